@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: warnings are errors, and imports say who sees them.
+let house: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and the project targets it may import: the arrows of README's module table.
+func library(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: house)
+}
+
+/// The tests of one target, or of several seen from outside.
+func tests(_ name: String, of targets: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: targets, swiftSettings: house)
+}
+
+let package = Package(
+    name: "askd",
+    targets: [
+        library("Retrieval"),
+        tests("RetrievalTests", of: ["Retrieval"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,211 @@
+/// Tells what a page around the text left in it when it was copied: buttons, banners, footnote marks.
+///
+/// General patterns only. A line is litter as a whole, or not at all; inside a line only marks in square
+/// brackets that encyclopedias set, and the "show more content" of essay sites, are taken out.
+enum WebLitter {
+    /// What a line is.
+    enum Line {
+        case text, litter
+        /// Litter in place of text: what stands before and after it may be one sentence.
+        case cut
+    }
+
+    /// Judges a line without the spaces around it.
+    static func kind(of line: ByteSlice) -> Line {
+        guard line.count <= longestBanner, let first = line.first, first >= 0x21 else { return .text }
+        let words = Self.words(of: line)
+        if cuts.contains(words) { return .cut }
+        if buttons.contains(words) { return .litter }
+        return banners.contains { words.starts(with: $0) } ? .litter : .text
+    }
+
+    /// Marks and phrases inside a text that are to be taken out.
+    static func findEdits(in text: UnsafeBufferPointer<UInt8>, _ edits: inout TextEdits) {
+        for index in text.indices {
+            if text[index] == UInt8(ascii: "[") {
+                if let end = endOfMark(in: text, at: index) { edits.replace(index..<end) }
+            } else if text[index] | 0x20 == UInt8(ascii: "s"), isShowMore(in: text, at: index) {
+                edits.replace(rangeOfShowMore(in: text, at: index), with: [0x20])
+            }
+        }
+    }
+
+    /// A longer line is text, whatever it says.
+    private static let longestBanner = 300
+    private static let showMore = Array("show more content".utf8)
+
+    /// Lower-case ASCII words of a line with single spaces, without the marks around and between them.
+    private static func words(of line: ByteSlice) -> [UInt8] {
+        var words: [UInt8] = []
+        for byte in line {
+            if ASCII.isLetterOrDigit(byte) {
+                words.append(ASCII.lowered(byte))
+            } else if byte < 0x80, byte != UInt8(ascii: "'"), let last = words.last, last != 0x20 {
+                words.append(0x20)
+            }
+        }
+        if words.last == 0x20 { words.removeLast() }
+        return words
+    }
+
+    private static let cuts = set("show more content\nshow more\nread more\nsee more\nload more\nview more")
+
+    private static let buttons = set(
+        """
+        show less
+        show less content
+        read less
+        see less
+        edit
+        edit source
+        continue reading
+        continue reading below
+        read the full article
+        read full article
+        click here to read more
+        advertisement
+        advertisements
+        sponsored content
+        share this
+        share this article
+        share this page
+        share on facebook
+        share on twitter
+        share on x
+        tweet this
+        skip to content
+        skip to main content
+        skip to navigation
+        jump to navigation
+        jump to search
+        jump to content
+        back to top
+        accept cookies
+        accept all cookies
+        accept all
+        reject all cookies
+        cookie settings
+        manage cookies
+        got it
+        sign up for our newsletter
+        subscribe to our newsletter
+        leave a comment
+        leave a reply
+        post a comment
+        print this page
+        """)
+
+    private static let banners = lines(
+        """
+        we use cookies
+        this website uses cookies
+        this site uses cookies
+        our website uses cookies
+        our site uses cookies
+        by continuing to use this site
+        by continuing to use this website
+        by continuing to browse
+        by using this site you agree
+        by using this website you agree
+        please enable javascript
+        you need to enable javascript
+        your browser does not support
+        you are using an outdated browser
+        """)
+
+    /// Marks of encyclopedias beside footnote numbers, without their brackets. Without its question mark,
+    /// "[who]" is an editor's word in a quotation.
+    private static let marks = set(
+        """
+        edit
+        edit source
+        edit | edit source
+        citation needed
+        clarification needed
+        page needed
+        verification needed
+        better source needed
+        dubious – discuss
+        when?
+        who?
+        by whom?
+        according to whom?
+        """)
+
+    private static func lines(_ text: String) -> [[UInt8]] {
+        text.utf8.split(separator: 0x0A).map { Array($0) }
+    }
+
+    private static func set(_ text: String) -> Set<[UInt8]> { Set(lines(text)) }
+
+    /// The end of `[citation needed]`, or of a footnote's `[12]` right after a stop, comma, quote or bracket.
+    private static func endOfMark(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        let limit = min(text.count, index + 32)
+        guard let close = text[index..<limit].firstIndex(of: UInt8(ascii: "]")), close > index + 1 else {
+            return nil
+        }
+        let inner = text[(index + 1)..<close]
+        if inner.count <= 3, inner.allSatisfy(ASCII.isDigit) {
+            return index > 0 && followsMark(text, index) ? close + 1 : nil
+        }
+        return marks.contains(inner.map(ASCII.lowered)) ? close + 1 : nil
+    }
+
+    /// True when a mark other than an opening one, or another footnote, stands right before `index`.
+    private static func followsMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch text[index - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+            UInt8(ascii: "?"), UInt8(ascii: "\""), 0x29, 0x5D:
+            return true
+        default:
+            return index >= 3 && text[index - 3] == 0xE2 && text[index - 2] == 0x80
+                && (text[index - 1] == 0x9D || text[index - 1] == 0x99)
+        }
+    }
+
+    private static func isShowMore(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + showMore.count <= text.count else { return false }
+        for offset in showMore.indices where ASCII.lowered(text[index + offset]) != showMore[offset] {
+            return false
+        }
+        return isEllipsis(before: index, in: text) || isEllipsis(after: index + showMore.count, in: text)
+    }
+
+    /// The phrase with the dots, brackets and spaces around it, but not the stop of a sentence before it.
+    private static func rangeOfShowMore(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Range<Int> {
+        var first = index
+        while case let length = frameLength(before: first, in: text), length > 0 { first -= length }
+        if text[first] == UInt8(ascii: "."), text[first + 1] != UInt8(ascii: ".") { first += 1 }
+        var last = index + showMore.count
+        while case let length = frameLength(at: last, in: text), length > 0 { last += length }
+        return first..<last
+    }
+
+    /// Bytes of the space, dot, bracket or ellipsis at `index`; 0 for anything else.
+    private static func frameLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard index >= 0, index < text.count else { return 0 }
+        switch text[index] {
+        case 0x20, 0x28, 0x29, 0x2E, 0x5B, 0x5D: return 1
+        case 0xE2: return index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0xA6 ? 3 : 0
+        default: return 0
+        }
+    }
+
+    private static func frameLength(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        frameLength(at: index - 1, in: text) == 1 ? 1 : frameLength(at: index - 3, in: text) == 3 ? 3 : 0
+    }
+
+    private static func isEllipsis(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var first = index
+        while first > 0, text[first - 1] == 0x20 { first -= 1 }
+        return first > 0
+            && (text[first - 1] == UInt8(ascii: ".") || frameLength(at: first - 3, in: text) == 3)
+    }
+
+    private static func isEllipsis(after index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var first = index
+        while first < text.count, text[first] == 0x20 { first += 1 }
+        return first < text.count
+            && (text[first] == UInt8(ascii: ".") || frameLength(at: first, in: text) == 3)
+    }
+}

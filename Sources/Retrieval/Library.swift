@@ -1,0 +1,49 @@
+/// Everything one generation answers from: documents, their index and the words' relatives. Immutable.
+public struct Library: Sendable {
+    /// An example question of the folder's `questions.tsv`.
+    public struct Example: Sendable, Hashable {
+        public var question: String
+        /// The document that answers it, by name; empty when no document does.
+        public var document: String
+        /// Words that stand in the passage that answers it.
+        public var expected: String
+        /// What sort of question it is: `when`, `list`, `near` …; empty when the file does not say.
+        public var kind: String
+        /// The conversation it is a turn of; empty when it stands alone.
+        public var dialogue: String
+
+        public init(
+            question: String, document: String, expected: String, kind: String = "", dialogue: String = ""
+        ) {
+            self.question = question
+            self.document = document
+            self.expected = expected
+            self.kind = kind
+            self.dialogue = dialogue
+        }
+    }
+
+    public let documents: [Document]
+    public let index: InvertedIndex
+    public let analyzer: Analyzer
+    public let thesaurus: Thesaurus
+    public let speller: SpellingCorrector
+    public let examples: [Example]
+
+    /// Indexes the documents. `knownWords` are words spelt right though no document holds them: they are never
+    /// corrected to one that a document holds.
+    public init(
+        documents: [Document], analyzer: Analyzer = Analyzer(), thesaurus: Thesaurus = Thesaurus(),
+        examples: [Example] = [], knownWords: WordList = WordList()
+    ) {
+        self.documents = documents
+        self.analyzer = analyzer
+        self.thesaurus = thesaurus
+        self.examples = examples
+        index = InvertedIndex(documents: documents, analyzer: analyzer)
+        speller = SpellingCorrector(
+            words: index.words, frequencies: index.wordFrequencies,
+            capitalisedFrequencies: index.capitalisedFrequencies, stems: index.stems, analyzer: analyzer,
+            knownWords: knownWords)
+    }
+}

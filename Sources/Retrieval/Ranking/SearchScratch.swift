@@ -1,0 +1,31 @@
+/// Memory that one search leaves to the next, so that a question allocates nothing per passage.
+///
+/// Whoever searches keeps one and passes it in; it belongs to one search at a time.
+public struct SearchScratch: Sendable {
+    /// A term's list on its way through the windows.
+    struct Term: Sendable {
+        /// What an impact of 1 adds to the score.
+        var weight: UInt32
+        /// The most the term can add anywhere.
+        var bound: UInt32
+        /// Its row in the window directory, nil for a short list.
+        var row: Int?
+        /// Its postings in the open window; `upperBound` is where the next window's begin.
+        var slice: Range<Int>
+        /// The end of its postings in the units searched.
+        var end: Int
+        /// The most that it and the terms after it can add in the open window.
+        var remaining: UInt32 = 0
+    }
+
+    /// The query's terms, the one that can add most first.
+    var terms: [Term] = []
+    /// The scores of the open window's units so far; all 0 between windows.
+    var scores = [UInt32](repeating: 0, count: WindowDirectory.width)
+    /// Slots of the units that may yet be hits, in no order, and room for one more.
+    var candidates = [UInt16](repeating: 0, count: WindowDirectory.width + 1)
+    var candidateCount = 0
+    var best = TopK()
+
+    public init() {}
+}

@@ -1,0 +1,71 @@
+/// Finds the units of posting lists that a query fits best.
+///
+/// Scores are whole numbers inside: a term's weight is rounded to a multiple of a small power of two, the same
+/// for all terms of the query, and multiplied by the 8-bit impact. Sums are then exact in any order, so every way
+/// of searching gives the same hits in the same order, ties included.
+public struct Searcher: Sendable {
+    private let lists: PostingLists
+
+    public init(_ lists: PostingLists) { self.lists = lists }
+
+    /// The best units for a query, best first; of equal scores the lower number first. Only units that hold a
+    /// term of the query are hits.
+    public func search(
+        _ query: Query, limit: Int, in units: Range<Int>? = nil, scratch: inout SearchScratch
+    ) -> [Hit] {
+        let units = (units ?? 0..<lists.unitCount).clamped(to: 0..<lists.unitCount)
+        let weights = FixedWeights(query, in: lists)
+        scratch.best.reset(limit: limit)
+        place(&scratch.terms, for: query, weights, in: units)
+        scratch.scan(units, of: lists)
+        return scratch.best.sorted().map { Hit(passage: $0.unit, score: weights.score($0.score)) }
+    }
+
+    /// As above, with memory of its own.
+    public func search(_ query: Query, limit: Int, in units: Range<Int>? = nil) -> [Hit] {
+        var scratch = SearchScratch()
+        return search(query, limit: limit, in: units, scratch: &scratch)
+    }
+
+    /// The score of one unit, 0 when it holds no term of the query. O(terms × log postings).
+    public func score(of unit: Int, _ query: Query) -> Float { explain(unit, query).score }
+
+    /// What each term adds to the score of a unit.
+    public func explain(_ unit: Int, _ query: Query) -> Explanation {
+        let weights = FixedWeights(query, in: lists)
+        let shares = zip(query.terms, weights.weights).map { term, weight in
+            share(of: term, weight: weight, scale: weights.scale, in: unit)
+        }
+        let sum = shares.reduce(0.0) { $0 + $1.contribution }
+        return Explanation(shares: shares, score: Float(sum))
+    }
+
+    private func share(of term: QueryTerm, weight: UInt32, scale: Double, in unit: Int) -> Explanation.Share {
+        let postings = lists.postings(of: term.stem)
+        let index = postings.index(of: UInt32(unit))
+        let impact = index.map { UInt32(postings.impact(at: $0)) } ?? 0
+        return Explanation.Share(
+            stem: term.stem, weight: term.weight, idf: lists.idf(of: term.stem),
+            frequency: index.map { postings.frequency(at: $0) } ?? 0, quotient: Double(impact) / 255,
+            contribution: Double(impact * weight) * scale)
+    }
+
+    /// Sets every term of the query on its first posting in the range, the one that can add most first.
+    private func place(
+        _ terms: inout [SearchScratch.Term], for query: Query, _ weights: FixedWeights, in units: Range<Int>
+    ) {
+        terms.removeAll(keepingCapacity: true)
+        for (term, weight) in zip(query.terms, weights.weights) {
+            let list = lists.range(of: term.stem)
+            if list.isEmpty { continue }
+            let row = lists.windows.row(of: term.stem)
+            let maximum = row.map { lists.windows.maximum(row: $0) } ?? lists.impacts[list].max() ?? 0
+            let first = lists.firstPosting(in: list, notBefore: UInt32(units.lowerBound))
+            terms.append(
+                SearchScratch.Term(
+                    weight: weight, bound: weight * UInt32(maximum), row: row, slice: first..<first,
+                    end: lists.firstPosting(in: list, notBefore: UInt32(units.upperBound))))
+        }
+        terms.sort { $0.bound > $1.bound }
+    }
+}

@@ -1,0 +1,81 @@
+/// Steps 2 to 5: the suffixes by which words are derived from others.
+extension PorterRun {
+    private typealias Rule = (suffix: StaticString, replacement: StaticString)
+
+    /// The longest suffix of `rules` that the word has; they stand longest first among those that overlap.
+    private func match(_ rules: [Rule]) -> Rule? {
+        rules.first { ends(with: $0.suffix) }
+    }
+
+    private static let derivations: [Rule] = [
+        ("ational", "ate"), ("ization", "ize"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
+        ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"),
+        ("ogist", "og"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"),
+        ("fulli", "ful"),
+        ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"),
+        ("alli", "al"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
+    ]
+
+    /// Step 2.
+    mutating func replaceDerivation() {
+        guard let rule = match(Self.derivations) else { return }
+        let start = length - rule.suffix.utf8CodeUnitCount
+        guard start >= r1 else { return }
+        if ends(with: "ogi"), start == 0 || word[start - 1] != UInt8(ascii: "l") { return }
+        if rule.replacement.utf8CodeUnitCount == 0, start == 0 || !precedesLi(word[start - 1]) { return }
+        replace(last: rule.suffix.utf8CodeUnitCount, with: rule.replacement)
+    }
+
+    private func precedesLi(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"),
+            UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return true
+        default: return false
+        }
+    }
+
+    private static let adjectives: [Rule] = [
+        ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"),
+        ("ative", ""), ("ical", "ic"), ("ness", ""), ("ful", ""),
+    ]
+
+    /// Step 3.
+    mutating func shortenDerivation() {
+        guard let rule = match(Self.adjectives) else { return }
+        let start = length - rule.suffix.utf8CodeUnitCount
+        guard start >= r1 else { return }
+        if ends(with: "ative"), start < r2 { return }
+        replace(last: rule.suffix.utf8CodeUnitCount, with: rule.replacement)
+    }
+
+    private static let suffixes: [Rule] = [
+        ("ement", ""), ("ance", ""), ("ence", ""), ("able", ""), ("ible", ""), ("ment", ""), ("ant", ""),
+        ("ent", ""), ("ism", ""), ("ate", ""), ("iti", ""), ("ous", ""), ("ive", ""), ("ize", ""),
+        ("ion", ""), ("al", ""), ("er", ""), ("ic", ""),
+    ]
+
+    /// Step 4.
+    mutating func removeSuffix() {
+        guard let rule = match(Self.suffixes) else { return }
+        let start = length - rule.suffix.utf8CodeUnitCount
+        guard start >= r2 else { return }
+        if ends(with: "ion"),
+            start == 0 || word[start - 1] != UInt8(ascii: "s") && word[start - 1] != UInt8(ascii: "t")
+        {
+            return
+        }
+        length = start
+    }
+
+    /// Step 5.
+    mutating func removeFinalLetter() {
+        let last = length - 1
+        guard last >= 0 else { return }
+        if word[last] == UInt8(ascii: "e") {
+            if last >= r2 || last >= r1 && !endsWithShortSyllable(last) { length = last }
+        } else if word[last] == UInt8(ascii: "l"), last >= r2, last > 0, word[last - 1] == UInt8(ascii: "l") {
+            length = last
+        }
+    }
+}

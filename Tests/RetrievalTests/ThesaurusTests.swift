@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Retrieval
+
+@Suite struct ThesaurusTests {
+    private func thesaurus(_ text: String) throws -> Thesaurus {
+        try Thesaurus(parsing: Array(text.utf8), analyzer: Analyzer())
+    }
+
+    /// Alternatives to a phrase, with ` =>` where they are one-way.
+    private func alternatives(_ phrase: String, in thesaurus: Thesaurus) -> (length: Int, words: Set<String>)?
+    {
+        let stems = Analyzer().words(in: phrase).map { Analyzer().stem(of: $0.folded) }
+        return thesaurus.alternatives(toStems: stems[...]).map { found in
+            let words = found.alternatives.map { alternative in
+                alternative.stems.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+                    + (alternative.isOneWay ? " =>" : "")
+            }
+            return (found.length, Set(words))
+        }
+    }
+
+    @Test func equivalentWordsLeadToEachOther() throws {
+        let read = try thesaurus("# comment\n\nbee, wasp, ant\n")
+        #expect(alternatives("wasps fly", in: read)?.words == ["bee", "ant"])
+        #expect(alternatives("bee", in: read)?.length == 1)
+        #expect(alternatives("fly", in: read) == nil)
+    }
+
+    @Test func anArrowLeadsOneWay() throws {
+        let read = try thesaurus("jfk => kennedy, the president")
+        #expect(alternatives("JFK", in: read)?.words == ["kennedi =>", "the presid =>"])
+        #expect(alternatives("kennedy", in: read) == nil)
+    }
+
+    @Test func theLongestEntryIsFound() throws {
+        let read = try thesaurus("cold war, standoff\ncold, chilly")
+        #expect(alternatives("cold war ended", in: read)?.length == 2)
+        #expect(alternatives("cold war ended", in: read)?.words == ["standoff"])
+        #expect(alternatives("cold day", in: read)?.words == ["chilli"])
+    }
+
+    @Test func aBackslashKeepsSyntaxApart() throws {
+        let read = try thesaurus("10\\,000, myriad")
+        #expect(alternatives("myriad", in: read) != nil)
+    }
+
+    @Test func anAlternativeIsNamedOnce() throws {
+        let read = try thesaurus("a1, b1\nb1, a1\na1 => b1")
+        #expect(read.alternatives(toStems: [Array("a1".utf8)])?.alternatives.count == 1)
+    }
+
+    @Test(arguments: [
+        ("bee, wasp\nant", 2), ("a => b => c", 1), ("bee,, wasp", 1), ("bee =>", 1), ("\n\n=> b", 3),
+        ("a b c d e f g h i, k", 1), ("x\u{0}, y", 1),
+    ])
+    func aFaultNamesItsLine(text: String, line: Int) throws {
+        let problem = try #require(throws: ThesaurusProblem.self) { try thesaurus(text) }
+        #expect(problem.line == line)
+    }
+
+    @Test func sizesAreBounded() {
+        let wide = (0...Thesaurus.maximumLineEntries).map { "w\($0)" }.joined(separator: ",")
+        #expect(throws: ThesaurusProblem.self) { try thesaurus(wide) }
+        #expect(throws: ThesaurusProblem.self) {
+            try thesaurus(String(repeating: "a", count: Thesaurus.maximumBytes + 1))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Retrieval
+
+@Suite struct VocabularyTests {
+    @Test func idsFollowTheOrderOfArrival() {
+        var vocabulary = Vocabulary()
+        #expect(vocabulary.intern(Array("fall".utf8)) == 0)
+        #expect(vocabulary.intern(Array("of".utf8)) == 1)
+        #expect(vocabulary.intern(Array("fall".utf8)) == 0)
+        #expect(vocabulary.count == 2)
+        #expect(vocabulary.string(1) == "of")
+    }
+
+    @Test func aStrangerHasNoId() {
+        var vocabulary = Vocabulary()
+        #expect(vocabulary.id(of: Array("corn".utf8)) == nil)
+        _ = vocabulary.intern(Array("corn".utf8))
+        #expect(vocabulary.id(of: Array("corn".utf8)) == 0)
+        #expect(vocabulary.id(of: Array("cor".utf8)) == nil)
+        #expect(vocabulary.id(of: Array("corn\0".utf8)) == nil)
+    }
+
+    @Test func theEmptyWordIsAWord() {
+        var vocabulary = Vocabulary()
+        #expect(vocabulary.intern([]) == 0)
+        #expect(vocabulary.intern([0]) == 1)
+        #expect(vocabulary.id(of: []) == 0)
+        #expect(vocabulary.bytes(of: 0).isEmpty)
+    }
+
+    @Test func manyWordsAreToldApartAsADictionaryTellsThem() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        var vocabulary = Vocabulary()
+        var ids: [[UInt8]: UInt32] = [:]
+        for _ in 0..<30_000 {
+            let letters = 97...UInt8(100 + random.next() % 3)
+            let word = (0..<random.next() % 20).map { _ in UInt8.random(in: letters, using: &random) }
+            let id = vocabulary.intern(word)
+            #expect(ids[word, default: UInt32(ids.count)] == id, "seed \(seed)")
+            ids[word] = id
+        }
+        #expect(vocabulary.count == ids.count, "seed \(seed)")
+        for (word, id) in ids {
+            #expect(vocabulary.id(of: word) == id, "seed \(seed)")
+            #expect(Array(vocabulary.bytes(of: id)) == word, "seed \(seed)")
+        }
+    }
+}
