@@ -23,7 +23,11 @@ let package = Package(
     name: "askd",
     targets: [
         library("Retrieval"),
+        library("Answering", imports: ["Retrieval"]),
+        library("KnowledgeStore", imports: ["Answering", "Retrieval"]),
         tests("RetrievalTests", of: ["Retrieval"]),
+        tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
+        tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,177 @@
+public import Retrieval
+
+/// What a client may say beside the question.
+public struct AnswerOptions: Sendable {
+    /// How many ranked sentences to return, 1 to 100.
+    public var limit = 1
+    /// 0-based number of the only document to answer from; nil for all.
+    public var document: Int?
+    /// False: neither read nor change the conversation.
+    public var usesContext = true
+
+    public init() {}
+}
+
+/// A question and a conversation in, an answer out. Immutable: one engine belongs to one generation.
+///
+/// The way of a question: read (`QuestionReader`), completed from earlier turns (`FollowUp`), ranked
+/// (`SentenceRanker`), weighed (`Confidence`), and put into sentences (`AnswerSelector`, `Summary`).
+public struct AnswerEngine: Sendable {
+    public let library: Library
+    private let reader: QuestionReader
+    private let ranker: SentenceRanker
+    private let writer: AnswerWriter
+
+    public init(library: Library) {
+        self.library = library
+        let knowledge = RankingKnowledge(library: library)
+        reader = QuestionReader(library: library)
+        ranker = SentenceRanker(knowledge: knowledge, weights: .fitted)
+        let finder = (reader: reader, ranker: ranker)
+        let suggestions = Suggestions(library: library) { question in
+            let ranked = finder.ranker.rank(finder.reader.read(question), in: 0..<library.index.passageCount)
+            let signals = Signals(finder.reader.read(question), ranked, library.index)
+            return ranked.best != nil && Confidence.chance(signals) >= Confidence.threshold
+        }
+        writer = AnswerWriter(library: library, classes: knowledge.classes, suggestions: suggestions)
+    }
+
+    /// Answers one question. A line with several questions is cut beforehand with `questions(in:)`.
+    public func answer(
+        _ question: String, in conversation: inout Conversation, options: AnswerOptions = AnswerOptions()
+    ) -> Answer {
+        let before = options.usesContext ? conversation : Conversation()
+        let findings = find(question, after: before, in: options.document)
+        let answer = writer.write(findings, limit: options.limit)
+        if options.usesContext { remember(question, findings, answer, &conversation) }
+        return answer
+    }
+
+    /// The next best sentence for the conversation's last question, never one already given; nil when there
+    /// is no question or nothing is left.
+    public func more(in conversation: inout Conversation) -> Answer? {
+        guard let next = conversation.remaining.first else { return nil }
+        conversation.remaining.removeFirst()
+        conversation.given.insert(next.sentence)
+        let answer = writer.more(next)
+        conversation.lastAnswer = answer
+        return answer
+    }
+
+    /// The lines of `/why` for the last question: how it was read, what matched at which weight, what the score is
+    /// made of, and who came second; empty before the first question.
+    public func explanation(in conversation: Conversation) -> [String] {
+        conversation.lastFindings.map { WhyLines(library: library).lines($0) } ?? []
+    }
+
+    // MARK: Finding
+
+    /// Everything known about a question before it is put into words.
+    package func find(
+        _ question: String, after conversation: Conversation = Conversation(), in document: Int? = nil
+    ) -> Findings {
+        let asked = reader.read(question)
+        let passages =
+            document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
+        let alone = FollowUp(standingAlone: asked)
+        let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
+        guard followUp.context.dependence > 0 else { return rank(asked, alone, passages) }
+        guard followUp.mayStandAlone else { return rank(asked, followUp, passages) }
+        let findings = rank(asked, alone, passages)
+        return findings.confidence >= Confidence.threshold ? findings : rank(asked, followUp, passages)
+    }
+
+    private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>) -> Findings {
+        let ranked = ranker.rank(followUp.question, followUp.context, in: passages)
+        return Findings(
+            asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
+            passages: passages, ranked: ranked,
+            signals: Signals(followUp.question, ranked, library.index))
+    }
+
+    private func remember(
+        _ question: String, _ findings: Findings, _ answer: Answer, _ conversation: inout Conversation
+    ) {
+        let best = answer.isAnswered ? findings.ranked.best : nil
+        conversation.remember(
+            Conversation.Turn(
+                question: findings.question, passage: best?.passage,
+                names: best.map { names(in: $0.sentence) } ?? []))
+        conversation.lastAnswer = answer
+        conversation.lastQuestion = question
+        conversation.lastFindings = findings.trimmed
+        let shown = Set(answer.sentences.map { writer.global($0) })
+        conversation.given = shown
+        let candidates = findings.ranked.entries.prefix(Conversation.maximumRanked)
+        conversation.remaining = candidates.filter { !shown.contains($0.sentence) && $0.score > 0 }
+    }
+
+    /// The names in a sentence, as terms a later "he" or "it" may stand for.
+    private func names(in sentence: Int) -> [Term] {
+        let index = library.index
+        var names: [Term] = []
+        for place in index.tokens(ofSentence: sentence) {
+            let word = index.tokens[place]
+            let kind = ranker.knowledge.classes[word]
+            guard index.traits(at: place).contains(.capitalised), kind.contains(.name), !kind.contains(.stop),
+                names.count < 4, !names.contains(where: { $0.wordID == word })
+            else { continue }
+            var term = Term(folded: Array(index.words.bytes(of: word)), shown: index.shown(word))
+            term.stem = index.stem(at: place)
+            term.wordID = word
+            term.isName = true
+            reader.weigh(&term)
+            names.append(term)
+        }
+        return names
+    }
+
+    // MARK: Questions
+
+    /// The questions a line holds, in order: one, or several when it has several question marks.
+    public func questions(in line: String) -> [String] {
+        var questions: [String] = []
+        var current: [UInt8] = []
+        for byte in line.utf8 {
+            if byte == 0x20, current.isEmpty { continue }
+            current.append(byte)
+            if byte == 0x3F, questions.count < 7 {
+                questions.append(String(decoding: current, as: UTF8.self))
+                current.removeAll()
+            }
+        }
+        questions.append(String(decoding: current, as: UTF8.self))
+        let asked = questions.filter { !library.analyzer.words(in: $0).isEmpty }
+        return asked.isEmpty ? [line] : asked
+    }
+
+    /// Up to `count` questions that the documents answer, the folder's own examples first.
+    public func examples(_ count: Int) -> [String] { writer.suggestions.first(count) }
+}
+
+/// What was found for a question: how it was understood, what speaks for which sentence.
+package struct Findings: Sendable {
+    let asked: Question
+    let question: Question
+    let carried: [String]
+    let context: Context
+    /// The passages that were asked.
+    let passages: Range<Int>
+    package let ranked: RankedSentences
+    package let signals: Signals
+    /// The same with the two best sentences only: what `/why` tells of.
+    var trimmed: Findings {
+        var features: [Float] = []
+        let entries = ranked.entries.prefix(2).map { entry in
+            var kept = entry
+            kept.row = features.count / Feature.count
+            features += ranked.features[entry.row * Feature.count..<(entry.row + 1) * Feature.count]
+            return kept
+        }
+        return Findings(
+            asked: asked, question: question, carried: carried, context: context, passages: passages,
+            ranked: RankedSentences(entries: Array(entries), features: features), signals: signals)
+    }
+    /// The chance that the best sentence is right.
+    package var confidence: Double { ranked.best == nil ? 0 : Confidence.chance(signals) }
+}

@@ -1,0 +1,70 @@
+import Retrieval
+
+/// Chooses, of ranked sentences, those to show: whole ones, one or two for a question, several for a list.
+struct AnswerSelector: Sendable {
+    /// Most items of a list.
+    static let maximumItems = 8
+    /// A second sentence is shown when the ranking bets at least this share of the first's bet on it.
+    static let secondShare: Float = 0.06
+    /// Likewise for the items of a list, by a plural and when all were asked for.
+    static let itemShare: Float = 0.2
+    static let allShare: Float = 0.04
+
+    /// Ranked sentences looked through for a name that a list still lacks.
+    static let searchDepth = 40
+
+    let index: InvertedIndex
+
+    /// The sentences to show, in text order.
+    func choose(_ question: Question, _ ranked: RankedSentences) -> [RankedSentences.Entry] {
+        guard let best = ranked.best else { return [] }
+        let bets = ranked.bets
+        let chosen =
+            question.type == .list
+            ? items(question, ranked, bets) : [best] + second(to: best, question, ranked, bets)
+        return chosen.sorted { $0.sentence < $1.sentence }
+    }
+
+    /// The items of a list: the best sentence and what follows from it in its passage, others that the ranking
+    /// bets on nearly as much, and one for each name asked for that is still missing.
+    private func items(
+        _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
+    ) -> [RankedSentences.Entry] {
+        let best = ranked.entries[0]
+        let share = question.wantsAll ? Self.allShare : Self.itemShare
+        var items = zip(ranked.entries, bets).filter { entry, bet in
+            let follows = entry.passage == best.passage && entry.sentence > best.sentence
+            return bet >= share * bets[0] || (follows && ranked.value(.inherited, of: entry) > 0)
+        }.prefix(Self.maximumItems).map(\.0)
+        for term in question.terms where term.isName {
+            guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
+            items += ranked.entries.prefix(Self.searchDepth).first { holds($0, stem) }.map { [$0] } ?? []
+        }
+        return items
+    }
+
+    private func holds(_ entry: RankedSentences.Entry, _ stem: UInt32) -> Bool {
+        index.tokens(ofSentence: entry.sentence).contains { index.stem(at: $0) == stem }
+    }
+
+    /// What is shown beside the best sentence: what came next or before if that was asked, the one it points back
+    /// to, else a close runner-up of its passage.
+    private func second(
+        to best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
+    ) -> [RankedSentences.Entry] {
+        if let neighbour = question.neighbour {
+            let wanted = best.sentence + (neighbour == .next ? 1 : -1)
+            let found = ranked.entries.filter { $0.sentence == wanted }
+            if !found.isEmpty { return found }
+        }
+        let first = index.sentences(ofPassage: best.passage).lowerBound
+        if ranked.value(.anaphor, of: best) > 0, best.sentence > first {
+            return ranked.entries.filter { $0.sentence == best.sentence - 1 }
+        }
+        for (entry, bet) in zip(ranked.entries, bets).dropFirst().prefix(3)
+        where entry.passage == best.passage && bet >= Self.secondShare * bets[0] {
+            return [entry]
+        }
+        return []
+    }
+}

@@ -1,0 +1,107 @@
+import Retrieval
+
+/// Puts findings into an answer: the sentences, or that the documents do not say, and why.
+struct AnswerWriter: Sendable {
+    let library: Library
+    let classes: WordClasses
+    let suggestions: Suggestions
+
+    /// The answer to a question.
+    func write(_ findings: Findings, limit: Int) -> Answer {
+        if findings.question.type == .summary, let summary = summary(findings, limit) { return summary }
+        let confidence = findings.confidence
+        var answer = Answer(isAnswered: confidence >= Confidence.threshold)
+        answer.confidence = confidence
+        answer.ranked = findings.ranked.entries.prefix(limit).map { sentence($0.sentence, Double($0.score)) }
+        describe(findings, &answer)
+        if answer.isAnswered {
+            answer.level = Confidence.level(confidence)
+            let chosen = AnswerSelector(index: library.index).choose(findings.question, findings.ranked)
+            answer.sentences = chosen.map { sentence($0.sentence, Double($0.score)) }
+            answer.isList = findings.question.type == .list && chosen.count > 1
+        } else {
+            answer.suggestions = suggestions.nearest(to: findings.question)
+            answer.nearestTopic = findings.ranked.best.map { topic(ofPassage: $0.passage) }
+        }
+        return answer
+    }
+
+    /// One more sentence for a question that was answered before.
+    func more(_ entry: RankedSentences.Entry) -> Answer {
+        var answer = Answer(isAnswered: true)
+        answer.sentences = [sentence(entry.sentence, Double(entry.score))]
+        answer.ranked = answer.sentences
+        answer.confidence = 0.3
+        answer.level = .weak
+        return answer
+    }
+
+    private func describe(_ findings: Findings, _ answer: inout Answer) {
+        answer.corrections = findings.asked.words.compactMap(\.correction)
+        answer.unmatched = findings.question.terms
+            .filter { !$0.isKnown && $0.origin == .question }.map(\.shown)
+        if !findings.carried.isEmpty {
+            let asked = findings.asked.words.map(\.typed).joined(separator: " ")
+            answer.interpreted = "\(asked): \(findings.carried.joined(separator: ", "))"
+        }
+    }
+
+    // MARK: Summaries
+
+    /// A summary of everything, or of what the question names; nil when that is nowhere.
+    private func summary(_ findings: Findings, _ limit: Int) -> Answer? {
+        let terms = findings.question.terms.filter { $0.origin == .question }
+        let chosen: [Int]
+        if terms.isEmpty || !terms.contains(where: \.isKnown) {
+            guard terms.isEmpty else { return nil }
+            chosen = Summary(index: library.index, classes: classes).sentences(of: findings.passages)
+        } else {
+            guard findings.confidence >= Confidence.threshold else { return nil }
+            chosen = findings.ranked.entries.prefix(Summary.sentenceCount).map(\.sentence).sorted()
+        }
+        var answer = Answer(isAnswered: !chosen.isEmpty)
+        answer.isList = true
+        answer.confidence = 0.9
+        answer.level = .sure
+        answer.sentences = chosen.map { sentence($0, 0) }
+        answer.ranked = Array(answer.sentences.prefix(limit))
+        describe(findings, &answer)
+        return answer
+    }
+
+    // MARK: Places
+
+    /// A global sentence as the answer tells it.
+    func sentence(_ global: Int, _ score: Double) -> Answer.Sentence {
+        let index = library.index
+        let passage = index.passage(ofSentence: global)
+        let document = index.document(ofPassage: passage)
+        return Answer.Sentence(
+            document: document, passage: passage - index.passages(ofDocument: document).lowerBound,
+            sentence: global - index.sentences(ofPassage: passage).lowerBound,
+            text: Self.text(of: global, in: library), score: score)
+    }
+
+    /// The words of a global sentence.
+    static func text(of global: Int, in library: Library) -> String {
+        let document = library.index.document(ofPassage: library.index.passage(ofSentence: global))
+        let first = library.index.sentences(ofDocument: document).lowerBound
+        return library.documents[document].sentence(global - first)
+    }
+
+    /// The global number of a sentence told.
+    func global(_ sentence: Answer.Sentence) -> Int {
+        let index = library.index
+        let passage = index.passages(ofDocument: sentence.document).lowerBound + sentence.passage
+        return index.sentences(ofPassage: passage).lowerBound + sentence.sentence
+    }
+
+    /// What a passage is about, in a word: its heading, else its document's title.
+    private func topic(ofPassage passage: Int) -> String {
+        let index = library.index
+        let document = index.document(ofPassage: passage)
+        let local = index.section(ofPassage: passage) - index.sections(ofDocument: document).lowerBound
+        let heading = library.documents[document].sections[local].heading
+        return heading.isEmpty ? library.documents[document].title : heading
+    }
+}

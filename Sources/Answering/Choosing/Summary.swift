@@ -1,0 +1,69 @@
+import Retrieval
+
+/// A few sentences that stand for a text: the most central ones of its sections, in text order.
+///
+/// A sentence is central when its words are the document's frequent ones (Luhn, The Automatic Creation of Literature
+/// Abstracts, 1958), each weighted by how many of the document's passages hold it.
+struct Summary: Sendable {
+    static let sentenceCount = 5
+    /// Passages looked at; a longer document is sampled evenly.
+    static let maximumPassages = 200
+
+    let index: InvertedIndex
+    let classes: WordClasses
+
+    /// Global sentences of a summary of some passages, in text order.
+    ///
+    /// Chosen one by one, each for what it adds: a word that was told already counts no more, and a section that
+    /// has had its turn waits for the others.
+    func sentences(of passages: Range<Int>) -> [Int] {
+        let step = max(1, passages.count / Self.maximumPassages)
+        let sampled = stride(from: passages.lowerBound, to: passages.upperBound, by: step).map { $0 }
+        var weights = stemWeights(sampled)
+        var sections: Set<Int> = []
+        var chosen: [Int] = []
+        let candidates = sampled.flatMap { passage in
+            index.sentences(ofPassage: passage).map {
+                (sentence: $0, section: index.section(ofPassage: passage))
+            }
+        }
+        let sectionCount = Set(candidates.map(\.section)).count
+        while chosen.count < min(Self.sentenceCount, candidates.count) {
+            if sections.count == sectionCount { sections.removeAll() }
+            let open = candidates.filter { !sections.contains($0.section) && !chosen.contains($0.sentence) }
+            guard let best = open.max(by: { score($0.sentence, weights) < score($1.sentence, weights) })
+            else { break }
+            chosen.append(best.sentence)
+            sections.insert(best.section)
+            for place in index.tokens(ofSentence: best.sentence) { weights[index.stem(at: place)] = 0 }
+        }
+        return chosen.sorted()
+    }
+
+    /// Stem → share of the passages that hold it.
+    private func stemWeights(_ passages: [Int]) -> [UInt32: Float] {
+        var counts: [UInt32: Float] = [:]
+        for passage in passages {
+            var seen: Set<UInt32> = []
+            for place in index.tokens(ofPassage: passage) where !classes[index.tokens[place]].contains(.stop)
+            {
+                if seen.insert(index.stem(at: place)).inserted {
+                    counts[index.stem(at: place), default: 0] += 1
+                }
+            }
+        }
+        return counts.mapValues { $0 / Float(max(1, passages.count)) }
+    }
+
+    private func score(_ sentence: Int, _ weights: [UInt32: Float]) -> Float {
+        let places = index.tokens(ofSentence: sentence)
+        guard places.count >= 5 else { return 0 }
+        var sum: Float = 0
+        var seen: Set<UInt32> = []
+        for place in places where seen.insert(index.stem(at: place)).inserted {
+            sum += weights[index.stem(at: place)] ?? 0
+        }
+        let pointsBack = places.prefix(2).contains { classes[index.tokens[$0]].contains(.anaphor) }
+        return sum / (Float(places.count) + 10).squareRoot() * (pointsBack ? 0.5 : 1)
+    }
+}

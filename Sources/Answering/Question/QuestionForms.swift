@@ -1,0 +1,101 @@
+/// The English forms that questions are asked in.
+extension QuestionFrame {
+    static let questionWords: Set<String> = [
+        "who", "whos", "whom", "whose", "what", "whats", "which", "when", "whens", "where", "wheres", "why",
+        "whys", "how", "hows",
+    ]
+    static let auxiliaries: Set<String> = [
+        "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will",
+        "would",
+        "should", "didnt", "wasnt", "isnt", "werent", "doesnt", "hasnt", "hadnt",
+    ]
+    static let happenings: Set<String> = [
+        "happened", "happen", "happens", "did", "came", "comes", "followed", "was", "became",
+    ]
+    /// Verbs that may follow "what" and look like plural nouns.
+    static let verbsInS: Set<String> = [
+        "happens", "makes", "means", "does", "goes", "comes", "gives", "takes", "keeps", "leads", "says",
+        "becomes",
+        "brings", "gets", "holds", "lies", "stands", "follows", "determines", "requires", "remains", "allows",
+    ]
+    static let copulas: Set<String> = ["is", "are", "was", "were"]
+    static let prepositions: Set<String> = [
+        "of", "for", "in", "on", "at", "by", "to", "from", "with", "about", "after", "before", "during",
+        "between",
+        "over", "under", "against", "behind", "like", "as",
+    ]
+    static let openers: [[String]] = [
+        ["please"], ["and"], ["so"], ["but"], ["ok"], ["okay"], ["well"], ["hey"], ["hi"], ["hello"],
+        ["can", "you"],
+        ["could", "you"], ["would", "you"], ["do", "you", "know"], ["does", "anyone", "know"],
+        ["i", "want", "to", "know"], ["i", "would", "like", "to", "know"], ["i", "wonder"],
+        ["tell", "me", "please"],
+        ["is", "it", "true", "that"], ["is", "it", "true"], ["is", "it", "correct", "that"],
+        ["can", "i", "ask"], ["according", "to", "the", "essay"], ["according", "to", "the", "text"],
+        ["according", "to", "the", "document"],
+    ]
+    /// In an opening that asks whether the rest is so.
+    static let truthWords: Set<String> = ["true", "correct"]
+    /// Words after which "when" asks for a time instead of telling one.
+    static let beforeWhen: Set<String> = [
+        "and", "or", "since", "until", "till", "by", "from", "of", "me", "us", "know", "knows", "known",
+        "say",
+        "says", "said", "tell", "tells", "told", "clear", "sure", "exactly", "remember", "explain", "mention",
+        "mentions", "state", "states",
+    ]
+    static let listVerbs: Set<String> = ["list", "name", "enumerate", "mention", "identify"]
+    static let telling: Set<String> = [
+        "tell", "explain", "describe", "define", "compare", "discuss", "outline", "show", "give", "talk",
+        "say",
+    ]
+    static let openingFillers: Set<String> = [
+        "me", "us", "about", "all", "every", "the", "a", "an", "some", "of", "list", "to", "more",
+        "information",
+        "details", "detail", "any", "something", "everything", "briefly", "account", "description",
+    ]
+    static let givers: Set<String> = ["give", "write", "make", "tell", "provide", "is", "show"]
+    static let summaryWords: Set<String> = [
+        "summarise", "summarize", "summary", "summarised", "summarized", "overview", "synopsis", "abstract",
+        "tldr",
+        "recap", "gist",
+    ]
+    static let summaryNouns: Set<String> = ["summary", "overview", "synopsis", "gist", "abstract", "recap"]
+    static let documentWords: Set<String> = [
+        "this", "it", "the", "is", "are", "essay", "document", "documents", "text", "article", "file", "all",
+        "that",
+        "main", "point", "points", "story", "me", "a", "an", "of", "whole", "here", "these", "page", "about",
+        "your",
+        "you", "can", "please", "for", "in", "short",
+    ]
+    static let measures: Set<String> = [
+        "many", "much", "long", "old", "far", "tall", "large", "big", "often", "fast", "deep", "high", "wide",
+        "heavy",
+        "soon", "few", "late",
+    ]
+    static let typeNouns: [String: AnswerType] = {
+        var nouns: [String: AnswerType] = [:]
+        let groups: [(AnswerType, String)] = [
+            (.time, "year years date dates month months day days century decade decades time era period"),
+            (
+                .place,
+                """
+                country countries city cities town place places state states location locations continent region \
+                nation nations village island
+                """
+            ),
+            (
+                .person,
+                """
+                person people man woman president leader leaders king queen author authors writer actor actress \
+                scientist historian historians politician politicians minister general emperor ruler founder \
+                director player singer
+                """
+            ),
+            (.number, "number percentage percent amount proportion fraction age share"),
+        ]
+        for (type, words) in groups {
+            for word in words.split(separator: " ") { nouns[String(word)] = type }
+        }
+        return nouns
+    }()
+}

@@ -1,0 +1,222 @@
+/// What the small words of a question say about the answer: its type, and which words only ask.
+///
+/// Works on folded words; knows English question forms and nothing of any subject.
+struct QuestionFrame: Sendable {
+    var type: AnswerType = .thing
+    var wantsAll = false
+    /// Asks for what came after or before something the document tells, in that order.
+    var neighbour: Question.Neighbour?
+    /// Words that ask and are not looked for, by place.
+    var frame: Set<Int> = []
+    /// Words that name the type of the answer ("year" in "which year"): looked for at a small weight.
+    var typeWords: Set<Int> = []
+    /// The noun group after "what" or "which".
+    var focus: Range<Int> = 0..<0
+
+    /// Reads a question's folded words; `isStopWord` tells the small ones.
+    init(_ words: [String], isStopWord: (Int) -> Bool) {
+        let start = skipPoliteness(words)
+        neighbour = Self.neighbour(words)
+        if readSummary(words, from: start) { return }
+        let opening = readOpening(words, from: start)
+        readQuestionWord(words, from: opening, isStopWord)
+        if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
+    }
+
+    /// "Did …", "so was …", "is it true that …".
+    private func isWhether(_ words: [String], _ start: Int) -> Bool {
+        words[..<start].contains { Self.truthWords.contains($0) }
+            || words[safely: start].map(Self.auxiliaries.contains) ?? false
+    }
+
+    // MARK: The opening
+
+    /// "please", "can you", "do you know", "and", "so": none of them asks for anything.
+    private mutating func skipPoliteness(_ words: [String]) -> Int {
+        var place = 0
+        var moved = true
+        while moved {
+            moved = false
+            for opener in Self.openers where words.count > place + opener.count {
+                guard words[place..<place + opener.count].elementsEqual(opener) else { continue }
+                for skipped in place..<place + opener.count { frame.insert(skipped) }
+                place += opener.count
+                moved = true
+                break
+            }
+        }
+        return place
+    }
+
+    /// "What happened after …", "what did he do next", "what came before …".
+    private static func neighbour(_ words: [String]) -> Question.Neighbour? {
+        guard let first = words.first, ["what", "whats", "how"].contains(first),
+            words.contains(where: { happenings.contains($0) })
+        else { return nil }
+        if words.contains(where: { ["after", "next", "then", "afterwards", "following"].contains($0) }) {
+            return .next
+        }
+        return words.contains("before") ? .previous : nil
+    }
+
+    private mutating func readSummary(_ words: [String], from start: Int) -> Bool {
+        guard let first = words[safely: start] else { return false }
+        let rest = words[start...]
+        let asksForSummary =
+            Self.summaryWords.contains(first)
+            || (rest.contains { Self.summaryNouns.contains($0) }
+                && rest.contains { Self.givers.contains($0) || $0 == "what" })
+        let asksWhatAbout =
+            (first == "what" || first == "whats") && rest.last == "about"
+            && rest.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
+        guard asksForSummary || asksWhatAbout else { return false }
+        type = .summary
+        for place in start..<words.count
+        where Self.summaryWords.contains(words[place]) || Self.summaryNouns.contains(words[place])
+            || Self.givers.contains(words[place]) || Self.documentWords.contains(words[place])
+        {
+            frame.insert(place)
+        }
+        return true
+    }
+
+    /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
+    private mutating func readOpening(_ words: [String], from start: Int) -> Int {
+        guard let first = words[safely: start], words.count > start + 1 else { return start }
+        var place = start
+        if Self.listVerbs.contains(first) {
+            type = .list
+            wantsAll = true
+            place += 1
+        } else if Self.telling.contains(first) {
+            type = first == "compare" ? .list : .thing
+            if first == "define" { type = .definition }
+            place += 1
+        } else {
+            return start
+        }
+        frame.insert(start)
+        while let word = words[safely: place], Self.openingFillers.contains(word) {
+            if word == "list", ["give", "show"].contains(first) { (type, wantsAll) = (.list, true) }
+            frame.insert(place)
+            place += 1
+        }
+        return place
+    }
+
+    // MARK: The question word
+
+    private mutating func readQuestionWord(
+        _ words: [String], from start: Int, _ isStopWord: (Int) -> Bool
+    ) {
+        guard
+            let place = words.indices.first(where: { $0 >= start && Self.questionWords.contains(words[$0]) })
+        else { return }
+        let next = words[safely: place + 1]
+        let found: AnswerType?
+        switch words[place] {
+        case "who", "whom", "whose", "whos": found = isIdentity(words, place) ? .definition : .person
+        case "when", "whens": found = asksWhen(words, place, from: start) ? .time : nil
+        case "where", "wheres": found = .place
+        case "why", "whys": found = .reason
+        case "how", "hows": found = readHow(words, place, next)
+        default: found = readWhat(words, place, isStopWord)
+        }
+        guard let found else { return }
+        if type != .list || found == .reason { type = type == .list ? .list : found }
+    }
+
+    /// "Who was Brezhnev?" asks what someone was; "who was toppled?" asks for someone.
+    private func isIdentity(_ words: [String], _ place: Int) -> Bool {
+        guard place + 2 < words.count, words.count <= place + 5, Self.copulas.contains(words[place + 1])
+        else {
+            return false
+        }
+        let rest = words[(place + 2)...]
+        return rest.allSatisfy { !$0.hasSuffix("ed") && !Self.prepositions.contains($0) }
+            && rest.first.map { !["the", "a", "an", "not"].contains($0) } ?? false
+    }
+
+    /// "When did …", "since when", "do you know when …"; but not "was he there when it sank?".
+    private func asksWhen(_ words: [String], _ place: Int, from start: Int) -> Bool {
+        guard place > start, place + 1 < words.count else { return true }
+        return Self.beforeWhen.contains(words[place - 1]) || Self.auxiliaries.contains(words[place + 1])
+    }
+
+    private mutating func readHow(_ words: [String], _ place: Int, _ next: String?) -> AnswerType {
+        guard let next else { return .manner }
+        if next == "come" {
+            frame.insert(place + 1)
+            return .reason
+        }
+        guard Self.measures.contains(next) else { return .manner }
+        frame.insert(place + 1)
+        return next == "long" ? .duration : .number
+    }
+
+    private mutating func readWhat(
+        _ words: [String], _ place: Int, _ isStopWord: (Int) -> Bool
+    ) -> AnswerType? {
+        var end = place + 1
+        while end < words.count, end <= place + 3, !isStopWord(end),
+            !words[end].hasSuffix("ed") || end == place + 1
+        {
+            end += 1
+        }
+        focus = (place + 1)..<max(place + 1, end)
+        for index in focus {
+            guard let type = Self.typeNouns[words[index]] else { continue }
+            typeWords.insert(index)
+            return Self.isPlural(words[index]) && type != .time ? .list : type
+        }
+        if let reason = reasonNoun(words, place) { return reason }
+        if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
+        return isDefinition(words, place) ? .definition : nil
+    }
+
+    /// "What is a summit", "what's a summit" (read without its "'s"), "what is meant by a summit", "what does it mean".
+    private func isDefinition(_ words: [String], _ place: Int) -> Bool {
+        let next = words[safely: place + 1] ?? ""
+        if Self.copulas.contains(next) {
+            let rest = words.dropFirst(place + 2)
+            if isShortNoun(rest) || rest.starts(with: ["meant", "by"]) { return true }
+        }
+        if ["a", "an"].contains(next), isShortNoun(words.dropFirst(place + 1)) { return true }
+        return words.last == "mean" || words.last == "means"
+    }
+
+    /// A noun of at most four words, and nothing done or placed.
+    private func isShortNoun(_ words: ArraySlice<String>) -> Bool {
+        !words.isEmpty && words.count <= 4
+            && !words.contains { Self.prepositions.contains($0) || $0.hasSuffix("ed") }
+    }
+
+    /// "What was the reason for …", "what caused …", "what were the causes of …".
+    private mutating func reasonNoun(_ words: [String], _ place: Int) -> AnswerType? {
+        for index in (place + 1)..<max(place + 1, min(words.count, place + 5)) {
+            switch words[index] {
+            case "reason", "cause", "motive", "grounds":
+                frame.insert(index)
+                return .reason
+            case "reasons", "causes", "motives":
+                frame.insert(index)
+                return .list
+            case "caused", "made", "led", "prompted": return .reason
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static func isPlural(_ word: String) -> Bool {
+        let utf8 = Array(word.utf8)
+        guard utf8.count > 3, utf8.last == 0x73, !verbsInS.contains(word) else { return false }
+        let before = utf8[utf8.count - 2]
+        return before != 0x73 && before != 0x75 && before != 0x69
+    }
+}
+
+extension Array {
+    /// The element at a place, nil beyond the ends.
+    subscript(safely index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

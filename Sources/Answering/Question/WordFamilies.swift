@@ -1,0 +1,57 @@
+import Retrieval
+
+/// Finds the relatives of a word that a stemmer keeps apart: settle and settlement, free and freedom.
+///
+/// Two stems are of one family when each is a common base and one of the derivational suffixes of English. Candidates
+/// are looked up in the index, so that nothing is invented: some fifty look-ups a term.
+struct WordFamilies: Sendable {
+    /// How much a relative counts beside the word itself.
+    static let weight: Float = 0.6
+    /// A base shorter than this has too many chance relatives.
+    static let minimumBaseBytes = 4
+
+    let stems: Vocabulary
+
+    /// The stems of the documents that are relatives of a stem, the stem itself left out.
+    func relatives(of stem: [UInt8]) -> [UInt32] {
+        guard stem.allSatisfy({ $0 &- 0x61 < 26 }), stem.count >= Self.minimumBaseBytes else { return [] }
+        var found: [UInt32] = []
+        for base in bases(of: stem) {
+            for suffix in Self.suffixes {
+                guard let id = stems.id(of: base + suffix), !found.contains(id), found.count < 8 else {
+                    continue
+                }
+                if stems.bytes(of: id).elementsEqual(stem) { continue }
+                found.append(id)
+            }
+        }
+        return found
+    }
+
+    /// The stem and what is left of it without its longest suffix.
+    private func bases(of stem: [UInt8]) -> [[UInt8]] {
+        var bases = [stem]
+        if let last = stem.last, last == 0x65 || last == 0x69 || last == 0x79 {
+            bases.append(Array(stem.dropLast()))
+        }
+        let suffix = Self.suffixes.filter { !$0.isEmpty && stem.ends(with: $0) }.max { $0.count < $1.count }
+        if let suffix { bases.append(Array(stem.dropLast(suffix.count))) }
+        return bases.filter { $0.count >= Self.minimumBaseBytes }
+    }
+
+    /// As Porter2 leaves them.
+    private static let suffixes: [[UInt8]] = [
+        "", "e", "i", "y", "ment", "ement", "ness", "er", "or", "ist", "ism", "al", "ic", "ship", "hood",
+        "dom", "ful",
+        "less",
+        "able", "abl", "ibl", "iv", "ous", "ance", "anc", "ence", "enc", "ant", "ent", "ion", "ation", "iti",
+        "ish", "ess",
+        "age", "ure", "ari", "ori", "eri", "th", "man", "men", "woman", "house",
+    ].map { Array($0.utf8) }
+}
+
+extension Array<UInt8> {
+    func ends(with suffix: [UInt8]) -> Bool {
+        count > suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+    }
+}

@@ -1,0 +1,56 @@
+import Retrieval
+
+/// What one document holds of a question; kept for the last document looked at, since passages come in order.
+struct DocumentStatistics {
+    private var document: Int?
+    /// BM25 over documents, over mass.
+    private(set) var score: Float = 0
+    /// Share of the mass that title and name hold.
+    private(set) var title: Float = 0
+    /// Term → idf among the document's own sentences.
+    private(set) var idf: [Float] = []
+
+    mutating func enter(_ document: Int, _ question: PreparedQuestion, _ index: InvertedIndex) {
+        guard document != self.document else { return }
+        self.document = document
+        score = 0
+        title = 0
+        idf.removeAll(keepingCapacity: true)
+        let sentences = index.sentences(ofDocument: document).count
+        let length = Float(index.documents.lengths[document])
+        let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(index.documents.averageLength)))
+        for term in question.terms {
+            let frequency = Self.frequency(of: term, document, index)
+            score += term.share * term.passageIDF * frequency / (frequency + norm)
+            if let stem = term.stem, index.titles.postings(of: stem).index(of: UInt32(document)) != nil {
+                title += term.share * term.passageIDF
+            }
+            let holding = Self.sentenceFrequency(of: term, Int(frequency), sentences, index)
+            idf.append(Float(BM25.idf(documentFrequency: holding, unitCount: sentences)))
+        }
+        score /= question.passageMass
+        title /= question.passageMass
+    }
+
+    /// Occurrences of the term, or of the most frequent of what stands for it.
+    private static func frequency(of term: Term, _ document: Int, _ index: InvertedIndex) -> Float {
+        func occurrences(_ stem: UInt32) -> Float {
+            let postings = index.documents.postings(of: stem)
+            return postings.index(of: UInt32(document)).map { Float(postings.frequency(at: $0)) } ?? 0
+        }
+        let own = term.stem.map(occurrences) ?? 0
+        return own > 0 ? own : term.alternatives.reduce(0) { max($0, $1.weight * occurrences($1.stem)) }
+    }
+
+    /// Sentences of the document that hold the term: exact for a single document, else estimated by occurrences,
+    /// which lists cut at 255, and by the document's share of the library beyond that.
+    private static func sentenceFrequency(
+        of term: Term, _ frequency: Int, _ sentences: Int, _ index: InvertedIndex
+    ) -> Int {
+        guard let stem = term.stem else { return min(frequency, sentences) }
+        let everywhere = Int(index.sentenceFrequency[Int(stem)])
+        if index.documentCount == 1 { return everywhere }
+        guard frequency >= 255 else { return min(frequency, sentences, everywhere) }
+        return max(min(255, sentences), everywhere * sentences / max(1, index.sentenceCount))
+    }
+}

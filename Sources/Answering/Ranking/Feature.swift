@@ -1,0 +1,68 @@
+/// What a sentence has to say for itself as an answer; every value lies in 0...1 or thereabouts.
+///
+/// "Mass" is the sum of the idf of the question's terms: dividing by it makes questions comparable.
+package enum Feature: Int, CaseIterable, Sendable {
+    /// Share of the question's sentence-idf mass that the sentence holds.
+    case coverage
+    /// BM25 over sentences (k1 0.6, b 0.4), over mass.
+    case sentence
+    /// The same with idf counted inside the sentence's own document: what is common there tells sentences apart
+    /// no longer.
+    case local
+    /// Terms that the sentence lacks and up to three sentences before it in its passage hold, fading.
+    case inherited
+    /// The same, for a sentence that begins by pointing back ("This …", "He …").
+    case inheritedByAnaphor
+    /// Terms that only the next sentence of the passage holds.
+    case following
+    /// BM25 over passages (k1 1.2, b 0.75), over mass.
+    case passage
+    /// Share of the passage-idf mass that the passage holds.
+    case passageCoverage
+    /// BM25 over whole documents, over mass.
+    case document
+    /// Share of the mass that the document's title and name hold.
+    case title
+    /// Share of the mass that the section's headings hold.
+    case heading
+    /// Runs of two neighbouring words of the question, stop words kept.
+    case pairs
+    /// Share of the mass that stands in the very form asked.
+    case exact
+    /// BM25 over runs of four letters, over their mass.
+    case grams
+    /// Largest share of the mass inside ten neighbouring words.
+    case window
+    /// A figure or numeral that the question lacks, for questions after a number.
+    case number
+    /// A year, month, day or era that the question lacks, for "when".
+    case time
+    /// A name that the question lacks, for "who".
+    case person
+    /// A name that the question lacks, for "where".
+    case place
+    /// A word that introduces a reason, for "why".
+    case reason
+    /// Opens with what is asked about and says what it is, for definitions.
+    case definition
+    /// The noun after "what" or "which".
+    case focus
+    /// ln(1 + words) / 4.
+    case length
+    /// The first sentence of its passage.
+    case first
+    /// Begins by pointing back.
+    case anaphor
+    /// Terms of earlier turns, for a question that leans on them.
+    case contextTerms
+    /// Terms of earlier turns that the whole document or its title holds, likewise.
+    case contextTopic
+    /// In the document last answered from, likewise.
+    case contextDocument
+    /// In the passage last answered from, likewise.
+    case contextPassage
+    /// Within two passages of it, likewise.
+    case contextNear
+
+    package static let count = allCases.count
+}

@@ -1,0 +1,183 @@
+import Retrieval
+
+/// Measures the sentences of passages, one passage after the other.
+struct FeatureBuilder {
+    /// Fading of what up to three sentences before hold.
+    private static let fading: [Float] = [0.6, 0.36, 0.216]
+    private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
+
+    private let knowledge: RankingKnowledge
+    private let question: PreparedQuestion
+    private let context: Context
+    private var scan: PassageScan
+    private(set) var ranked = RankedSentences()
+    /// Term quotients of the passage's sentences: row × term.
+    private var quotients: [Float] = []
+    private var statistics = DocumentStatistics()
+
+    init(_ question: PreparedQuestion, _ context: Context, _ knowledge: RankingKnowledge) {
+        self.question = question
+        self.context = context
+        self.knowledge = knowledge
+        scan = PassageScan(termCount: question.terms.count, gramCount: question.gramWeights.count)
+    }
+
+    /// Adds a row of features for each sentence of a passage.
+    mutating func add(passage: Int) {
+        scan.read(passage, question, knowledge)
+        let document = knowledge.index.document(ofPassage: passage)
+        statistics.enter(document, question, knowledge.index)
+        fillQuotients()
+        let shared = passageFeatures(passage, document)
+        for row in scan.findings.indices {
+            var values = shared
+            fillLexical(&values, row)
+            fillTypes(&values, row)
+            ranked.entries.append(
+                RankedSentences.Entry(
+                    passage: passage, sentence: scan.sentences.lowerBound + row, score: 0,
+                    row: ranked.features.count / Feature.count))
+            ranked.features.append(contentsOf: values)
+        }
+    }
+
+    private mutating func fillQuotients() {
+        quotients.removeAll(keepingCapacity: true)
+        let (k1, b) = Self.sentenceBM25
+        for (row, found) in scan.findings.enumerated() {
+            let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
+            for term in question.terms.indices {
+                let frequency = scan.frequency(row, term)
+                quotients.append(frequency / (frequency + norm))
+            }
+        }
+    }
+
+    private func quotient(_ row: Int, _ term: Int) -> Float {
+        row >= 0 && row < scan.findings.count ? quotients[row * question.terms.count + term] : 0
+    }
+
+    // MARK: What the passage gives all its sentences
+
+    private func passageFeatures(_ passage: Int, _ document: Int) -> [Float] {
+        var values = [Float](repeating: 0, count: Feature.count)
+        let length = scan.findings.reduce(0) { $0 + $1.length }
+        let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
+        var score: Float = 0
+        var covered: Float = 0
+        for (place, term) in question.terms.enumerated() {
+            var frequency: Float = 0
+            for row in scan.findings.indices { frequency += scan.frequency(row, place) }
+            guard frequency > 0 else { continue }
+            let weight = term.share * term.passageIDF
+            score += weight * frequency / (frequency + norm)
+            covered += weight * min(1, frequency)
+        }
+        values[Feature.passage.rawValue] = score / question.passageMass
+        values[Feature.passageCoverage.rawValue] = covered / question.passageMass
+        values[Feature.document.rawValue] = statistics.score
+        values[Feature.title.rawValue] = statistics.title
+        values[Feature.heading.rawValue] = headingShare(passage)
+        fillContext(&values, passage, document)
+        return values
+    }
+
+    private func headingShare(_ passage: Int) -> Float {
+        let section = UInt32(knowledge.index.section(ofPassage: passage))
+        let held = question.terms.reduce(Float(0)) { sum, term in
+            guard let stem = term.stem, knowledge.index.headings.postings(of: stem).index(of: section) != nil
+            else { return sum }
+            return sum + term.share * term.passageIDF
+        }
+        return held / question.passageMass
+    }
+
+    private func fillContext(_ values: inout [Float], _ passage: Int, _ document: Int) {
+        guard context.dependence > 0 else { return }
+        let index = knowledge.index
+        values[Feature.contextTerms.rawValue] =
+            context.dependence
+            * contextShare { index.passages.postings(of: $0).index(of: UInt32(passage)) != nil }
+        values[Feature.contextTopic.rawValue] =
+            context.dependence
+            * contextShare {
+                index.documents.postings(of: $0).index(of: UInt32(document)) != nil
+                    || index.titles.postings(of: $0).index(of: UInt32(document)) != nil
+            }
+        guard let last = context.passage else { return }
+        let isSameDocument = knowledge.index.document(ofPassage: last) == document
+        values[Feature.contextDocument.rawValue] = isSameDocument ? context.dependence : 0
+        values[Feature.contextPassage.rawValue] = last == passage ? context.dependence : 0
+        values[Feature.contextNear.rawValue] =
+            isSameDocument && abs(last - passage) <= 2 ? context.dependence : 0
+    }
+
+    /// Share of the earlier turns' mass that is held.
+    private func contextShare(_ isHeld: (UInt32) -> Bool) -> Float {
+        let mass = context.terms.reduce(Float(1e-6)) { $0 + $1.weight * $1.idf }
+        return context.terms.reduce(0) { isHeld($1.stem) ? $0 + $1.weight * $1.idf : $0 } / mass
+    }
+
+    // MARK: What the sentence has itself
+
+    private func fillLexical(_ values: inout [Float], _ row: Int) {
+        var sums = LexicalSums()
+        for (place, term) in question.terms.enumerated() {
+            let weight = term.share * term.sentenceIDF
+            let own = quotient(row, place)
+            sums.localMass += term.share * statistics.idf[place]
+            if own > 0 {
+                sums.covered += weight * min(1, scan.frequency(row, place))
+                sums.scored += weight * own
+                sums.local += term.share * statistics.idf[place] * own
+            } else {
+                let before = Self.fading.enumerated().reduce(Float(0)) {
+                    max($0, $1.element * quotient(row - 1 - $1.offset, place))
+                }
+                sums.inherited += weight * before
+                if before == 0 { sums.following += weight * quotient(row + 1, place) }
+            }
+            if scan.findings[row].exactMask & (1 << UInt64(place)) != 0 { sums.exact += weight }
+        }
+        let found = scan.findings[row]
+        values[Feature.coverage.rawValue] = sums.covered / question.sentenceMass
+        values[Feature.sentence.rawValue] = sums.scored / question.sentenceMass
+        values[Feature.local.rawValue] = sums.local / max(1e-6, sums.localMass)
+        values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
+        values[Feature.inheritedByAnaphor.rawValue] =
+            found.isAnaphoric ? sums.inherited / question.sentenceMass : 0
+        values[Feature.following.rawValue] = sums.following / question.sentenceMass
+        values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
+        values[Feature.pairs.rawValue] = found.pairs / question.pairMass
+        values[Feature.grams.rawValue] = found.grams
+        values[Feature.window.rawValue] = found.window
+        values[Feature.length.rawValue] = logarithmOfOnePlus(found.length) / 4
+        values[Feature.first.rawValue] = row == 0 ? 1 : 0
+        values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
+    }
+
+    private struct LexicalSums {
+        var covered: Float = 0
+        var scored: Float = 0
+        var local: Float = 0
+        var localMass: Float = 0
+        var inherited: Float = 0
+        var following: Float = 0
+        var exact: Float = 0
+    }
+
+    private func fillTypes(_ values: inout [Float], _ row: Int) {
+        let found = scan.findings[row]
+        if found.hasFocus { values[Feature.focus.rawValue] = 1 }
+        switch question.type {
+        case .number where found.figures > 0: values[Feature.number.rawValue] = 1
+        case .time where found.times > 0: values[Feature.time.rawValue] = 1
+        case .duration where found.figures > 0 || found.times > 0: values[Feature.number.rawValue] = 1
+        case .person: values[Feature.person.rawValue] = found.names > 0 ? 1 : found.persons > 0 ? 0.5 : 0
+        case .place: values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
+        case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
+        case .reason where found.hasReason: values[Feature.reason.rawValue] = 1
+        default: break
+        }
+    }
+}

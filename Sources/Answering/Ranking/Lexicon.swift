@@ -1,0 +1,61 @@
+/// Closed classes of English words, folded: what dates, numbers and reasons are told with.
+enum Lexicon {
+    static let months = words(
+        "january february march april june july august september october november december")
+    static let weekdays = words("monday tuesday wednesday thursday friday saturday sunday")
+    static let eras = words(
+        "century centuries decade decades year years month months spring summer autumn winter")
+    static let numerals = words(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
+        thousand thousands million millions billion billions trillion dozen dozens half halves third thirds \
+        quarter twice once both double triple
+        """)
+    static let reasons = words(
+        """
+        because since due owing cause causes caused causing result results resulted resulting therefore thus \
+        hence reason reasons consequently thereby led blamed attributed
+        """)
+    static let anaphors = words(
+        "this that these those it its he his him she her hers they their theirs them such here there latter former"
+    )
+    static let locatives = words("in at on from to into near inside outside")
+    static let defining = words("is are was were means mean meant refers refer denotes called")
+    static let articles = words("the a an")
+    static let persons = words(
+        """
+        accuser actor actress advisers advisor adviser allies ally ambassador artist artists aunt author authors baron \
+        bishop bishops boss bosses boy boys brother brothers captain chairman chancellor chief child children citizen \
+        citizens clergy colleague colleagues colonists colonel commander commanders composer comrades crew critic critics \
+        daughter delegates dictator diplomat diplomats director doctor doctors duke editor elite emperor employees enemies \
+        engineer engineers expert experts explorer family farmers father followers founder founders friend friends general \
+        generals girl governor group guards hardliners heir historian historians husband inhabitants inventor journalist \
+        journalists judge judges king kings lawyer lawyers leader leaders lord man manager managers mayor member members \
+        men merchant merchants minister ministers monk monks mother musician nobles nun nurse officer officers official \
+        officials opponent opponents owner owners painter parents partner partners party patients peasant peasants people \
+        persons philosopher physician physicians pilot player players poet police politician politicians pope population \
+        premier president presidents priest priests prince princess prisoners producer producers professor prophet public \
+        queen rebels researchers residents rival rivals ruler rulers scholar scholars scientist scientists secretary \
+        senator senators settlers singer sister slaves soldier soldiers son sons spokesman students successor successors \
+        supporters teacher teachers team tribes troops uncle users voters wife witnesses woman women worker workers writer \
+        writers
+        """)
+    static let units = words(
+        """
+        percent per cent dollars dollar pounds pound euros euro rubles roubles yen cents miles mile kilometres \
+        kilometers metres meters feet foot inches tons tonnes kilograms grams degrees hours hour minutes minute \
+        seconds days day weeks week acres hectares watts volts gallons barrels
+        """)
+
+    static let classes: [(WordClass, [[UInt8]])] = [
+        (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
+        (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
+        (.article, articles), (.defining, defining),
+    ]
+
+    /// The folded words of a line.
+    static func words(_ line: String) -> [[UInt8]] {
+        line.split(separator: " ").map { Array($0.utf8) }
+    }
+}

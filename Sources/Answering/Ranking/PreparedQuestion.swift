@@ -1,0 +1,84 @@
+import Retrieval
+
+/// A question turned into the numbers that sentences are measured with.
+struct PreparedQuestion: Sendable {
+    let terms: [Term]
+    let type: AnswerType
+    /// Stems that count for a term, each with the term and its weight; `entries[i]` belongs to `stems.ids[i]`.
+    private(set) var stems = IDFilter()
+    private(set) var entries: [[(term: Int, weight: Float)]] = []
+    /// Words of the question in their very form, each with its term.
+    private(set) var exactWords = IDFilter()
+    private(set) var exactTerms: [Int] = []
+    /// Everything the question says, stop words too: what an answer must add to.
+    private(set) var askedWords = IDFilter()
+    private(set) var askedStems = IDFilter()
+    private(set) var focus = IDFilter()
+    /// Neighbouring words, with their weight.
+    let pairs: [(first: UInt32, second: UInt32, weight: Float)]
+    let grams: IDFilter
+    let gramWeights: [Float]
+    let sentenceMass: Float
+    let passageMass: Float
+    let pairMass: Float
+    let gramMass: Float
+
+    init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
+        terms = question.terms
+        type = question.type
+        sentenceMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.sentenceIDF })
+        passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
+        var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
+        var pairMass: Float = 0
+        for (first, second) in zip(question.words, question.words.dropFirst()) {
+            let weight = Self.idf(first, index) + Self.idf(second, index)
+            pairMass += weight
+            guard let a = first.wordID, let b = second.wordID else { continue }
+            pairs.append((a, b, weight))
+        }
+        self.pairs = pairs
+        self.pairMass = max(1e-6, pairMass)
+        var grams = IDFilter()
+        var gramWeights: [Float] = []
+        let carried = question.terms.filter { $0.origin != .question }.map(\.folded)
+        for word in question.contentWords.map(\.folded) + carried {
+            CharacterGrams.cut(word[...]) { gram in
+                guard grams.ids.count < 128, !grams.contains(UInt32(gram)) else { return }
+                grams.insert(UInt32(gram))
+                gramWeights.append(allGrams.idf(gram))
+            }
+        }
+        self.grams = grams
+        self.gramWeights = gramWeights
+        gramMass = max(1e-6, gramWeights.reduce(0, +))
+        for word in question.words {
+            if let id = word.wordID { askedWords.insert(id) }
+            if let id = word.stemID { askedStems.insert(id) }
+        }
+        focus = IDFilter(question.focusStems)
+        for (place, term) in terms.enumerated() { enter(term, place) }
+    }
+
+    private mutating func enter(_ term: Term, _ place: Int) {
+        if let stem = term.stem { enter(stem, place, 1) }
+        for alternative in term.alternatives { enter(alternative.stem, place, alternative.weight) }
+        if let word = term.wordID, !exactWords.contains(word) {
+            exactWords.insert(word)
+            exactTerms.append(place)
+        }
+    }
+
+    private mutating func enter(_ stem: UInt32, _ term: Int, _ weight: Float) {
+        if let place = stems.place(of: stem) {
+            entries[place].append((term, weight))
+        } else {
+            stems.insert(stem)
+            entries.append([(term, weight)])
+        }
+    }
+
+    private static func idf(_ word: Question.Word, _ index: InvertedIndex) -> Float {
+        let holding = word.stemID.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0
+        return Float(BM25.idf(documentFrequency: holding, unitCount: index.sentenceCount))
+    }
+}

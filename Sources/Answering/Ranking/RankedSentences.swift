@@ -1,0 +1,31 @@
+/// The sentences of the best passages, best first, with what each had to say for itself.
+package struct RankedSentences: Sendable {
+    /// One sentence, by its global numbers.
+    package struct Entry: Sendable {
+        package var passage: Int
+        package var sentence: Int
+        package var score: Float
+        /// Its row of `features`.
+        package var row: Int
+    }
+
+    /// Best first; equal scores in text order.
+    package var entries: [Entry] = []
+    /// Rows of `Feature.count` values.
+    package var features: [Float] = []
+
+    package var best: Entry? { entries.first }
+
+    /// A value of an entry.
+    package func value(_ feature: Feature, of entry: Entry) -> Float {
+        features[entry.row * Feature.count + feature.rawValue]
+    }
+
+    /// The softmax share of every entry's score, in the order of `entries`: how the ranking bets.
+    package var bets: [Float] {
+        guard let top = entries.first?.score else { return [] }
+        let powers = entries.map { exponential($0.score - top) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
+    }
+}

@@ -1,0 +1,17 @@
+import Retrieval
+
+/// What ranking knows of a library beside its index; made once a generation.
+struct RankingKnowledge: Sendable {
+    let index: InvertedIndex
+    let classes: WordClasses
+    let grams: CharacterGrams
+    /// Mean words of a sentence.
+    let averageSentenceLength: Float
+
+    init(library: Library) {
+        index = library.index
+        classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        grams = CharacterGrams(index: library.index)
+        averageSentenceLength = Float(library.index.tokens.count) / Float(max(1, library.index.sentenceCount))
+    }
+}

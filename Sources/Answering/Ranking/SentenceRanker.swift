@@ -1,0 +1,72 @@
+import Retrieval
+
+/// Ranks the sentences of the passages that fit a question best.
+///
+/// Passages come from the inverted index by BM25; only the sentences of the best hundred are measured, so that the
+/// size of the library costs no more than its search. A sentence's score is the weighted sum of its features.
+struct SentenceRanker: Sendable {
+    /// Passages whose sentences are measured.
+    static let passageLimit = 100
+    /// Passages taken in for the heading or title above them alone, of each section or document.
+    static let headingLimit = 8
+
+    let knowledge: RankingKnowledge
+    let weights: RankingWeights
+
+    /// All sentences of the candidate passages, best first. `passages`: the only ones to look at.
+    func rank(_ question: Question, _ context: Context = .none, in passages: Range<Int>) -> RankedSentences {
+        let prepared = PreparedQuestion(question, index: knowledge.index, grams: knowledge.grams)
+        var builder = FeatureBuilder(prepared, context, knowledge)
+        for passage in candidates(question, context, in: passages) { builder.add(passage: passage) }
+        var ranked = builder.ranked
+        for place in ranked.entries.indices {
+            ranked.entries[place].score = weights.score(ranked.features, row: ranked.entries[place].row)
+        }
+        ranked.entries.sort { ($0.score, $1.sentence) > ($1.score, $0.sentence) }
+        return ranked
+    }
+
+    /// Candidate passages in text order.
+    private func candidates(_ question: Question, _ context: Context, in passages: Range<Int>) -> [Int] {
+        let query = query(question, context)
+        var found = Searcher(knowledge.index.passages)
+            .search(query, limit: Self.passageLimit, in: passages)
+            .map { Int($0.passage) }
+        found += headed(question, context, in: passages)
+        if context.dependence > 0, let last = context.passage {
+            let document = knowledge.index.passages(ofDocument: knowledge.index.document(ofPassage: last))
+            found += (max(0, last - 2)..<last + 3).filter { document.contains($0) && passages.contains($0) }
+        }
+        found.sort()
+        return found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }.map(
+            \.element)
+    }
+
+    private func query(_ question: Question, _ context: Context) -> Query {
+        var query = Query()
+        for term in question.terms {
+            if let stem = term.stem { query.add(stem, weight: term.share) }
+            for alternative in term.alternatives {
+                query.add(alternative.stem, weight: term.share * alternative.weight)
+            }
+        }
+        for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
+        return query
+    }
+
+    /// Passages of the sections and documents whose headings and titles hold most of the question.
+    private func headed(_ question: Question, _ context: Context, in passages: Range<Int>) -> [Int] {
+        var query = Query()
+        for term in question.terms {
+            if let stem = term.stem { query.add(stem, weight: term.share) }
+        }
+        for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
+        let index = knowledge.index
+        let sections = Searcher(index.headings).search(query, limit: 4)
+        let documents = Searcher(index.titles).search(query, limit: 4)
+        let found =
+            sections.flatMap { index.passages(ofSection: Int($0.passage)).prefix(Self.headingLimit) }
+            + documents.flatMap { index.passages(ofDocument: Int($0.passage)).prefix(Self.headingLimit) }
+        return found.filter(passages.contains)
+    }
+}

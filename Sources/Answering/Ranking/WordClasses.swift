@@ -1,0 +1,74 @@
+internal import Retrieval
+
+/// What a word may answer or signal, whatever sentence it stands in.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// A year in figures: 1000 to 2099.
+    static let year = WordClass(rawValue: 1)
+    /// Any figure, years among them.
+    static let figure = WordClass(rawValue: 2)
+    /// A number in words: two, dozen, half.
+    static let numeral = WordClass(rawValue: 4)
+    /// The name of a month or a day of the week.
+    static let calendar = WordClass(rawValue: 8)
+    /// A word for a stretch of time: century, decade, 1960s.
+    static let era = WordClass(rawValue: 16)
+    /// A word that introduces a reason or a result.
+    static let reason = WordClass(rawValue: 32)
+    /// A word that points back at something said before.
+    static let anaphor = WordClass(rawValue: 64)
+    /// A word that says little by itself.
+    static let stop = WordClass(rawValue: 128)
+    /// Mostly written with a capital where nothing but its nature asks for one.
+    static let name = WordClass(rawValue: 256)
+    /// A preposition that places what follows: in, at, from.
+    static let locative = WordClass(rawValue: 1024)
+    /// the, a, an.
+    static let article = WordClass(rawValue: 2048)
+    /// A common noun for people: colleague, farmers, queen.
+    static let person = WordClass(rawValue: 4096)
+    /// A verb that tells what something is: is, means, refers.
+    static let defining = WordClass(rawValue: 8192)
+    /// A unit of measure or money.
+    static let unit = WordClass(rawValue: 512)
+}
+
+/// The class of every word of an index, by word id.
+struct WordClasses: Sendable {
+    private let classes: [WordClass]
+
+    init(index: InvertedIndex, analyzer: Analyzer) {
+        var classes = [WordClass](repeating: [], count: index.words.count)
+        for (word, frequency) in index.wordFrequencies.enumerated() {
+            classes[word] = Self.figures(index.words.bytes(of: UInt32(word)))
+            let capitalised = index.capitalisedFrequencies[word]
+            if capitalised > 0, 3 * capitalised >= frequency { classes[word].insert(.name) }
+        }
+        for (kind, list) in Lexicon.classes {
+            for word in list {
+                if let id = index.words.id(of: word) { classes[Int(id)].insert(kind) }
+            }
+        }
+        for word in analyzer.stopWords {
+            if let id = index.words.id(of: word) { classes[Int(id)].insert(.stop) }
+        }
+        self.classes = classes
+    }
+
+    /// The class of a word of the index.
+    subscript(word: UInt32) -> WordClass { classes[Int(word)] }
+
+    /// What a word's digits make of it.
+    static func figures(_ word: ArraySlice<UInt8>) -> WordClass {
+        guard let first = word.first, first &- 0x30 < 10 else { return [] }
+        let digits = word.prefix { $0 &- 0x30 < 10 }
+        if digits.count == word.count, word.count == 4,
+            first == 0x31 || (first == 0x32 && digits.dropFirst().first == 0x30)
+        {
+            return [.figure, .year]
+        }
+        if word.last == 0x73, digits.count == word.count - 1, digits.count > 1 { return .era }
+        return .figure
+    }
+}

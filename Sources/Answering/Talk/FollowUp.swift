@@ -1,0 +1,165 @@
+import Retrieval
+
+/// Understands a question in the light of the turns before it.
+///
+/// How much a question leans on them is read off its form alone: pointing words without a name before them, nothing
+/// to look for, or an opening such as "and …". A question that stands on its own is left as it is.
+struct FollowUp: Sendable {
+    /// How earlier turns fade, from one to the next older.
+    static let fading: Float = 0.7
+
+    /// The question with what it left out put back.
+    private(set) var question: Question
+    private(set) var context = Context.none
+    /// Words that were put back, as shown; empty when nothing was.
+    private(set) var carried: [String] = []
+
+    /// Whether the form leaves it open; then a question that is answered alone is left alone.
+    private(set) var mayStandAlone = true
+
+    /// The question as it is, without what went before.
+    init(standingAlone asked: Question) { question = asked }
+
+    init(_ asked: Question, after conversation: Conversation, _ classes: WordClasses) {
+        question = asked
+        // A summary is asked of the documents, whatever was spoken of before.
+        guard asked.type != .summary, let last = conversation.turns.last else { return }
+        let need = Need(asked, classes)
+        guard need.dependence > 0 else { return }
+        context.dependence = need.dependence
+        mayStandAlone = !need.isElliptic && !need.pointsBack
+        context.passage = conversation.turns.last { $0.passage != nil }?.passage
+        context.terms = Self.contextTerms(conversation.turns)
+        if need.isElliptic {
+            carryOver(last, keepsType: need.leavesTypeOpen)
+        } else if need.pointsBack {
+            carryNames(conversation.turns)
+        }
+    }
+
+    /// "Why?", "and China?": the last question's terms are asked again.
+    private mutating func carryOver(_ last: Conversation.Turn, keepsType: Bool) {
+        if keepsType { question.type = last.question.type }
+        let share: Float = question.terms.isEmpty ? 1 : 0.4
+        for place in question.terms.indices { question.terms[place].share = 1 }
+        let replacesName = question.terms.contains(where: \.isName)
+        for term in last.question.terms where !(replacesName && term.isName) {
+            carry(term, share: share * term.share)
+        }
+    }
+
+    /// "He", "it", "they": names of the last turn that had one, asked before answered.
+    private mutating func carryNames(_ turns: [Conversation.Turn]) {
+        for turn in turns.reversed() {
+            let asked = turn.question.terms.filter(\.isName)
+            let names = asked.isEmpty ? Array(turn.names.prefix(2)) : asked
+            guard !names.isEmpty else { continue }
+            for term in names.prefix(3) { carry(term, share: 0.4) }
+            return
+        }
+    }
+
+    private mutating func carry(_ term: Term, share: Float) {
+        guard question.terms.count < QuestionReader.maximumTerms,
+            !question.terms.contains(where: {
+                $0.folded == term.folded || ($0.stem != nil && $0.stem == term.stem)
+            })
+        else { return }
+        var term = term
+        term.share = share
+        term.origin = .turn(1)
+        question.terms.append(term)
+        carried.append(term.shown)
+    }
+
+    /// Stems of the turns' questions, each at its newest weight.
+    private static func contextTerms(_ turns: [Conversation.Turn]) -> [Context.Term] {
+        var terms: [Context.Term] = []
+        var weight: Float = 1
+        for turn in turns.reversed() {
+            for term in turn.question.terms {
+                guard let stem = term.stem, !terms.contains(where: { $0.stem == stem }), terms.count < 64
+                else { continue }
+                terms.append(Context.Term(stem: stem, weight: weight * term.share, idf: term.passageIDF))
+            }
+            weight *= fading
+        }
+        return terms
+    }
+}
+
+extension FollowUp {
+    /// What a question's form says of its need for what went before.
+    struct Need: Sendable {
+        /// 0 stands on its own … 1 means nothing without it.
+        let dependence: Float
+        /// Nothing of its own to look for, or an addition to the last question.
+        let isElliptic: Bool
+        /// A pointing word with no name before it.
+        let pointsBack: Bool
+        /// No question word of its own.
+        let leavesTypeOpen: Bool
+
+        init(_ question: Question, _ classes: WordClasses) {
+            let words = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
+            let content = question.words.indices.filter {
+                !question.words[$0].isStopWord && !question.words[$0].isFrame
+            }
+            let isName = content.map { place in
+                let word = question.words[place]
+                return (word.traits.contains(.capitalised) && place > 0)
+                    || (word.wordID.map { classes[$0].contains(.name) } ?? false)
+            }
+            let pointing = words.indices.first {
+                !question.words[$0].isFrame && Self.isPointing(words, $0, content)
+            }
+            let firstName = zip(content, isName).first { $0.1 }?.0
+            pointsBack = pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
+            let adds =
+                ["and", "what about", "how about", "also", "but", "or"].contains { opening in
+                    words.joined(separator: " ").hasPrefix(opening + " ")
+                } && content.count <= 3 && !words.dropFirst().contains { Self.verbs.contains($0) }
+            isElliptic = adds || content.allSatisfy { LightWords.contains(question.words[$0].folded) }
+            leavesTypeOpen =
+                !words.contains { QuestionFrame.questionWords.contains($0) } || words.first == "what" && adds
+                || words.first == "how" && adds
+            dependence = Self.dependence(
+                isElliptic: isElliptic, pointsBack: pointsBack, hasName: firstName != nil,
+                content: content.count)
+        }
+
+        private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
+            -> Float
+        {
+            if isElliptic { return 1 }
+            if pointsBack { return hasName ? 0.7 : 1 }
+            if hasName { return 0 }
+            return content <= 2 ? 0.8 : 0.6
+        }
+
+        /// Whether a word points out of its own question: not at something the question has named itself ("the metric
+        /// they use"), and no relative "that" nor existential "there".
+        private static func isPointing(_ words: [String], _ place: Int, _ content: [Int]) -> Bool {
+            let word = words[place]
+            guard pointers.contains(word) else { return false }
+            let before = place > 0 ? words[place - 1] : ""
+            let after = place + 1 < words.count ? words[place + 1] : ""
+            if word == "there", beVerbs.contains(before) || beVerbs.contains(after) { return false }
+            let followsContent = content.contains(place - 1)
+            if ["that", "this", "these", "those"].contains(word), followsContent { return false }
+            if place == 0 || verbs.contains(before) { return true }
+            return !followsContent && content.filter { $0 < place }.count < 2
+        }
+
+        private static let beVerbs: Set<String> = ["is", "are", "was", "were", "be", "been"]
+        private static let pointers: Set<String> = [
+            "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
+            "that",
+            "these", "those", "there", "then", "himself", "herself", "themselves", "itself",
+        ]
+        private static let verbs: Set<String> = [
+            "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will",
+            "would",
+        ]
+    }
+}

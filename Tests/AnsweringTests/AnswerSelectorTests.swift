@@ -1,0 +1,66 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct AnswerSelectorTests {
+    private static let text = """
+        Olaf sold salt. This made him rich. Gulls call. Nets dry.
+
+        Elena bought bread. Bells ring. Ropes creak. Lamps burn. Ships sail. Dogs bark. Rain falls. Cats sleep. \
+        Trees grow.
+        """
+
+    @Test func aCloseRunnerUpOfTheSamePassageIsShownToo() throws {
+        #expect(try choose("what was sold", [(2, 5), (0, 5)]) == [0, 2])
+    }
+
+    @Test func aRunnerUpFarBehindOrElsewhereIsNot() throws {
+        #expect(try choose("what was sold", [(2, 50), (0, 5)]) == [2])
+        #expect(try choose("what was sold", [(2, 5), (4, 5)]) == [2])
+    }
+
+    @Test func aSentenceThatPointsBackBringsTheOneBefore() throws {
+        #expect(try choose("who was rich", [(1, 50), (2, 49), (0, 1)], anaphors: [1]) == [0, 1])
+    }
+
+    @Test func theFirstSentenceOfAPassageBringsNoneOfThePassageBefore() throws {
+        #expect(try choose("who was rich", [(4, 50), (3, 1), (0, 1)], anaphors: [4]) == [4])
+    }
+
+    @Test func aListGathersFromSeveralPassagesInTheOrderOfTheText() throws {
+        #expect(try choose("list the noises", [(5, 5), (2, 5), (9, 5), (3, -90)]) == [2, 5, 9])
+    }
+
+    @Test func aListHasAtMostSoManyItems() throws {
+        let all = (0..<13).map { ($0, Float(5)) }
+        #expect(try choose("list the noises", all).count == AnswerSelector.maximumItems)
+    }
+
+    @Test func aListCoversEveryNameAskedFor() throws {
+        #expect(try choose("Compare the trades of Olaf and Elena", [(0, 90), (1, 2), (4, 1)]) == [0, 4])
+    }
+
+    @Test func outOfNothingComesNothing() throws {
+        #expect(try choose("list the noises", []) == [])
+        #expect(try choose("what was sold", []) == [])
+    }
+
+    /// The sentences shown for ranked ones, given with their scores.
+    private func choose(
+        _ question: String, _ scores: [(sentence: Int, score: Float)], anaphors: Set<Int> = []
+    ) throws -> [Int] {
+        let library = try makeLibrary(Self.text)
+        var ranked = RankedSentences()
+        for (row, item) in scores.enumerated() {
+            let passage = library.index.passage(ofSentence: item.sentence)
+            ranked.entries.append(
+                RankedSentences.Entry(passage: passage, sentence: item.sentence, score: item.score, row: row))
+            var values = [Float](repeating: 0, count: Feature.count)
+            values[Feature.anaphor.rawValue] = anaphors.contains(item.sentence) ? 1 : 0
+            ranked.features += values
+        }
+        let asked = makeQuestion(question, in: library)
+        return AnswerSelector(index: library.index).choose(asked, ranked).map(\.sentence)
+    }
+}

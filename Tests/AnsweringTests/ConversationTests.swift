@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Answering
+
+@Suite struct ConversationTests {
+    @Test func onlyTheLastTurnsAreKept() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        for number in 0..<40 {
+            _ = engine.answer("How many sailors of the Petrel drowned off pier \(number)?", in: &conversation)
+            #expect(conversation.turns.count == min(number + 1, Conversation.maximumTurns))
+            #expect(conversation.remaining.count <= Conversation.maximumRanked)
+        }
+        #expect(Conversation.maximumTurns == 8)
+        let last = conversation.turns.last?.question.words.map(\.typed) ?? []
+        #expect(last.contains("39"))
+        #expect(conversation.turns.first?.question.words.map(\.typed).contains("32") == true)
+    }
+
+    @Test func whatIsRememberedOfATurnIsBounded() throws {
+        let engine = AnswerEngine(
+            library: try makeLibrary(String(repeating: "The lamp of Skarn.\n\n", count: 400)))
+        var conversation = Conversation()
+        for _ in 0..<12 {
+            let hostile = (0..<300).map { "lamp\($0)" }.joined(separator: " ")
+            _ = engine.answer("Which lamp of Skarn \(hostile)", in: &conversation)
+        }
+        #expect(
+            conversation.turns.allSatisfy { $0.question.terms.count <= 64 && $0.question.words.count <= 256 })
+        #expect(conversation.turns.allSatisfy { $0.names.count <= 4 })
+        #expect(conversation.remaining.count <= Conversation.maximumRanked)
+    }
+
+    @Test func nothingIsLeftAfterForgetting() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        _ = engine.answer("Who built the lighthouse of Skarn?", in: &conversation)
+        #expect(conversation.lastAnswer != nil && conversation.lastQuestion != nil)
+        conversation.forget()
+        #expect(conversation.turns.isEmpty && conversation.remaining.isEmpty && conversation.given.isEmpty)
+        #expect(conversation.lastAnswer == nil && conversation.lastQuestion == nil)
+        #expect(engine.more(in: &conversation) == nil)
+        #expect(!engine.answer("why?", in: &conversation).isAnswered)
+    }
+}

@@ -1,0 +1,171 @@
+import Glibc
+import Retrieval
+import Testing
+
+@testable import Answering
+
+/// Four sentences of 5, 4, 3 and 4 words in passages of 9, 3 and 4.
+private let harbourText = """
+    Kelp winds cross the harbour. Nets dry slowly there.
+
+    The harbour sleeps.
+
+    Gulls gather at dawn.
+    """
+
+@Suite struct FeatureBuilderTests {
+    @Test func aSentencesScoreIsBM25OverTheMass() throws {
+        let features = try Features("harbour", in: makeLibrary(harbourText))
+        // k1 0.6, b 0.4, mean length 4: norm 0.6 (0.6 + 0.4 × 5/4) = 0.66, and 1 / 1.66 = 0.60241.
+        #expect(abs(features[.sentence, 0] - 0.60241) < 1e-4)
+        // 0.6 (0.6 + 0.4 × 3/4) = 0.54, and 1 / 1.54 = 0.64935.
+        #expect(abs(features[.sentence, 2] - 0.64935) < 1e-4)
+        #expect(features[.sentence, 3] == 0)
+        #expect(abs(features[.local, 0] - features[.sentence, 0]) < 1e-6)
+    }
+
+    @Test func coverageIsTheShareOfTheRarity() throws {
+        let features = try Features("harbour kelp", in: makeLibrary(harbourText))
+        #expect(abs(features[.coverage, 0] - 1) < 1e-6)
+        // harbour in 2 of 4 sentences: ln 2 = 0.693147; kelp in 1: ln(1 + 3.5/1.5) = 1.203973.
+        // 0.693147 / (0.693147 + 1.203973) = 0.365368.
+        #expect(abs(features[.coverage, 2] - 0.365368) < 1e-4)
+        #expect(features[.coverage, 1] == 0)
+    }
+
+    @Test func aPassagesScoreIsBM25OverTheMass() throws {
+        let features = try Features("harbour kelp", in: makeLibrary(harbourText))
+        // Passage 1: length 3, mean 16/3, norm 1.2 (0.25 + 0.75 × 9/16) = 0.80625, quotient 1 / 1.80625 = 0.553633.
+        // harbour in 2 of 3 passages: ln(1 + 1.5/2.5) = 0.470004; kelp in 1: ln(1 + 2.5/1.5) = 0.980829.
+        // 0.470004 × 0.553633 / 1.450833 = 0.179353, and the share covered 0.470004 / 1.450833 = 0.323955.
+        #expect(abs(features[.passage, 2] - 0.179353) < 1e-4)
+        #expect(abs(features[.passageCoverage, 2] - 0.323955) < 1e-4)
+        #expect(features[.passage, 0] == features[.passage, 1])
+        #expect(features[.passage, 3] == 0)
+        // The one document has the mean length: norm 1.2; harbour stands twice, 2 / 3.2, and kelp once, 1 / 2.2.
+        // (0.470004 × 0.625 + 0.980829 × 0.454545) / 1.450833 = 0.509766.
+        #expect(abs(features[.document, 0] - 0.509766) < 1e-4)
+    }
+
+    @Test func aSentenceInheritsFadingFromThreeBefore() throws {
+        let text = "The harbour sleeps. Nets dry. Gulls gather. Ropes creak. Bells ring."
+        let features = try Features("harbour", in: makeLibrary(text))
+        let own = features[.sentence, 0]
+        for (sentence, fading) in [(1, Float(0.6)), (2, 0.36), (3, 0.216), (4, 0)] {
+            #expect(abs(features[.inherited, sentence] - fading * own) < 1e-5, "\(sentence)")
+        }
+        #expect(features[.inherited, 0] == 0)
+    }
+
+    @Test func nothingIsInheritedFromAnotherPassage() throws {
+        let features = try Features(
+            "harbour", in: makeLibrary("The harbour sleeps.\n\nNets dry.\n\nThe harbour."))
+        #expect(features[.inherited, 1] == 0)
+        #expect(features[.following, 1] == 0)
+    }
+
+    @Test func onlyASentenceThatPointsBackInheritsByIt() throws {
+        let features = try Features("harbour", in: makeLibrary("The harbour sleeps. It is old. Nets dry."))
+        #expect(features[.inheritedByAnaphor, 1] == features[.inherited, 1])
+        #expect(features[.inherited, 1] > 0)
+        #expect(features[.anaphor, 1] == 1)
+        #expect(features[.inheritedByAnaphor, 2] == 0)
+        #expect(features[.inherited, 2] > 0)
+    }
+
+    @Test func whatFollowsCountsWhereNothingCameBefore() throws {
+        let features = try Features("harbour", in: makeLibrary("Nets dry. The harbour sleeps. Gulls gather."))
+        #expect(features[.following, 0] == features[.sentence, 1])
+        #expect(features[.following, 1] == 0)
+        #expect(features[.following, 2] == 0)
+        #expect(features[.inherited, 0] == 0)
+    }
+
+    @Test func headingsAndTitlesLendTheirWords() throws {
+        let library = try makeLibrary("# The harbour\n\nGulls gather.\n\n## Winter storms\n\nNets dry.")
+        let harbour = try Features("harbour", in: library)
+        #expect([harbour[.title, 0], harbour[.title, 1]] == [1, 1])
+        let storms = try Features("storms", in: library)
+        #expect([storms[.heading, 0], storms[.heading, 1]] == [0, 1])
+        #expect([storms[.title, 0], storms[.title, 1]] == [0, 0])
+    }
+
+    @Test func formsPairsAndPlacesAreToldApart() throws {
+        let library = try makeLibrary(harbourText)
+        let inflected = try Features("harbours", in: library)
+        #expect([inflected[.coverage, 0], inflected[.exact, 0]] == [1, 0])
+        #expect(try Features("harbour", in: library)[.exact, 0] == 1)
+        #expect(try Features("kelp winds", in: library)[.pairs, 0] == 1)
+        #expect(try Features("winds kelp", in: library)[.pairs, 0] == 0)
+        #expect(try Features("kelp harbour", in: library)[.window, 0] == 1)
+        let any = try Features("harbour", in: library)
+        #expect((0..<4).map { any[.first, $0] } == [1, 0, 1, 1])
+        #expect(abs(any[.length, 0] - logf(6) / 4) < 1e-6)
+    }
+
+    @Test(arguments: [
+        ("How many came?", "So seven came.", Feature.number, Float(1)),
+        ("How many came?", "So they came.", .number, 0),
+        ("When?", "It fell in 1904.", .time, 1), ("When?", "It fell.", .time, 0),
+        ("How long?", "It took two weeks.", .number, 1), ("How long?", "It fell in 1904.", .number, 1),
+        ("Who fell?", "So Elena fell.", .person, 1), ("Who fell?", "His friends fell.", .person, 0.5),
+        ("Who fell?", "Nets fell.", .person, 0), ("Where?", "It fell in Norvik.", .place, 1),
+        ("Where?", "It fell on the radio.", .place, 0.5), ("Where?", "It fell.", .place, 0),
+        ("Why?", "It fell because of rain.", .reason, 1), ("Why?", "It fell.", .reason, 0),
+        ("Who fell?", "It fell in 1904.", .time, 0), ("What fell?", "So seven came.", .number, 0),
+    ])
+    func theKindOfThingAskedForIsLookedFor(question: String, sentence: String, feature: Feature, value: Float)
+        throws
+    {
+        let features = try Features(question, in: makeLibrary("Nets dry there. \(sentence)"))
+        #expect(features[feature, 1] == value, "\(question) \(sentence)")
+    }
+
+    @Test func contextCountsForNothingToAQuestionThatStandsAlone() throws {
+        let library = try makeLibrary()
+        let stem = try #require(library.stem("lamp"))
+        let terms = [Context.Term(stem: stem, weight: 1, idf: 1)]
+        let independent = Context(dependence: 0, terms: terms, passage: 1)
+        let alone = try Features("Who drowned?", in: library, after: independent)
+        #expect(alone.rows == (try Features("Who drowned?", in: library)).rows)
+        let dependent = try Features(
+            "Who drowned?", in: library, after: Context(dependence: 0.5, terms: terms, passage: 1))
+        let last = library.index.sentences(ofPassage: 1).lowerBound
+        #expect(dependent[.contextPassage, last] == 0.5)
+        #expect(dependent[.contextNear, 0] == 0.5)
+        #expect(dependent[.contextDocument, 0] == 0.5)
+        #expect(abs(dependent[.contextTerms, last] - 0.5) < 1e-5)
+        #expect(dependent[.contextPassage, 0] == 0)
+    }
+
+    @Test func allValuesAreFiniteAndNoneIsBelowZero() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        let library = try makeLibrary(makeRandomText(passages: 40, using: &random))
+        for question in [
+            "", "the of", "harbour", "who sailed in the storm with Olaf in March 1904", "zzz yyy",
+        ] {
+            let features = try Features(question, in: library)
+            #expect(features.rows.allSatisfy { $0.isFinite && $0 >= 0 }, "seed \(seed): \(question)")
+        }
+    }
+}
+
+/// The features of every sentence of a library.
+private struct Features {
+    private let ranked: RankedSentences
+    var rows: [Float] { ranked.features }
+
+    init(_ question: String, in library: Library, after context: Context = .none) throws {
+        let knowledge = RankingKnowledge(library: library)
+        let prepared = PreparedQuestion(
+            makeQuestion(question, in: library), index: library.index, grams: knowledge.grams)
+        var builder = FeatureBuilder(prepared, context, knowledge)
+        for passage in 0..<library.index.passageCount { builder.add(passage: passage) }
+        ranked = builder.ranked
+    }
+
+    subscript(feature: Feature, sentence: Int) -> Float {
+        ranked.value(feature, of: ranked.entries[sentence])
+    }
+}

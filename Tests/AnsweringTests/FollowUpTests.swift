@@ -1,0 +1,127 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct FollowUpTests {
+    @Test(arguments: [
+        "why?", "when?", "where?", "by whom?", "how?", "who?", "how come?", "why not?", "since when?",
+        "for how long?",
+        "how many?", "in which year?", "tell me more", "who was he?", "when was that?", "what was it?",
+        "who are they?",
+        "what happened?", "and Bergen?", "what about Bergen?", "how about the museum?", "and the owners?",
+        "but why?",
+        "also the ferry?", "or the cargo?", "and in 1968?", "what else?", "and who else?", "because of what?",
+        "and then?", "where did she go?", "what do you mean?",
+    ])
+    func aQuestionWithNothingOfItsOwnLeansWholly(question: String) throws {
+        let need = try need(question)
+        #expect(need.isElliptic, "\(question)")
+        #expect(need.dependence == 1, "\(question)")
+    }
+
+    @Test(arguments: [
+        "how did he find the sailors?", "did he drown?", "why was it changed?", "what did they burn?",
+        "was that public?", "when did she build it?", "did it belong to a museum?", "his cargo?",
+        "why were these lost?", "was it electric?", "did they climb the stairs?", "what oil did it burn?",
+        "did he row to Bergen?", "what did his inquiry find?", "where did they sell their oil?",
+    ])
+    func aPointingWordLeansOnWhatWasSaid(question: String) throws {
+        let need = try need(question)
+        #expect(need.pointsBack && !need.isElliptic, "\(question)")
+        #expect(need.dependence > 0, "\(question)")
+    }
+
+    @Test(arguments: [
+        "Who built the lighthouse of Skarn?", "When did the Petrel run aground?", "What cleared Tom Hale?",
+        "What did Tom Hale do when he saw the ship?", "Why did the owners blame Tom Hale for their loss?",
+        "Is it true that Tom Hale saved three men?", "Is there a museum on Skarn?",
+        "Were there sailors on the Petrel?",
+        "How many sailors of the Petrel drowned?", "Who held the inquiry that met in Bergen?",
+        "bergen ferry summer",
+        "and how did the ferry from Bergen run aground on Skarn?", "Did Ada Morrow burn oil in her lamp?",
+        "what oil did the merchant sell to skarn", "But did Tom Hale drown?",
+    ])
+    func aQuestionWithANameStandsOnItsOwn(question: String) throws {
+        let need = try need(question)
+        #expect(!need.isElliptic && !need.pointsBack, "\(question)")
+        #expect(need.dependence == 0, "\(question)")
+    }
+
+    @Test(arguments: [
+        "How tall was the tower?", "What oil did the lamp burn?", "Why did the lamp fail?",
+        "What did the merchant who sold the oil do?", "Were there survivors of the wreck?",
+    ])
+    func aQuestionWithoutANameMayStandAlone(question: String) throws {
+        let need = try need(question)
+        #expect(!need.isElliptic && !need.pointsBack, "\(question)")
+        #expect(need.dependence > 0 && need.dependence < 1, "\(question)")
+    }
+
+    @Test func withoutATurnNothingIsLeantOn() throws {
+        let library = try makeLibrary()
+        let followUp = try followUp("why?", after: [], in: library)
+        #expect(followUp.context.dependence == 0)
+        #expect(followUp.carried.isEmpty)
+    }
+
+    @Test func anEllipsisAsksTheLastTermsAgain() throws {
+        let library = try makeLibrary()
+        let why = try followUp("why?", after: ["When did the Petrel run aground?"], in: library)
+        #expect(why.question.type == .reason)
+        #expect(why.carried == ["Petrel", "run", "aground"])
+        #expect(why.question.terms.allSatisfy { $0.origin == .turn(1) })
+        #expect(!why.mayStandAlone)
+    }
+
+    @Test func anotherNameTakesThePlaceOfTheLast() throws {
+        let library = try makeLibrary()
+        let and = try followUp("and Bergen?", after: ["When did Tom Hale see the Petrel?"], in: library)
+        #expect(and.question.type == .time)
+        #expect(and.question.terms.contains { $0.shown == "Bergen" && $0.origin == .question })
+        #expect(!and.carried.contains("Petrel"))
+    }
+
+    @Test func aPronounBringsBackTheNameLastAsked() throws {
+        let library = try makeLibrary()
+        let he = try followUp("did he drown?", after: ["Who blamed Tom Hale?"], in: library)
+        #expect(he.carried == ["Tom", "Hale"])
+        #expect(he.question.terms.map(\.shown) == ["drown", "Tom", "Hale"])
+    }
+
+    @Test func earlierTurnsFade() throws {
+        let library = try makeLibrary()
+        let turns = ["Who was Ada Morrow?", "Who held the inquiry in Bergen?", "Who climbed the stairs?"]
+        let terms = try followUp("why?", after: turns, in: library).context.terms
+        func weight(_ word: String) -> Float { terms.first { $0.stem == library.stem(word) }?.weight ?? 0 }
+        #expect(weight("stairs") > weight("bergen") && weight("bergen") > weight("ada"))
+        #expect(abs(weight("ada") - FollowUp.fading * FollowUp.fading) < 1e-6)
+    }
+
+    @Test func theMostTermsAreSixtyFourWhateverWasAsked() throws {
+        let library = try makeLibrary()
+        let long = (0..<64).map { "q\($0)x" }.joined(separator: " ")
+        let turns = Array(repeating: long + " lamp oil Bergen", count: 12)
+        let carried = try followUp("why?", after: turns, in: library)
+        #expect(carried.question.terms.count <= 64)
+        #expect(carried.context.terms.count <= 64)
+        let both = try followUp(
+            "and " + (0..<3).map { "r\($0)x" }.joined(separator: " "), after: turns, in: library)
+        #expect(both.question.terms.count <= 64)
+    }
+
+    private func need(_ question: String) throws -> FollowUp.Need {
+        let library = try makeLibrary()
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        return FollowUp.Need(makeQuestion(question, in: library), classes)
+    }
+
+    private func followUp(_ question: String, after turns: [String], in library: Library) throws -> FollowUp {
+        var conversation = Conversation()
+        for turn in turns {
+            conversation.remember(Conversation.Turn(question: makeQuestion(turn, in: library), passage: 1))
+        }
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        return FollowUp(makeQuestion(question, in: library), after: conversation, classes)
+    }
+}

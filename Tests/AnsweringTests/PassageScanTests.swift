@@ -1,0 +1,185 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct PassageScanTests {
+    @Test func aScanCountsWhatANaiveCountFinds() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<2 {
+            let library = try makeLibrary(
+                makeRandomText(passages: 30, using: &random), thesaurus: "rope, cord, harbour\nship, lamp")
+            for _ in 0..<10 {
+                let words = (0..<Int.random(in: 1...7, using: &random)).map { _ in
+                    [
+                        "harbour", "Elena", "rope", "well-known", "in", "the", "1904", "storm", "ship",
+                        "cord", "Olaf",
+                    ]
+                    .randomElement(using: &random) ?? ""
+                }
+                try compare(words.joined(separator: " "), library, "seed \(seed)")
+            }
+        }
+    }
+
+    private func compare(_ question: String, _ library: Library, _ seed: String) throws {
+        let naive = NaiveScan(question, library)
+        var scan = PassageScan(
+            termCount: naive.question.terms.count, gramCount: naive.question.gramWeights.count)
+        for passage in 0..<library.index.passageCount {
+            scan.read(passage, naive.question, naive.knowledge)
+            #expect(scan.sentences == library.index.sentences(ofPassage: passage))
+            for (row, sentence) in scan.sentences.enumerated() {
+                let found = scan.findings[row]
+                #expect(found.length == naive.length(sentence), "\(seed): \(question)")
+                #expect(abs(found.pairs - naive.pairs(sentence)) < 1e-4, "\(seed): \(question)")
+                #expect(abs(found.window - naive.window(sentence)) < 1e-4, "\(seed): \(question)")
+                #expect(abs(found.grams - naive.grams(sentence)) < 1e-4, "\(seed): \(question)")
+                for term in naive.question.terms.indices {
+                    let difference = scan.frequency(row, term) - naive.frequency(sentence, term)
+                    #expect(abs(difference) < 1e-4, "\(seed): \(question)")
+                    let isExact = found.exactMask & (1 << UInt64(term)) != 0
+                    #expect(isExact == naive.isExact(sentence, term), "\(seed): \(question)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("How many men came?", "So seven men and 40 boys came.", 2), ("Did seven come?", "So seven came.", 0),
+        ("How many?", "It was in 1904.", 0), ("How many in the 1950s?", "A dozen in the 1950s.", 1),
+    ])
+    func figuresAreNewNumbersButYears(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).figures == count, "\(question) \(sentence)")
+    }
+
+    @Test(arguments: [
+        ("When?", "It sank in March 1904.", 2), ("In 1904, when?", "It sank in March 1904.", 1),
+        ("When?", "It sank in the 1950s.", 1), ("When?", "They may march on.", 0),
+        ("When?", "Seven came.", 0),
+    ])
+    func timesAreNewYearsMonthsAndEras(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).times == count, "\(question) \(sentence)")
+    }
+
+    @Test(arguments: [
+        ("Who came?", "So Elena and Olaf came in March.", 2, 0),
+        ("Did Elena come?", "So Elena met Olaf.", 1, 0),
+        ("Who?", "His friends and the captain left.", 0, 2), ("Which friends?", "His friends left.", 0, 0),
+        ("Who?", "Nets hang there.", 0, 0),
+    ])
+    func personsAreNewNamesAndNounsForPeople(question: String, sentence: String, names: Int, persons: Int)
+        throws
+    {
+        let found = try scan(question, sentence)
+        #expect(found.names == names, "\(question) \(sentence)")
+        #expect(found.persons == persons, "\(question) \(sentence)")
+    }
+
+    @Test(arguments: [
+        ("Where?", "She lives in Norvik.", 1, 0), ("Where in Norvik?", "She lives in Norvik.", 0, 0),
+        ("Where?", "She lives at the old Norvik.", 0, 1), ("Where?", "She heard it on the radio.", 0, 1),
+        ("Where?", "Norvik fell in March.", 0, 0),
+    ])
+    func placesAreNewNamesAfterAPlacingWord(question: String, sentence: String, places: Int, settings: Int)
+        throws
+    {
+        let found = try scan(question, sentence)
+        #expect(found.places == places, "\(question) \(sentence)")
+        #expect(found.settings == settings, "\(question) \(sentence)")
+    }
+
+    @Test func reasonsAndPointingWordsAreNoticed() throws {
+        #expect(try scan("Why?", "It sank because of fog.").hasReason)
+        #expect(try !scan("Why?", "The fog was thick.").hasReason)
+        #expect(try scan("Why?", "They left.").isAnaphoric)
+        #expect(try scan("Why?", "So this fell.").isAnaphoric)
+        #expect(try !scan("Why?", "The owner said that they left.").isAnaphoric)
+        #expect(try scan("Which ship sank?", "A ship left.").hasFocus)
+    }
+
+    /// Scans one sentence, which comes after another of the same passage.
+    private func scan(_ question: String, _ sentence: String) throws -> PassageScan.Findings {
+        let library = try makeLibrary("A ship lay there. \(sentence)")
+        let naive = NaiveScan(question, library)
+        var scan = PassageScan(
+            termCount: naive.question.terms.count, gramCount: naive.question.gramWeights.count)
+        scan.read(0, naive.question, naive.knowledge)
+        return try #require(scan.findings.last)
+    }
+}
+
+/// The same counts by the plainest means: every word against every term.
+private struct NaiveScan {
+    let question: PreparedQuestion
+    let knowledge: RankingKnowledge
+
+    init(_ text: String, _ library: Library) {
+        knowledge = RankingKnowledge(library: library)
+        question = PreparedQuestion(
+            makeQuestion(text, in: library), index: library.index, grams: knowledge.grams)
+    }
+
+    /// Words of a sentence with the position each has; a hyphenated whole has that of the word after its parts.
+    private func words(_ sentence: Int) -> [(word: UInt32, position: Int, isWhole: Bool)] {
+        var position = 0
+        return knowledge.index.tokens(ofSentence: sentence).map { place in
+            let isWhole = knowledge.index.traits(at: place).contains(.whole)
+            defer { position += isWhole ? 0 : 1 }
+            return (knowledge.index.tokens[place], position, isWhole)
+        }
+    }
+
+    func length(_ sentence: Int) -> Float { Float(words(sentence).filter { !$0.isWhole }.count) }
+
+    /// How much a word counts for a term.
+    private func weight(of word: UInt32, for term: Int) -> Float {
+        let stem = knowledge.index.stemOfWord[Int(word)]
+        let asked = question.terms[term]
+        return (asked.stem == stem ? 1 : 0)
+            + asked.alternatives.filter { $0.stem == stem }.reduce(0) { $0 + $1.weight }
+    }
+
+    func frequency(_ sentence: Int, _ term: Int) -> Float {
+        words(sentence).reduce(0) { $0 + weight(of: $1.word, for: term) }
+    }
+
+    func isExact(_ sentence: Int, _ term: Int) -> Bool {
+        guard let word = question.terms[term].wordID else { return false }
+        let isFirst = !question.terms[..<term].contains { $0.wordID == word }
+        return isFirst && words(sentence).contains { $0.word == word }
+    }
+
+    func pairs(_ sentence: Int) -> Float {
+        let words = words(sentence).filter { !$0.isWhole }.map(\.word)
+        return zip(words, words.dropFirst()).reduce(0) { sum, pair in
+            sum + (question.pairs.first { $0.first == pair.0 && $0.second == pair.1 }?.weight ?? 0)
+        }
+    }
+
+    /// Every stretch of eleven positions, from every position.
+    func window(_ sentence: Int) -> Float {
+        let words = words(sentence)
+        let masses = words.map { start in
+            question.terms.indices.reduce(Float(0)) { mass, term in
+                let isNear = words.contains {
+                    (start.position...start.position + 10).contains($0.position)
+                        && weight(of: $0.word, for: term) > 0
+                }
+                return mass + (isNear ? question.terms[term].share * question.terms[term].sentenceIDF : 0)
+            }
+        }
+        return (masses.max() ?? 0) / question.sentenceMass
+    }
+
+    func grams(_ sentence: Int) -> Float {
+        let held = words(sentence).flatMap { Array(knowledge.grams.grams(of: $0.word)) }
+        let norm = 1.2 * (0.6 + 0.4 * Float(held.count) / max(1, knowledge.grams.averageLength))
+        let sum = zip(question.grams.ids, question.gramWeights).reduce(Float(0)) { sum, gram in
+            let count = Float(held.filter { UInt32($0) == gram.0 }.count)
+            return sum + gram.1 * count / (count + norm)
+        }
+        return sum / question.gramMass
+    }
+}

@@ -1,0 +1,178 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct QuestionFrameTests {
+    @Test(arguments: [
+        ("Who toppled the king?", AnswerType.person), ("By whom was the king toppled?", .person),
+        ("To whom did she write?", .person), ("Whose idea was it?", .person), ("Who is the keeper?", .person),
+        ("Who was toppled?", .person), ("Who's the keeper?", .person),
+        ("Which president was elected?", .person), ("Which historian blames the keeper?", .person),
+        ("What author wrote it?", .person), ("When did the ship sink?", .time), ("When was that?", .time),
+        ("In which year was it built?", .time), ("What year was it built?", .time),
+        ("In what month did it sail?", .time), ("Which century saw the change?", .time),
+        ("On what date did they meet?", .time), ("Where did the ship sink?", .place),
+        ("In which country is it?", .place), ("Which city held the inquiry?", .place),
+        ("From which country did it come?", .place), ("Where's the tower?", .place),
+        ("How many sailors drowned?", .number), ("How much did it cost?", .number),
+        ("How high is the tower?", .number), ("How old was the keeper?", .number),
+        ("How far is the island?", .number), ("How often does the ferry sail?", .number),
+        ("What percentage of the crew drowned?", .number), ("What age was the keeper?", .number),
+        ("How long did the inquiry last?", .duration), ("For how long was he keeper?", .duration),
+        ("Why did the lamp fail?", .reason), ("Why?", .reason), ("How come the lamp failed?", .reason),
+        ("What was the reason for the wreck?", .reason), ("What caused the wreck?", .reason),
+        ("What is the cause of the fire?", .reason), ("What made the ship turn?", .reason),
+        ("What led to the wreck?", .reason), ("For what reason did they leave?", .reason),
+        ("Since when is it a museum?", .time), ("By what year was it built?", .time),
+        ("How soon did they come?", .number), ("How large was the crew?", .number),
+        ("Who were the owners?", .person), ("In what place did they land?", .place),
+        ("Why did they leave and when?", .reason), ("How did the ship sink?", .manner),
+        ("How was the lamp changed?", .manner), ("How?", .manner),
+    ])
+    func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Which countries were angry?", AnswerType.list), ("Which cities took part?", .list),
+        ("Which historians are mentioned?", .list), ("What reasons are given?", .list),
+        ("What were the causes of the wreck?", .list), ("Which ships were lost?", .list),
+        ("List the ships.", .list), ("Name the countries that were angry.", .list),
+        ("Name all keepers.", .list),
+        ("Enumerate the causes.", .list), ("Mention three ships.", .list), ("Identify the owners.", .list),
+        ("Can you list the ships?", .list), ("Please list every ship.", .list),
+        ("Compare the two keepers.", .list), ("What is a lighthouse?", .definition),
+        ("What was the Petrel?", .definition), ("What does aground mean?", .definition),
+        ("Define aground.", .definition), ("Who was Ada Morrow?", .definition), ("Who is Tom?", .definition),
+        ("Tell me about the lamp.", .thing), ("Describe the island.", .thing),
+        ("Talk about the island", .thing), ("lamp oil", .thing), ("What did the owners say?", .thing),
+        ("Explain how the lamp works.", .manner), ("Explain why the lamp failed.", .reason),
+        ("Tell me when the ship sank.", .time), ("Summarise the text.", .summary), ("Summary", .summary),
+        ("Give me a summary.", .summary), ("Give me an overview of the island.", .summary),
+        ("What is this about?", .summary), ("What's this document about?", .summary),
+        ("What are these documents about?", .summary), ("tldr", .summary),
+        ("Did the keeper drown?", .yesNo), ("Was the keeper blamed?", .yesNo), ("Is it a museum?", .yesNo),
+        ("Have they left?", .yesNo), ("Didn't the lamp fail?", .yesNo), ("Could the lamp be seen?", .yesNo),
+        ("Can ships land there?", .yesNo), ("Will it rain?", .yesNo),
+        ("Did the keeper drown or not?", .yesNo),
+        ("What happened in 1889?", .thing), ("Show me the ships.", .thing), ("What kings were there?", .list),
+        ("What did he do when he left?", .thing), ("What is the name of the ship?", .thing),
+        ("What is the height of the tower?", .thing),
+    ])
+    func otherFormsSayItToo(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Do you know when the ship sank?", AnswerType.time), ("Please tell me who saved the men.", .person),
+        ("And when did it sink?", .time), ("So why did it sink?", .reason),
+        ("I want to know where the inquiry was.", .place),
+        ("According to the text, when did it sink?", .time),
+        ("Hello, who built the tower?", .person), ("Could you please explain why it failed?", .reason),
+        ("I wonder how many drowned", .number),
+    ])
+    func politenessAsksForNothing(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Is it true that the keeper drowned?", ["is", "it", "true", "that"]),
+        ("Tell me about the lamp.", ["tell", "me", "about", "the"]),
+        ("List all the ships.", ["list", "all", "the"]),
+        (
+            "Please give me some details of the lamp.",
+            ["please", "give", "me", "some", "details", "of", "the"]
+        ),
+        ("How many sailors drowned?", ["many"]), ("How come the lamp failed?", ["come"]),
+        ("What was the reason for the wreck?", ["reason"]), ("Why did the lamp fail?", []),
+        ("Do you know who he was?", ["do", "you", "know"]),
+        ("Give me an overview of the island.", ["give", "me", "an", "overview", "of", "the"]),
+    ])
+    func wordsThatOnlyAskAreNotLookedFor(question: String, frameWords: [String]) {
+        let words = words(question)
+        #expect(frame(question).frame.sorted().map { words[$0] } == frameWords, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Is it true that the keeper drowned?", AnswerType.yesNo), ("Is it correct that he left?", .yesNo),
+        ("So did the keeper drown?", .yesNo), ("Is it true that he left, and when?", .time),
+    ])
+    func aClaimToBeConfirmedIsAYesNoQuestion(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Give me a list of the ships.", AnswerType.list), ("Show a list of all keepers", .list),
+        ("Give me the details", .thing), ("Tell me about the list of ships", .thing),
+    ])
+    func aListMayBeAskedForByItsName(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("What's a lighthouse?", AnswerType.definition), ("Whats an inquiry", .definition),
+        ("What is meant by aground?", .definition), ("What a keeper of lamps in Bergen did", .thing),
+    ])
+    func aDefinitionMayBeAskedForInContractedWords(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Was he there when it sank?", AnswerType.yesNo), ("Describe the island when it was found.", .thing),
+        ("Do the owners say when it sank?", .time), ("He left when?", .time),
+        ("In Bergen, when did they meet?", .time),
+    ])
+    func aClauseOfTimeDoesNotAskForOne(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
+    @Test func aPluralAsksForSomeAndAnImperativeForAll() {
+        #expect(frame("Name the countries.").wantsAll)
+        #expect(frame("List ships").wantsAll)
+        #expect(!frame("Which countries were angry?").wantsAll)
+        #expect(!frame("Why did it fail?").wantsAll)
+    }
+
+    @Test func theNounAfterWhichIsTheFocus() {
+        #expect(focus("Which old ship ran aground?") == ["old", "ship", "ran"])
+        #expect(focus("What background did he come from?") == ["background"])
+        #expect(focus("Why did the lamp fail?") == [])
+    }
+
+    @Test func theNameOfATypeIsMarkedAsSuch() {
+        let words = words("In which year was it built?")
+        #expect(frame("In which year was it built?").typeWords.map { words[$0] } == ["year"])
+        #expect(frame("When was it built?").typeWords.isEmpty)
+    }
+
+    @Test func anyWordsInAnyOrderAreRead() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        let small = Array(QuestionFrame.questionWords.union(QuestionFrame.auxiliaries)).sorted()
+        let vocabulary =
+            small + QuestionFrame.openers.joined() + ["ships", "caused", "about", "long", "year", "x"]
+        for _ in 0..<3_000 {
+            let words = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                vocabulary.randomElement(using: &random) ?? ""
+            }
+            let frame = QuestionFrame(words) { Analyzer.english.isStopWord(Array(words[$0].utf8)) }
+            #expect(frame.frame.allSatisfy(words.indices.contains), "seed \(seed): \(words)")
+            #expect(frame.typeWords.allSatisfy(words.indices.contains), "seed \(seed): \(words)")
+            #expect(
+                frame.focus.lowerBound >= 0 && frame.focus.upperBound <= words.count, "seed \(seed): \(words)"
+            )
+        }
+    }
+
+    private func words(_ question: String) -> [String] {
+        Analyzer.english.words(in: question).map { String(decoding: $0.folded, as: UTF8.self) }
+    }
+
+    private func frame(_ question: String) -> QuestionFrame {
+        let words = words(question)
+        return QuestionFrame(words) { Analyzer.english.isStopWord(Array(words[$0].utf8)) }
+    }
+
+    private func focus(_ question: String) -> [String] { Array(words(question)[frame(question).focus]) }
+}

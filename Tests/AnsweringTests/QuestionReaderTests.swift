@@ -1,0 +1,135 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct QuestionReaderTests {
+    @Test func atMostSixtyFourDistinctTermsAreLookedFor() throws {
+        let library = try makeLibrary()
+        let question = makeQuestion((0..<200).map { "q\($0)x" }.joined(separator: " "), in: library)
+        #expect(question.terms.count == 64)
+        #expect(question.words.count == 200)
+        #expect(Set(question.terms.map(\.folded)).count == 64)
+    }
+
+    @Test func atMostTwoHundredAndFiftySixWordsAreRead() throws {
+        let library = try makeLibrary()
+        for word in ["lamp ", "ship-lamp-oil ", "q-q-q-q ", "it's "] {
+            #expect(makeQuestion(String(repeating: word, count: 2_000), in: library).words.count <= 256)
+        }
+        #expect(makeQuestion(String(repeating: "lamp ", count: 2_000), in: library).words.count == 256)
+    }
+
+    @Test func aWordAskedTwiceIsOneTerm() throws {
+        let question = makeQuestion("lamp, lamps and the Lamp's oil", in: try makeLibrary())
+        #expect(question.terms.map(\.shown) == ["lamp", "oil"])
+    }
+
+    @Test func stopWordsAreNoTermsUnlessTheyAreCapitals() throws {
+        let library = try makeLibrary("It was made by the US navy in a dock. The IT office is old.")
+        #expect(makeQuestion("was it by the or in a?", in: library).terms.isEmpty)
+        #expect(makeQuestion("what did the US do?", in: library).terms.map(\.shown) == ["US"])
+    }
+
+    @Test func misspeltWordsAreReadAsTheDocumentsHaveThem() throws {
+        let library = try makeLibrary()
+        let question = makeQuestion("who built the lighthuose", in: library)
+        #expect(
+            question.words.compactMap(\.correction) == [
+                Answer.Correction(typed: "lighthuose", read: "lighthouse", shown: "lighthouse")
+            ])
+        #expect(question.terms.contains { $0.stem == library.stem("lighthouse") && $0.shown == "lighthouse" })
+        let name = makeQuestion("who was mister morow", in: library).words.compactMap(\.correction)
+        #expect(name == [Answer.Correction(typed: "morow", read: "morrow", shown: "Morrow")])
+    }
+
+    @Test func wordsOfTheThesaurusAreNotMisspelt() throws {
+        let plain = makeQuestion("the keepir", in: try makeLibrary())
+        #expect(plain.words.compactMap(\.correction).map(\.read) == ["keeper"])
+        let known = makeQuestion("the keepir", in: try makeLibrary(thesaurus: "keepir, steward"))
+        #expect(known.words.compactMap(\.correction).isEmpty)
+    }
+
+    @Test func aHyphenatedWordIsLookedForAsTheDocumentsHaveIt() throws {
+        let library = try makeLibrary("The well-known pilot oiled the lamp.")
+        #expect(
+            makeQuestion("well-known pilot", in: library).terms.map(\.folded).map(string) == [
+                "wellknown", "pilot",
+            ])
+        #expect(makeQuestion("lamp-pilot", in: library).terms.map(\.folded).map(string) == ["lamp", "pilot"])
+        #expect(makeQuestion("wellknown", in: library).terms.map(\.isKnown) == [true])
+    }
+
+    @Test func aSynonymOfOneWordStandsForIt() throws {
+        let library = try makeLibrary(thesaurus: "beacon, lighthouse\npharos => lighthouse")
+        let lighthouse = try #require(library.stem("lighthouse"))
+        let synonym = Term.Alternative(stem: lighthouse, weight: QuestionReader.synonymWeight)
+        for word in ["beacon", "pharos"] {
+            let term = try #require(makeQuestion("the \(word)", in: library).terms.first)
+            #expect(term.stem == nil)
+            #expect(term.alternatives == [synonym], "\(word)")
+            #expect(term.isKnown)
+        }
+        #expect(makeQuestion("lighthouse", in: library).terms.map(\.alternatives) == [[]])
+    }
+
+    @Test func theWordsOfASynonymOfSeveralShareItsWeight() throws {
+        let library = try makeLibrary(thesaurus: "foundered, run aground")
+        let term = try #require(makeQuestion("did it founder", in: library).terms.first)
+        let stems = [library.stem("run"), library.stem("aground")].compactMap { $0 }
+        #expect(Set(term.alternatives.map(\.stem)) == Set(stems))
+        #expect(Set(term.alternatives.map(\.weight)).count == 1)
+        let squares = term.alternatives.reduce(0) { $0 + $1.weight * $1.weight }
+        #expect(squares <= QuestionReader.synonymWeight * QuestionReader.synonymWeight + 1e-6)
+    }
+
+    @Test func aSynonymForSeveralWordsServesEachOfThem() throws {
+        let library = try makeLibrary(
+            "The ship foundered. Nobody drowned.", thesaurus: "foundered, ran aground")
+        let terms = makeQuestion("when did it run aground", in: library).terms
+        #expect(terms.count == 2)
+        #expect(terms.allSatisfy { $0.alternatives.map(\.stem) == [library.stem("founder")] })
+    }
+
+    @Test func everydayWordsCountLessThanRareOnes() throws {
+        let library = try makeLibrary()
+        let terms = makeQuestion("which year did a dishonest weather happen", in: library).terms
+        let shares = Dictionary(uniqueKeysWithValues: terms.map { ($0.shown, $0.share) })
+        #expect(
+            shares == [
+                "year": QuestionReader.typeWordShare, "dishonest": 1, "weather": CommonWords.share,
+                "happen": LightWords.share,
+            ])
+        #expect(LightWords.share < CommonWords.share && CommonWords.share < 1)
+        #expect(makeQuestion("tell me of Weather", in: library).terms.map(\.share) == [1])
+    }
+
+    @Test func onlyWordsThatTheDocumentsLackHaveRelatives() throws {
+        let lacking = try makeLibrary("The settlement was signed. A treaty ended the dispute.")
+        let term = try #require(makeQuestion("settle", in: lacking).terms.first)
+        let relative = try #require(lacking.stem("settlement"))
+        #expect(term.alternatives == [Term.Alternative(stem: relative, weight: WordFamilies.weight)])
+        let holding = try makeLibrary("The settlement was signed. They settled the dispute.")
+        #expect(makeQuestion("settle", in: holding).terms.map(\.alternatives) == [[]])
+    }
+
+    /// With 2 of 4 sentences holding a term, ln(1 + 2.5/2.5) = ln 2; with none, ln(1 + 4.5/0.5) = ln 10.
+    @Test func aTermThatNobodyWroteIsTheRarest() throws {
+        let library = try makeLibrary("Salt dries. Salt melts.\n\nGulls call. Nets hang.")
+        let terms = makeQuestion("salt zzzyx", in: library).terms
+        #expect(terms.count == 2)
+        #expect(abs(terms[0].sentenceIDF - 0.693147) < 1e-5)
+        #expect(abs(terms[1].sentenceIDF - 2.302585) < 1e-5)
+        // Of 2 passages 1 holds it: ln(1 + 1.5/1.5) = ln 2; none: ln(1 + 2.5/0.5) = ln 6.
+        #expect(abs(terms[0].passageIDF - 0.693147) < 1e-5)
+        #expect(abs(terms[1].passageIDF - 1.791759) < 1e-5)
+    }
+
+    @Test func theNounAfterWhatIsKeptAsStems() throws {
+        let library = try makeLibrary()
+        #expect(makeQuestion("Which ships sank?", in: library).focusStems.first == library.stem("ship"))
+        #expect(makeQuestion("Why?", in: library).focusStems.isEmpty)
+    }
+
+    private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Answering
+
+@Suite struct RankedSentencesTests {
+    @Test func betsAddUpToOneInTheOrderOfTheScores() {
+        let bets = ranked(scores: [5, 4, 4, -20]).bets
+        #expect(abs(bets.reduce(0, +) - 1) < 1e-6)
+        #expect(bets[0] > bets[1] && bets[1] == bets[2] && bets[2] > bets[3])
+        // e^−1 = 0.367879 beside the best.
+        #expect(abs(bets[1] / bets[0] - 0.367879) < 1e-5)
+    }
+
+    @Test func hugeScoresAreBetOnWithoutOverflow() {
+        #expect(ranked(scores: [1e30, -1e30]).bets == [1, 0])
+        #expect(ranked(scores: [7]).bets == [1])
+    }
+
+    @Test func thereIsNothingToBetOnWithoutSentences() {
+        #expect(RankedSentences().bets.isEmpty)
+        #expect(RankedSentences().best == nil)
+    }
+
+    private func ranked(scores: [Float]) -> RankedSentences {
+        var ranked = RankedSentences()
+        ranked.entries = scores.enumerated().map {
+            RankedSentences.Entry(passage: 0, sentence: $0.offset, score: $0.element, row: $0.offset)
+        }
+        return ranked
+    }
+}

@@ -1,0 +1,57 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct SignalsTests {
+    @Test func nothingFoundSpeaksForNothing() throws {
+        let library = try makeLibrary()
+        let signals = Signals(makeQuestion("when?", in: library), RankedSentences(), library.index)
+        #expect(signals.values.allSatisfy { $0 == 0 })
+        #expect(!signals.isTypeMissing)
+    }
+
+    @Test func wordsThatTheDocumentsLackAreWeighed() throws {
+        let library = try makeLibrary("Kelp dries.\n\nGulls call.")
+        let signals = try self.signals("kelp zzzyx", in: library)
+        // kelp in 1 of 2 passages: ln 2 = 0.693147; zzzyx in none: ln(1 + 2.5/0.5) = 1.791759.
+        // An unknown word that is no name counts for 0.7: 1.254231 / (0.693147 + 1.254231).
+        #expect(abs(signals[.unknown] - 1.254231 / 1.947378) < 1e-5)
+        #expect(abs(signals[.plainCoverage] - 0.5) < 1e-6)
+        // 0.7 × 1.791759² / (0.693147² + 0.7 × 1.791759²) = 0.823863.
+        #expect(abs(signals[.squaredMissing] - 0.823863) < 1e-4)
+        #expect(signals[.namesMissing] == 0)
+    }
+
+    @Test func aWordKnownByASynonymIsNotUnknown() throws {
+        let library = try makeLibrary("Kelp dries.\n\nGulls call.", thesaurus: "beacon, kelp")
+        let signals = try self.signals("the beacon", in: library)
+        #expect(signals[.unknown] == 0)
+        #expect(signals[.squaredMissing] == 0)
+        #expect(signals[.plainCoverage] == 1)
+    }
+
+    @Test func namesThatThePassageLacksAreWeighed() throws {
+        let library = try makeLibrary("Olaf sold salt. So Olaf slept.\n\nThe gulls saw Elena call.")
+        #expect(try signals("Olaf sold what salt to Elena", in: library)[.namesMissing] > 0.3)
+        #expect(try signals("Olaf sold what salt", in: library)[.namesMissing] == 0)
+    }
+
+    @Test(arguments: [
+        ("When did the gulls call?", true), ("When did Olaf sell salt?", false),
+        ("Why did the gulls call?", false),
+        ("How many gulls call?", true), ("Who let the gulls call?", true),
+        ("Where did the gulls call?", true),
+        ("What did the gulls call?", false),
+    ])
+    func theKindOfThingAskedForMayBeMissing(question: String, isMissing: Bool) throws {
+        let library = try makeLibrary("Olaf sold salt in 1904.\n\nThe gulls call.")
+        #expect(try signals(question, in: library).isTypeMissing == isMissing, "\(question)")
+    }
+
+    private func signals(_ question: String, in library: Library) throws -> Signals {
+        let ranked = rank(question, in: library)
+        try #require(ranked.best != nil)
+        return Signals(makeQuestion(question, in: library), ranked, library.index)
+    }
+}

@@ -1,0 +1,41 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct WordClassesTests {
+    @Test(
+        arguments: [
+            ("1871", [.figure, .year]), ("2024", [.figure, .year]), ("2100", .figure), ("0871", .figure),
+            ("40", .figure), ("3.5", .figure), ("18710", .figure), ("5th", .figure), ("1960s", .era),
+            ("60s", .era),
+            ("5s", .figure), ("forty", []), ("", []), ("s", []),
+        ] as [(String, WordClass)])
+    func digitsTellYearsFromOtherFigures(word: String, kind: WordClass) {
+        #expect(WordClasses.figures(Array(word.utf8)[...]) == kind, "\(word)")
+    }
+
+    @Test(
+        arguments: [
+            ("november", [.calendar, .name]), ("1889", [.figure, .year]), ("eleven", .numeral),
+            ("engineer", .person),
+            ("because", [.reason, .stop]), ("the", [.stop, .article]), ("in", [.stop, .locative]),
+            ("they", [.stop, .anaphor]), ("bergen", .name), ("petrel", .name), ("ship", []), ("lamp", []),
+        ] as [(String, WordClass)])
+    func aWordHasTheClassesOfItsNature(word: String, kind: WordClass) throws {
+        let library = try makeLibrary()
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        let id = try #require(library.index.words.id(of: Array(word.utf8)))
+        #expect(classes[id] == kind, "\(word)")
+    }
+
+    @Test func aWordSeldomCapitalisedIsNoName() throws {
+        let library = try makeLibrary(
+            "He met Rose there. A rose, a rose and a rose grew there. So Bob met Bob.")
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        let rose = try #require(library.index.words.id(of: Array("rose".utf8)))
+        let bob = try #require(library.index.words.id(of: Array("bob".utf8)))
+        #expect(!classes[rose].contains(.name))
+        #expect(classes[bob].contains(.name))
+    }
+}

@@ -1,0 +1,78 @@
+import FoundationEssentials
+import Retrieval
+import Testing
+
+/// That the shipped `thesaurus.txt` is what its own head says it is.
+struct EssayThesaurusTests {
+    /// The words of one line, and those before the arrow where there is one.
+    static func lines() throws -> [(left: [String], right: [String], source: Substring)] {
+        try EssayFolder.entries(of: "thesaurus.txt").map { line in
+            let sides = line.components(separatedBy: "=>").map { side in
+                side.components(separatedBy: ",").map(trimmed)
+            }
+            return (sides[0], sides.count == 2 ? sides[1] : [], line)
+        }
+    }
+
+    static func trimmed(_ text: some StringProtocol) -> String {
+        text.split(separator: " ").joined(separator: " ")
+    }
+
+    @Test func everyLineRelatesAtLeastTwoDifferentWords() throws {
+        for line in try Self.lines() {
+            let words = line.left + line.right
+            #expect((2...12).contains(words.count), "\(line.source)")
+            #expect(Set(words).count == words.count, "\(line.source)")
+            #expect(!words.contains(""), "\(line.source)")
+        }
+    }
+
+    @Test func anArrowHasWordsOnBothSidesAndStandsAlone() throws {
+        let arrows = try Self.lines().filter { $0.source.contains("=>") }
+        #expect(arrows.count > 5)
+        for line in arrows {
+            #expect(line.source.components(separatedBy: "=>").count == 2, "\(line.source)")
+            #expect(!line.right.isEmpty, "\(line.source)")
+        }
+    }
+
+    @Test func wordsAreWrittenInLowerCase() throws {
+        for line in try Self.lines() {
+            #expect(line.source.lowercased() == String(line.source))
+        }
+    }
+
+    @Test func thereAreWordsOfGeneralUseByTheHundred() throws {
+        #expect(Set(try Self.lines().flatMap { $0.left + $0.right }).count > 1_000)
+    }
+
+    @Test func noRelationIsWrittenTwice() throws {
+        let relations = try Self.lines().map { Set($0.left + $0.right) }
+        #expect(Set(relations).count == relations.count)
+    }
+
+    /// Two entries of one line with the same stems say nothing: the analyzer has already brought them together.
+    @Test func noLineRelatesAStemToItself() throws {
+        for line in try Self.lines() {
+            let stems = (line.left + line.right).map { entry in
+                Analyzer.english.words(in: entry).map { Analyzer.english.stem(of: $0.folded) }
+            }
+            #expect(Set(stems).count == stems.count, "\(line.source)")
+        }
+    }
+
+    @Test func theReaderFindsTheRelationsWhateverTheForm() throws {
+        let text = try EssayFolder.text(of: "thesaurus.txt")
+        let thesaurus = try Thesaurus(parsing: Array(text.utf8), analyzer: .english)
+        func relates(_ word: String, _ other: String) -> Bool {
+            let stems = [word, other].map { Analyzer.english.stem(of: Array($0.utf8)) }
+            let found = thesaurus.alternatives(toStems: [stems[0]])?.alternatives ?? []
+            return found.contains { $0.stems == [stems[1]] }
+        }
+        #expect(relates("toppled", "ousting"))
+        #expect(relates("rockets", "missile"))
+        #expect(relates("jfk", "kennedy"))
+        #expect(!relates("kennedy", "jfk"))
+        #expect(!relates("farmers", "missile"))
+    }
+}
