@@ -25,9 +25,11 @@ let package = Package(
         library("Retrieval"),
         library("Answering", imports: ["Retrieval"]),
         library("KnowledgeStore", imports: ["Answering", "Retrieval"]),
+        library("Wire"),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
+        tests("WireTests", of: ["Wire"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,53 @@
+/// Searches of a byte buffer, eight bytes at a step (SWAR: Warren, Hacker's Delight, 2nd edition, section 6-1).
+enum ByteScan {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    /// Index of the first control byte (below 0x20), DEL or 0xFF at or after `start`; the count when there is none.
+    static func firstControl(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { word in
+            below32(word) | zeroes(word ^ (ones &* 0x7F)) | zeroes(~word)
+        } isMatch: { byte in
+            byte < 0x20 || byte == 0x7F || byte == 0xFF
+        }
+    }
+
+    /// Index of the first byte outside printable ASCII (0x20 to 0x7E) at or after `start`; the count when there
+    /// is none.
+    static func firstUnprintable(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { word in
+            below32(word) | zeroes(word ^ (ones &* 0x7F)) | (word & highBits)
+        } isMatch: { byte in
+            byte < 0x20 || byte > 0x7E
+        }
+    }
+
+    /// The high bit of each byte below 32. Bytes above a match may match falsely, never one below the first.
+    @inline(__always)
+    private static func below32(_ word: UInt64) -> UInt64 {
+        (word &- ones &* 0x20) & ~word & highBits
+    }
+
+    /// The high bit of each zero byte, with the same proviso.
+    @inline(__always)
+    private static func zeroes(_ word: UInt64) -> UInt64 {
+        (word &- ones) & ~word & highBits
+    }
+
+    @inline(__always)
+    private static func first(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int,
+        matches: (UInt64) -> UInt64, isMatch: (UInt8) -> Bool
+    ) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 8 <= raw.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let found = matches(word)
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < raw.count, !isMatch(raw[index]) { index += 1 }
+        return index
+    }
+}

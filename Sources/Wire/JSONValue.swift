@@ -1,0 +1,39 @@
+/// A JSON text as a value (RFC 8259). Numbers stay as they were written.
+enum JSONValue: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case number(String)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+
+    /// One name and value of an object.
+    struct Member: Sendable, Hashable {
+        var name: String
+        var value: JSONValue
+    }
+
+    /// The value as a person would name its type.
+    var typeName: String {
+        switch self {
+        case .null: "null"
+        case .bool: "true or false"
+        case .number: "a number"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}
+
+extension [JSONValue.Member] {
+    /// The value of the last member of that name, which is the one that counts when a name is repeated; nil when
+    /// there is none, or it is null.
+    func value(_ name: String) -> JSONValue? {
+        // Byte by byte: String's own equality normalises, which a name of combining marks makes slow.
+        switch last(where: { $0.name.utf8.elementsEqual(name.utf8) })?.value {
+        case nil, .null?: nil
+        case let value?: value
+        }
+    }
+}

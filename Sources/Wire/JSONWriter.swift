@@ -1,0 +1,104 @@
+/// Appends JSON (RFC 8259) to bytes: names, values and commas in the order of the calls.
+struct JSONWriter {
+    private(set) var bytes: [UInt8]
+    /// Whether the next element follows another in the same object or array.
+    private var needsComma = false
+
+    /// Goes on behind `bytes`.
+    init(after bytes: consuming [UInt8]) { self.bytes = bytes }
+
+    mutating func beginObject() { begin("{") }
+    mutating func endObject() { end("}") }
+    mutating func beginArray() { begin("[") }
+    mutating func endArray() { end("]") }
+
+    /// Writes a name, to be followed by its value.
+    mutating func name(_ name: String) {
+        string(name)
+        bytes.append(ASCII.colon)
+        needsComma = false
+    }
+
+    mutating func string(_ text: String) {
+        separate()
+        bytes.append(ASCII.quote)
+        var text = text
+        text.withUTF8 { escape($0) }
+        bytes.append(ASCII.quote)
+    }
+
+    /// Writes a string, or null.
+    mutating func string(_ text: String?) {
+        if let text { string(text) } else { literal("null") }
+    }
+
+    mutating func integer(_ value: Int) { literal(String(value)) }
+
+    /// Writes a number rounded to `places` decimals, at least one, without trailing zeros; what is not finite as 0.
+    mutating func decimal(_ value: Double, places: Int) { literal(Decimals.text(value, places: places)) }
+
+    /// Writes `true`, `null` or a number's digits as they are.
+    mutating func literal(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func begin(_ bracket: Unicode.Scalar) {
+        separate()
+        bytes.append(UInt8(ascii: bracket))
+        needsComma = false
+    }
+
+    private mutating func end(_ bracket: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: bracket))
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(ASCII.comma) }
+        needsComma = true
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < text.count {
+            let unfit = Visibility.firstUnfit(in: text, from: index)
+            appendQuoting(text[index..<unfit])
+            guard unfit < text.count else { return }
+            let (value, length) = ScalarDecoder.scalar(in: text, at: unfit)
+            appendEscaped(value)
+            index = unfit + length
+        }
+    }
+
+    private mutating func appendQuoting(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+        var rest = run
+        while let mark = rest.firstIndex(where: { $0 == ASCII.quote || $0 == ASCII.backslash }) {
+            bytes.append(contentsOf: rest[..<mark])
+            bytes.append(ASCII.backslash)
+            bytes.append(rest[mark])
+            rest = rest[(mark + 1)...]
+        }
+        bytes.append(contentsOf: rest)
+    }
+
+    private mutating func appendEscaped(_ scalar: UInt32) {
+        switch scalar {
+        case 0x09: bytes += [ASCII.backslash, UInt8(ascii: "t")]
+        case 0x0A: bytes += [ASCII.backslash, UInt8(ascii: "n")]
+        case 0x0D: bytes += [ASCII.backslash, UInt8(ascii: "r")]
+        case 0x10000...:
+            appendUnit(0xD800 + (scalar - 0x10000) >> 10)
+            appendUnit(0xDC00 + (scalar - 0x10000) & 0x3FF)
+        default: appendUnit(scalar)
+        }
+    }
+
+    private mutating func appendUnit(_ unit: UInt32) {
+        bytes += [ASCII.backslash, UInt8(ascii: "u")]
+        for shift in [12, 8, 4, 0] as [UInt32] {
+            let digit = UInt8(unit >> shift & 0xF)
+            bytes.append(digit < 10 ? ASCII.zero + digit : UInt8(ascii: "a") + digit - 10)
+        }
+    }
+}
