@@ -26,10 +26,13 @@ let package = Package(
         library("Answering", imports: ["Retrieval"]),
         library("KnowledgeStore", imports: ["Answering", "Retrieval"]),
         library("Wire"),
+        .systemLibrary(name: "CEpoll"),
+        library("Sockets", imports: ["CEpoll"]),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
         tests("WireTests", of: ["Wire"]),
+        tests("SocketsTests", of: ["Sockets", "CEpoll"]),
     ],
     swiftLanguageModes: [.v6]
 )

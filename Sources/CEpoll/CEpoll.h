@@ -1,0 +1,5 @@
+#include <sys/epoll.h>
+/* Hidden by the Glibc module, which is built without _GNU_SOURCE. The types are only named here: including
+   <sys/socket.h> would make this module a second owner of what Glibc declares. */
+struct sockaddr;
+extern int accept4(int, struct sockaddr *, unsigned int *, int);

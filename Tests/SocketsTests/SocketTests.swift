@@ -1,0 +1,69 @@
+import Glibc
+import Synchronization
+import Testing
+
+@testable import Sockets
+
+@Suite struct SocketTests {
+    @Test func readingNothingWouldBlockAndAClosedPeerIsTheEnd() throws {
+        let pair = try Socket.pair()
+        let near = pair.near
+        var buffer = [UInt8](repeating: 0, count: 8)
+        #expect(buffer.withUnsafeMutableBytes { Socket.receive(near.number, into: $0) } == .wouldBlock)
+        do { _ = consume pair.far }
+        #expect(buffer.withUnsafeMutableBytes { Socket.receive(near.number, into: $0) } == .end)
+    }
+
+    @Test func writingToAPeerThatIsGoneIsAnErrnoAndNoSignal() throws {
+        let pair = try Socket.pair()
+        let near = pair.near
+        do { _ = consume pair.far }
+        #expect([1].withUnsafeBytes { Socket.send(near.number, $0) } == .failed(Errno(EPIPE)))
+    }
+
+    @Test func aFullPeerWouldBlock() throws {
+        let pair = try Socket.pair()
+        let block = [UInt8](repeating: 7, count: 65_536)
+        var result = IOResult.bytes(0)
+        for _ in 0..<1_000 where result != .wouldBlock {
+            result = block.withUnsafeBytes { Socket.send(pair.near.number, $0) }
+        }
+        #expect(result == .wouldBlock)
+        _ = consume pair
+    }
+
+    @Test func aPlannedFaultHitsItsCallAloneAndAnInterruptionIsRetried() throws {
+        let pair = try Socket.pair()
+        let near = pair.near.number
+        let box = Mutex<[FaultInjector.Fault?]>([.fail(EINTR), .shorten(to: 1), .fail(ECONNRESET)])
+        let plan = FaultInjector.install { call, descriptor in
+            guard descriptor == near, call == .send else { return nil }
+            return box.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+        }
+        defer { FaultInjector.remove(plan) }
+        let bytes: [UInt8] = [1, 2]
+        #expect(bytes.withUnsafeBytes { Socket.send(near, $0) } == .bytes(1))
+        #expect(bytes.withUnsafeBytes { Socket.send(near, $0) } == .failed(Errno(ECONNRESET)))
+        #expect(bytes.withUnsafeBytes { Socket.send(near, $0) } == .bytes(2))
+        _ = consume pair
+    }
+
+    @Test func anEventIsReportedUntilItIsAnswered() throws {
+        let pair = try Socket.pair()
+        let epoll = try Epoll()
+        var list = EventList(capacity: 4)
+        try epoll.add(pair.near.number, events: .readable)
+        try epoll.wait(&list, milliseconds: 0)
+        #expect(list.count == 0)
+        _ = [1].withUnsafeBytes { Socket.send(pair.far.number, $0) }
+        for _ in 0..<2 {
+            try epoll.wait(&list, milliseconds: 5_000)
+            #expect(list.count == 1)
+            #expect(list[0] == (pair.near.number, .readable))
+        }
+        try epoll.modify(pair.near.number, events: [])
+        try epoll.wait(&list, milliseconds: 0)
+        #expect(list.count == 0)
+        _ = consume pair
+    }
+}
