@@ -28,11 +28,13 @@ let package = Package(
         library("Wire"),
         .systemLibrary(name: "CEpoll"),
         library("Sockets", imports: ["CEpoll"]),
+        library("AskServer", imports: ["Wire", "Sockets", "CEpoll"]),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
         tests("WireTests", of: ["Wire"]),
         tests("SocketsTests", of: ["Sockets", "CEpoll"]),
+        tests("AskServerTests", of: ["AskServer", "Wire", "Sockets", "CEpoll"]),
     ],
     swiftLanguageModes: [.v6]
 )

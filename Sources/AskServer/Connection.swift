@@ -1,0 +1,236 @@
+internal import Sockets
+internal import Wire
+
+/// One client's connection: reads, answers, writes, drains. Belongs to its loop's queue for life.
+///
+/// It never closes itself: it says that it is finished, and the loop removes it.
+final class Connection {
+    enum Phase: UInt8 {
+        /// Requests are read and answered.
+        case open
+        /// Nothing more is read; what is queued is still written.
+        case closing
+        /// Everything is written and our side shut down; what still comes is read and thrown away, lest the
+        /// kernel answer it with a reset that destroys the last answer.
+        case draining
+        /// To be removed.
+        case finished
+    }
+
+    private let descriptor: Descriptor
+    private(set) var host: Host
+    /// Whether it takes one of the places that there are; a refused one does not.
+    let isCounted: Bool
+    var phase = Phase.open
+    /// The events that the loop's set waits for, as far as the loop told it.
+    var registeredInterest: Epoll.Events = .readable
+    /// Whether it stands on the loop's ready list.
+    var isOnReadyList = false
+    /// The server stops: what has come is answered, then goodbye.
+    private(set) var isLeaving = false
+    /// The client sends no more.
+    private var hasInputEnded = false
+    var session: Session
+    /// A balancer's header is to come before the client's bytes; until it is whole, `pending` holds its beginning.
+    var awaitsProxyHeader: Bool
+    /// Text received and not yet read, because the turn was over or enough was queued. Empty, it owns no memory.
+    private var pending: [UInt8] = []
+    var outbox = Outbox()
+    /// Milliseconds; when draining, the moment that began.
+    var lastInputAt: Int64
+    var lineBeganAt: Int64 = 0
+    /// When the client last took something; of no meaning while nothing is queued.
+    var lastWriteAt: Int64 = 0
+    private var drainedBytes: Int32 = 0
+
+    init(_ arrival: EventLoop.Arrival, at desk: Desk) {
+        descriptor = Descriptor(owning: arrival.number)
+        host = arrival.host
+        awaitsProxyHeader = arrival.isProxied
+        session = Session(limits: desk.limits, refusal: arrival.refusal)
+        isCounted = arrival.refusal == nil
+        lastInputAt = desk.now
+    }
+
+    var number: Int32 { descriptor.number }
+
+    /// Read unless something is still to be answered or enough is queued; write if and only if something is queued.
+    func interest(_ limits: ServerLimits) -> Epoll.Events {
+        let reads =
+            switch phase {
+            case .open: !hasInputEnded && !hasLeftovers && outbox.count < limits.maximumQueuedBytes
+            case .draining: drainedBytes < limits.drainBytes
+            case .closing, .finished: false
+            }
+        return (reads ? Epoll.Events.readable : []).union(outbox.isEmpty ? [] : .writable)
+    }
+
+    /// Whether text waits to be read.
+    var hasLeftovers: Bool { !pending.isEmpty && !awaitsProxyHeader }
+
+    /// Whether there is something to answer without anything arriving.
+    func wantsTurn(_ limits: ServerLimits) -> Bool {
+        phase == .open && (hasLeftovers || isLeaving) && outbox.count < limits.maximumQueuedBytes
+    }
+
+    /// Does what the kernel reports to be possible.
+    func serve(_ events: Epoll.Events, at desk: Desk) {
+        let waited = interest(desk.limits)
+        let hasFailed = !events.isDisjoint(with: [.failed, .hungUp])
+        if waited.contains(.readable) {
+            if events.contains(.readable) || hasFailed { read(at: desk) }
+        } else if hasFailed {
+            phase = .finished
+        }
+        if events.contains(.writable), phase != .finished { flush(at: desk) }
+    }
+
+    /// Goes on with what was left over when the last turn ended.
+    func resume(at desk: Desk) {
+        guard phase == .open else { return }
+        if !hasLeftovers { return leave(at: desk) }
+        lastInputAt = desk.now
+        let text = pending
+        pending = []
+        text.withUnsafeBufferPointer { answer($0, at: desk) }
+        flush(at: desk)
+    }
+
+    /// Begins the end: what was received is answered first. Takes effect in the next turn.
+    func stop() { isLeaving = true }
+
+    /// Ends at once, whatever is still queued.
+    func abandon() { phase = .finished }
+
+    /// Takes one buffer full; returns whether anything came.
+    @discardableResult
+    private func read(at desk: Desk) -> Bool {
+        switch Socket.receive(number, into: UnsafeMutableRawBufferPointer(desk.input)) {
+        case .wouldBlock: return false
+        case .failed: phase = .finished
+        case .end: endInput(at: desk)
+        case .bytes(let count):
+            desk.counters.bytesIn.add(count)
+            if phase == .draining {
+                drainedBytes += Int32(count)
+            } else {
+                let bytes = UnsafeMutableBufferPointer(rebasing: desk.input[..<count])
+                if awaitsProxyHeader { receiveHeader(bytes, at: desk) } else { receive(bytes, at: desk) }
+            }
+        }
+        return true
+    }
+
+    private func receive(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: Desk) {
+        let count = session.filterTelnet(bytes, at: desk)
+        // Negotiation alone is no sign of a pipe, and must not put off the greeting.
+        if count > 0 {
+            lastInputAt = desk.now
+            answer(UnsafeBufferPointer(rebasing: bytes[..<count]), at: desk)
+        }
+        flush(at: desk)
+    }
+
+    private func answer(_ text: UnsafeBufferPointer<UInt8>, at desk: Desk) {
+        let wasInsideLine = session.isInsideLine
+        var position = 0
+        let lineEnded = session.read(text, from: &position, alreadyQueued: outbox.count, at: desk)
+        if position < text.count, !session.isOver { pending = Array(text[position...]) }
+        if session.isInsideLine, lineEnded || !wasInsideLine { lineBeganAt = desk.now }
+        if pending.isEmpty, hasInputEnded { session.finish(at: desk) }
+    }
+
+    private func endInput(at desk: Desk) {
+        hasInputEnded = true
+        if phase == .draining {
+            phase = .finished
+        } else if awaitsProxyHeader {
+            phase = .finished
+        } else if pending.isEmpty {
+            session.finish(at: desk)
+            flush(at: desk)
+        }
+    }
+
+    /// Collects a balancer's header; once it is whole, the client that it names takes its place by its own address.
+    private func receiveHeader(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: Desk) {
+        pending += bytes
+        switch pending.withUnsafeBufferPointer(ProxyHeader.parse) {
+        case .incomplete: return
+        case .invalid:
+            desk.log(.warning, "a trusted proxy sent no valid PROXY header; its connection is closed")
+            phase = .finished
+        case .header(let source, let consumed):
+            awaitsProxyHeader = false
+            var text = Array(pending[consumed...])
+            pending = []
+            lastInputAt = desk.now
+            takePlace(of: source, at: desk)
+            text.withUnsafeMutableBufferPointer { receive($0, at: desk) }
+        }
+    }
+
+    private func takePlace(of source: String?, at desk: Desk) {
+        guard let source, let address = try? SocketAddress.parseHost(source).first else { return }
+        let named = Host(address)
+        if desk.admission.move(from: host, to: named) {
+            host = named
+        } else {
+            desk.counters.refused.add(1)
+            session.refuse(.hostFull)
+        }
+    }
+
+    /// Reads once more what has come before the stop, then says goodbye.
+    private func leave(at desk: Desk) {
+        if !hasInputEnded, read(at: desk) { return }
+        session.part(.stopping, at: desk)
+        flush(at: desk)
+    }
+
+    /// Sends this turn's words behind what is queued already, and moves on if that was the last of it.
+    func flush(at desk: Desk) {
+        if outbox.isEmpty { sendDirectly(at: desk) } else { sendQueued(at: desk) }
+        desk.clearOutput()
+        if phase == .open, session.isOver {
+            phase = .closing
+            pending = []
+        }
+        if phase == .closing, outbox.isEmpty { shutDown(at: desk) }
+    }
+
+    /// The usual case: everything goes out with one call, and nothing is ever queued.
+    private func sendDirectly(at desk: Desk) {
+        guard !desk.output.isEmpty else { return }
+        desk.output.withUnsafeBytes { bytes in
+            switch Socket.send(number, bytes) {
+            case .bytes(let count):
+                desk.counters.bytesOut.add(count)
+                if count < bytes.count { outbox.append(UnsafeRawBufferPointer(rebasing: bytes[count...])) }
+            case .wouldBlock, .end: outbox.append(bytes)
+            case .failed: phase = .finished
+            }
+        }
+        lastWriteAt = desk.now
+    }
+
+    private func sendQueued(at desk: Desk) {
+        desk.output.withUnsafeBytes { outbox.append($0) }
+        let (count, result) = outbox.flush(to: number)
+        if count > 0 { lastWriteAt = desk.now }
+        desk.counters.bytesOut.add(count)
+        if case .failed = result { phase = .finished }
+    }
+
+    private func shutDown(at desk: Desk) {
+        if hasInputEnded { return phase = .finished }
+        do {
+            try Socket.shutdownWriting(number)
+            phase = .draining
+            lastInputAt = desk.now
+        } catch {
+            // ENOTCONN: the peer has reset the connection, and nothing is left to drain.
+            phase = .finished
+        }
+    }
+}

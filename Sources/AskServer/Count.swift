@@ -1,0 +1,10 @@
+internal import Synchronization
+
+/// A number that one thread, or a few, change and any thread reads.
+struct Count: ~Copyable, Sendable {
+    private let number = Atomic<Int>(0)
+
+    var value: Int { number.load(ordering: .acquiring) }
+
+    func add(_ difference: Int) { number.wrappingAdd(difference, ordering: .releasing) }
+}

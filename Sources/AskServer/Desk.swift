@@ -1,0 +1,52 @@
+internal import Sockets
+internal import Wire
+
+/// What one loop's connections share: the responder, the limits, the counts, and buffers that nobody owns between
+/// turns, so that an idle connection needs none. Belongs to its loop's queue.
+final class Desk {
+    let responder: Responder
+    let limits: ServerLimits
+    let counters: ServerCounters.Block
+    let admission: Admission
+    let log: Logger
+    /// Whether questions may be written to the log.
+    let logsQuestions: Bool
+
+    /// Where input is read; its content is of use only until the next read.
+    let input: UnsafeMutableBufferPointer<UInt8>
+    /// What the connection being served has to say in this turn; empty between turns.
+    var output: [UInt8] = []
+    var signals = TelnetFilter.Signals()
+    /// The time when this turn began.
+    private(set) var now = MonotonicClock.milliseconds()
+
+    /// Time spent on the answers of the connection being served, in this turn.
+    var answeringNanoseconds: UInt64 = 0
+    /// Whether a connection has had its share, however few its requests were.
+    var isTurnLong: Bool { answeringNanoseconds > Self.longTurnNanoseconds }
+
+    private static let longTurnNanoseconds: UInt64 = 1_000_000
+    /// Above this, output's memory is given back after the turn.
+    private static let keptOutputBytes = 262_144
+
+    init(_ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters.Block) {
+        responder = configuration.responder
+        limits = configuration.limits
+        log = configuration.log
+        logsQuestions = configuration.logsQuestions
+        self.admission = admission
+        self.counters = counters
+        input = .allocate(capacity: configuration.limits.readBytesPerTurn)
+        input.initialize(repeating: 0)
+    }
+
+    /// Looks at the clock.
+    func beginTurn() { now = MonotonicClock.milliseconds() }
+
+    /// Forgets what was said, and keeps the room for more unless it is out of proportion.
+    func clearOutput() {
+        output.removeAll(keepingCapacity: output.capacity <= Self.keptOutputBytes)
+    }
+
+    deinit { input.deallocate() }
+}
