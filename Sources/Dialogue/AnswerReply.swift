@@ -1,0 +1,60 @@
+import Answering
+import Retrieval
+import Wire
+
+extension Reply {
+    /// Puts an answer into the form that goes over the wire, with the places it came from.
+    init(answer: Answer, in library: Library) {
+        self.init(status: answer.isAnswered ? .answered : .unanswered)
+        confidence = answer.confidence
+        results = answer.ranked.map { Result($0, in: library) }
+        corrections = answer.corrections.map {
+            Correction(typed: $0.typed, read: $0.read, shown: $0.shown)
+        }
+        interpreted = answer.interpreted
+        unmatched = answer.unmatched
+        suggestions = answer.suggestions
+        if answer.isAnswered {
+            self.answer = answer.sentences.map(\.text).joined(separator: answer.isList ? "\n" : " ")
+            level = answer.level?.rawValue
+            citations = Self.citations(of: answer, in: library)
+        } else {
+            lines = Unanswered.lines(for: answer)
+        }
+    }
+
+    /// The places of the sentences shown: of a list one for each item, else each passage once.
+    private static func citations(of answer: Answer, in library: Library) -> [Citation] {
+        let places = answer.sentences.map(\.place)
+        if answer.isList { return places.map(library.citation) }
+        var seen: Set<PassageID> = []
+        return places.filter { seen.insert($0).inserted }.map(library.citation)
+    }
+}
+
+extension Reply.Result {
+    /// One ranked sentence, counted from 1 as people count.
+    init(_ sentence: Answer.Sentence, in library: Library) {
+        self.init(
+            document: library.documents[sentence.document].name, passage: sentence.passage + 1,
+            sentence: sentence.sentence + 1, text: sentence.text, score: sentence.score)
+    }
+}
+
+/// One passage of a library, by 0-based numbers.
+struct PassageID: Hashable {
+    var document: Int
+    var passage: Int
+}
+
+extension Library {
+    /// Where a passage stands, in words and lines.
+    func citation(of id: PassageID) -> Reply.Citation {
+        let document = documents[id.document]
+        let passage = document.passages[id.passage]
+        return Reply.Citation(
+            document: document.name, title: document.title,
+            section: document.sections[Int(passage.section)].heading, passage: id.passage + 1,
+            lines: Int(passage.firstLine)...Int(passage.lastLine))
+    }
+}

@@ -1,0 +1,114 @@
+import Answering
+import KnowledgeStore
+import Retrieval
+import Wire
+
+/// One session's talk: its memory, and the reply to each request in turn.
+///
+/// A value without locks: it belongs to one connection and stays on that connection's queue.
+struct Dialogue {
+    /// What was talked about; speaks of documents of the generation last answered from, by number.
+    var conversation = Conversation()
+    /// True once a reload took away what `/source` and `/context` would speak of.
+    private(set) var wasInterruptedByReload = false
+    private var generationNumber: Int?
+    private let reports: Reports
+
+    /// More questions than this on one line are not answered, and the reply says so.
+    static let questionsPerLine = 8
+
+    init(reports: Reports) { self.reports = reports }
+
+    /// Answers one request from one generation, and remembers it unless the request says not to.
+    mutating func reply(to request: Request, from generation: Generation) -> Reply {
+        let clock = ContinuousClock()
+        let start = clock.now
+        dropReferences(ifNotOf: generation)
+        var reply = answer(request, from: generation)
+        reply.id = request.id
+        reply.generation = generation.number
+        reply.micros = Int((clock.now - start) / .microseconds(1))
+        return reply
+    }
+
+    /// Passages are numbered within one generation: after a reload the memory would point at other text.
+    private mutating func dropReferences(ifNotOf generation: Generation) {
+        if let generationNumber, generationNumber != generation.number {
+            wasInterruptedByReload = wasInterruptedByReload || conversation.lastAnswer != nil
+            conversation.forget()
+        }
+        generationNumber = generation.number
+    }
+
+    private mutating func answer(_ request: Request, from generation: Generation) -> Reply {
+        switch request.body {
+        case .command(let name, let argument):
+            run(name, Command.Call(argument: argument, generation: generation, reports: reports))
+        case .question(let question):
+            if let courtesy = Courtesy(question) {
+                courtesy.reply(from: generation)
+            } else {
+                ask(question, request, of: generation)
+            }
+        }
+    }
+
+    private mutating func run(_ name: String, _ call: Command.Call) -> Reply {
+        switch SlashCommands.find(name) {
+        case .command(let command):
+            var reply = command.run(&self, call)
+            reply.command = reply.command ?? command.name
+            return reply
+        case .ambiguous(let names):
+            let choices = Phrases.list(names.map { "/\($0)" }, "or")
+            return .fault("ambiguous-command", "/\(Phrases.clipped(name, to: 20)) could be \(choices).")
+        case .unknown(let nearest):
+            return .fault("unknown-command", Self.unknownCommand(name, nearest: nearest))
+        }
+    }
+
+    private static func unknownCommand(_ name: String, nearest: [String]) -> String {
+        let choices = Phrases.list(nearest.map { "/\($0)" }, "or")
+        let hint = nearest.isEmpty ? "/help lists the commands." : "Did you mean \(choices)?"
+        return "There is no command /\(Phrases.clipped(name, to: 20)). \(hint)"
+    }
+
+    /// Answers a line's question, or each of its questions in turn.
+    private mutating func ask(_ line: String, _ request: Request, of generation: Generation) -> Reply {
+        var options = AnswerOptions()
+        options.limit = request.limit
+        options.usesContext = request.usesContext
+        if let name = request.document {
+            guard let number = DocumentNames(generation.library).number(of: name) else {
+                return DocumentNames(generation.library).unknown(name)
+            }
+            options.document = number
+        }
+        let questions = generation.engine.questions(in: line)
+        guard !questions.isEmpty else {
+            return .fault("empty-question", "That was no question; /examples shows some.")
+        }
+        wasInterruptedByReload = false
+        let answers = questions.prefix(Self.questionsPerLine).map { question in
+            generation.engine.answer(question, in: &conversation, options: options)
+        }
+        let replies = answers.map { Reply(answer: $0, in: generation.library) }
+        return JoinedReply.join(replies, to: questions)
+    }
+}
+
+extension Reply {
+    /// A request that could not be carried out; the session goes on.
+    static func fault(_ code: String, _ message: String) -> Reply {
+        var reply = Reply(status: .error)
+        reply.fault = Fault(code: code, message: message)
+        return reply
+    }
+
+    /// Lines for a person, no answer.
+    static func info(_ lines: [String]) -> Reply {
+        var reply = Reply(status: .info)
+        reply.lines = lines
+        return reply
+    }
+}
