@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CEpoll"),
         library("Sockets", imports: ["CEpoll"]),
         library("AskServer", imports: ["Wire", "Sockets", "CEpoll"]),
+        library("AskClient", imports: ["Wire", "Sockets"]),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
@@ -37,6 +38,9 @@ let package = Package(
         tests("DialogueTests", of: ["Dialogue", "Wire", "KnowledgeStore", "Answering", "Retrieval"]),
         tests("SocketsTests", of: ["Sockets", "CEpoll"]),
         tests("AskServerTests", of: ["AskServer", "Wire", "Sockets", "CEpoll"]),
+        .target(
+            name: "FakeAskd", dependencies: ["Sockets"], path: "Tests/FakeAskd", swiftSettings: house),
+        tests("AskClientTests", of: ["AskClient", "FakeAskd", "Wire", "Sockets"]),
     ],
     swiftLanguageModes: [.v6]
 )
