@@ -31,6 +31,7 @@ let package = Package(
         library("Sockets", imports: ["CEpoll"]),
         library("AskServer", imports: ["Wire", "Sockets", "CEpoll"]),
         library("AskClient", imports: ["Wire", "Sockets"]),
+        library("Options", imports: ["Retrieval"]),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
@@ -41,6 +42,7 @@ let package = Package(
         .target(
             name: "FakeAskd", dependencies: ["Sockets"], path: "Tests/FakeAskd", swiftSettings: house),
         tests("AskClientTests", of: ["AskClient", "FakeAskd", "Wire", "Sockets"]),
+        tests("OptionsTests", of: ["Options"]),
     ],
     swiftLanguageModes: [.v6]
 )
