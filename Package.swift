@@ -14,6 +14,11 @@ func library(_ name: String, imports: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: house)
 }
 
+/// A program of ours.
+func program(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: imports, swiftSettings: house)
+}
+
 /// The tests of one target, or of several seen from outside.
 func tests(_ name: String, of targets: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: targets, swiftSettings: house)
@@ -21,6 +26,10 @@ func tests(_ name: String, of targets: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "askd",
+    products: [
+        .executable(name: "askd", targets: ["askd"]),
+        .executable(name: "ask", targets: ["ask"]),
+    ],
     targets: [
         library("Retrieval"),
         library("Answering", imports: ["Retrieval"]),
@@ -32,6 +41,12 @@ let package = Package(
         library("AskServer", imports: ["Wire", "Sockets", "CEpoll"]),
         library("AskClient", imports: ["Wire", "Sockets"]),
         library("Options", imports: ["Retrieval"]),
+        program(
+            "askd",
+            imports: ["AskServer", "Dialogue", "KnowledgeStore", "Options", "Retrieval", "Sockets", "Wire"]),
+        program(
+            "ask",
+            imports: ["AskClient", "Dialogue", "KnowledgeStore", "Options", "Sockets", "Wire"]),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
@@ -43,6 +58,7 @@ let package = Package(
             name: "FakeAskd", dependencies: ["Sockets"], path: "Tests/FakeAskd", swiftSettings: house),
         tests("AskClientTests", of: ["AskClient", "FakeAskd", "Wire", "Sockets"]),
         tests("OptionsTests", of: ["Options"]),
+        tests("EndToEndTests", of: ["askd", "ask", "FakeAskd", "Sockets", "Wire"]),
     ],
     swiftLanguageModes: [.v6]
 )
