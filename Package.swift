@@ -47,6 +47,9 @@ let package = Package(
         program(
             "ask",
             imports: ["AskClient", "Dialogue", "KnowledgeStore", "Options", "Sockets", "Wire"]),
+        program(
+            "askbench",
+            imports: ["Answering", "KnowledgeStore", "Options", "Retrieval", "Sockets", "Wire"]),
         tests("RetrievalTests", of: ["Retrieval"]),
         tests("AnsweringTests", of: ["Answering", "KnowledgeStore", "Retrieval"]),
         tests("KnowledgeStoreTests", of: ["KnowledgeStore", "Answering", "Retrieval"]),
@@ -59,6 +62,13 @@ let package = Package(
         tests("AskClientTests", of: ["AskClient", "FakeAskd", "Wire", "Sockets"]),
         tests("OptionsTests", of: ["Options"]),
         tests("EndToEndTests", of: ["askd", "ask", "FakeAskd", "Sockets", "Wire"]),
+        tests(
+            "askbenchTests",
+            of: [
+                "askbench", "askd", "AskServer", "Answering", "KnowledgeStore", "Options", "Retrieval",
+                "Sockets",
+                "Wire",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
