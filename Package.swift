@@ -69,6 +69,7 @@ let package = Package(
                 "Sockets",
                 "Wire",
             ]),
+        tests("HouseTests", of: []),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Stops the fuzzer with a reason when a promise does not hold.
+func require(_ isKept: Bool, _ promise: @autoclosure () -> String) {
+    if isKept { return }
+    // An optimised build keeps a precondition's words to itself.
+    let line = Array("broken promise: \(promise())\n".utf8)
+    _ = write(2, line, line.count)
+    abort()
+}
+
+/// Whether bytes are UTF-8 without a character that moves a cursor, turns text around or hides; line feeds and
+/// carriage returns may stand in them if `linesMayEnd`.
+///
+/// Written again here, from the tables of Unicode, lest a mistake in the product's own list approve itself.
+func isPrintable(_ bytes: [UInt8], linesMayEnd: Bool = true) -> Bool {
+    let isPlain = bytes.allSatisfy { (0x20...0x7E).contains($0) || linesMayEnd && ($0 == 0x0A || $0 == 0x0D) }
+    if isPlain { return true }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return false }
+    return text.unicodeScalars.allSatisfy { scalar in
+        if scalar == "\n" || scalar == "\r" { return linesMayEnd }
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate: return false
+        default: return !scalar.properties.isBidiControl
+        }
+    }
+}
+
+func isPrintable(_ text: String) -> Bool { isPrintable(Array(text.utf8), linesMayEnd: false) }
+
+/// An input cut in pieces of 1 to 16 bytes, differently for each seed.
+func pieces(of bytes: [UInt8], seed: UInt8) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var state = UInt32(seed) &+ 1
+    var start = 0
+    while start < bytes.count {
+        // Numerical Recipes' generator: the high bits are random enough for cutting.
+        state = state &* 1_664_525 &+ 1_013_904_223
+        let end = min(bytes.count, start + 1 + Int(state >> 28))
+        pieces.append(Array(bytes[start..<end]))
+        start = end
+    }
+    return pieces
+}
