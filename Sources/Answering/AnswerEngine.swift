@@ -8,6 +8,8 @@ public struct AnswerOptions: Sendable {
     public var document: Int?
     /// False: neither read nor change the conversation.
     public var usesContext = true
+    /// The least confidence that is answered from; measurements look below it.
+    package var threshold = Confidence.threshold
 
     public init() {}
 }
@@ -42,7 +44,7 @@ public struct AnswerEngine: Sendable {
     ) -> Answer {
         let before = options.usesContext ? conversation : Conversation()
         let findings = find(question, after: before, in: options.document)
-        let answer = writer.write(findings, limit: options.limit)
+        let answer = writer.write(findings, options)
         if options.usesContext { remember(question, findings, answer, &conversation) }
         return answer
     }

@@ -41,6 +41,19 @@ import Testing
         #expect(try choose("Compare the trades of Olaf and Elena", [(0, 90), (1, 2), (4, 1)]) == [0, 4])
     }
 
+    /// "How long was he king?" was answered with the year he became it.
+    @Test func twoYearsTellHowLong() throws {
+        let years =
+            "Olaf became king in 1900. Gulls call. Nets dry.\n\nElena left in 1904. Olaf was toppled in 1911."
+        #expect(try choose("how long was Olaf king", [(0, 9), (3, 2), (4, 1)], in: years) == [0, 4])
+        #expect(try choose("when was Olaf king", [(0, 9), (3, 2), (4, 1)], in: years) == [0])
+    }
+
+    @Test func itemsAreOfTheKindAskedFor() throws {
+        #expect(
+            try choose("which authors are named", [(0, 5), (2, 5), (4, 5)], persons: [0, 4]) == [0, 4])
+    }
+
     @Test func outOfNothingComesNothing() throws {
         #expect(try choose("list the noises", []) == [])
         #expect(try choose("what was sold", []) == [])
@@ -48,9 +61,10 @@ import Testing
 
     /// The sentences shown for ranked ones, given with their scores.
     private func choose(
-        _ question: String, _ scores: [(sentence: Int, score: Float)], anaphors: Set<Int> = []
+        _ question: String, _ scores: [(sentence: Int, score: Float)], anaphors: Set<Int> = [],
+        persons: Set<Int> = [], in text: String = Self.text
     ) throws -> [Int] {
-        let library = try makeLibrary(Self.text)
+        let library = try makeLibrary(text)
         var ranked = RankedSentences()
         for (row, item) in scores.enumerated() {
             let passage = library.index.passage(ofSentence: item.sentence)
@@ -58,6 +72,7 @@ import Testing
                 RankedSentences.Entry(passage: passage, sentence: item.sentence, score: item.score, row: row))
             var values = [Float](repeating: 0, count: Feature.count)
             values[Feature.anaphor.rawValue] = anaphors.contains(item.sentence) ? 1 : 0
+            values[Feature.person.rawValue] = persons.contains(item.sentence) ? 1 : 0
             ranked.features += values
         }
         let asked = makeQuestion(question, in: library)

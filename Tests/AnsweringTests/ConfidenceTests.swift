@@ -4,18 +4,15 @@ import Testing
 @testable import Answering
 
 @Suite struct ConfidenceTests {
-    private static let supporting: [Signal] = [
-        .coverage, .local, .inherited, .passageCoverage, .document, .exact, .grams, .bet, .passageBet,
-        .plainCoverage,
-    ]
-    private static let opposing: [Signal] = [.unknown, .namesMissing, .squaredMissing]
+    private static let supporting: [Signal] = [.score, .margin, .plainCoverage, .predicate, .typeFound]
+    private static let opposing: [Signal] = [.unknown, .namesMissing]
 
     @Test func evidenceNeverLowersTheChanceAndLacksNeverRaiseIt() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             var signals = try makeSignals()
-            for signal in Signal.allCases { signals[signal] = Double.random(in: 0...1, using: &random) }
+            for signal in Signal.allCases { signals[signal] = Double.random(in: 0.01...1, using: &random) }
             let chance = Confidence.chance(signals)
             #expect((0...1).contains(chance), "seed \(seed)")
             for signal in Self.supporting + Self.opposing {
@@ -49,7 +46,7 @@ import Testing
         asked.type = .time
         let lacking = Signals(asked, ranked, library.index)
         #expect(lacking.isTypeMissing && !plain.isTypeMissing)
-        #expect(lacking.values == plain.values)
+        #expect(lacking[.score] == plain[.score] && lacking[.plainCoverage] == plain[.plainCoverage])
         #expect(Confidence.chance(lacking) < Confidence.chance(plain))
     }
 

@@ -65,6 +65,33 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Give me a quick summary of this essay.", [String]()), ("tl;dr", []), ("TL;DR please", []),
+        ("Can you sum up the wreck in a few sentences?", ["wreck"]),
+        ("I need an overview of the quarrel with Bergen.", ["quarrel", "bergen"]),
+        ("tl;dr of why the lamp failed pls", ["lamp", "failed"]),
+        ("Summarise the text in 100 words", []),
+    ])
+    func aSummaryIsAskedForInManyWays(question: String, topic: [String]) {
+        let words = words(question)
+        let frame = frame(question)
+        #expect(frame.type == .summary, "\(question)")
+        let left = words.indices.filter {
+            !frame.frame.contains($0) && !Analyzer.english.isStopWord(Array(words[$0].utf8))
+        }
+        #expect(left.map { words[$0] } == topic, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Name the two historians who explain it.", AnswerType.person), ("What reasons are given?", .reason),
+        ("Give me three reasons why he lost power", .reason), ("Which countries were angry?", .place),
+        ("List the ships.", .thing), ("Name everybody", .thing),
+    ])
+    func aListSaysWhatItsItemsAre(question: String, items: AnswerType) {
+        #expect(frame(question).type == .list, "\(question)")
+        #expect(frame(question).itemType == items, "\(question)")
+    }
+
+    @Test(arguments: [
         ("Do you know when the ship sank?", AnswerType.time), ("Please tell me who saved the men.", .person),
         ("And when did it sink?", .time), ("So why did it sink?", .reason),
         ("I want to know where the inquiry was.", .place),

@@ -125,6 +125,22 @@ import Testing
         #expect(abs(terms[1].passageIDF - 1.791759) < 1e-5)
     }
 
+    /// "wen did he come to power" asked for nothing: its first word was looked for in the documents.
+    @Test(arguments: [
+        ("wen did the lamp fail", AnswerType.time, "when"), ("wich year was it built", .time, "which"),
+        ("whre is Skarn", .place, "where"),
+    ])
+    func aMistypedQuestionWordStillAsks(question: String, type: AnswerType, meant: String) throws {
+        let read = makeQuestion(question, in: try makeLibrary())
+        #expect(read.type == type)
+        #expect(read.words[0].correction?.read == meant)
+    }
+
+    @Test func aNameNearAQuestionWordIsLeftAlone() throws {
+        let read = makeQuestion("who was Wen", in: try makeLibrary())
+        #expect(read.words[2].correction == nil)
+    }
+
     @Test func theNounAfterWhatIsKeptAsStems() throws {
         let library = try makeLibrary()
         #expect(makeQuestion("Which ships sank?", in: library).focusStems.first == library.stem("ship"))

@@ -18,23 +18,30 @@ import Testing
         // An unknown word that is no name counts for 0.7: 1.254231 / (0.693147 + 1.254231).
         #expect(abs(signals[.unknown] - 1.254231 / 1.947378) < 1e-5)
         #expect(abs(signals[.plainCoverage] - 0.5) < 1e-6)
-        // 0.7 × 1.791759² / (0.693147² + 0.7 × 1.791759²) = 0.823863.
-        #expect(abs(signals[.squaredMissing] - 0.823863) < 1e-4)
+        // Neither is a name: of what is asked, the sentence holds 0.693147 / (0.693147 + 1.254231).
+        #expect(abs(signals[.predicate] - 0.693147 / 1.947378) < 1e-5)
         #expect(signals[.namesMissing] == 0)
     }
 
-    @Test func aWordKnownByASynonymIsNotUnknown() throws {
+    @Test func aSynonymCountsAtItsWeight() throws {
         let library = try makeLibrary("Kelp dries.\n\nGulls call.", thesaurus: "beacon, kelp")
         let signals = try self.signals("the beacon", in: library)
         #expect(signals[.unknown] == 0)
-        #expect(signals[.squaredMissing] == 0)
-        #expect(signals[.plainCoverage] == 1)
+        #expect(abs(signals[.plainCoverage] - Double(QuestionReader.synonymWeight)) < 1e-6)
+        #expect(abs(signals[.predicate] - Double(QuestionReader.synonymWeight)) < 1e-6)
     }
 
     @Test func namesThatThePassageLacksAreWeighed() throws {
         let library = try makeLibrary("Olaf sold salt. So Olaf slept.\n\nThe gulls saw Elena call.")
         #expect(try signals("Olaf sold what salt to Elena", in: library)[.namesMissing] > 0.3)
         #expect(try signals("Olaf sold what salt", in: library)[.namesMissing] == 0)
+    }
+
+    /// "Where does Elena teach?" was answered with whatever stood beside the name.
+    @Test func aNameAloneIsNotWhatIsAskedOfIt() throws {
+        let library = try makeLibrary("Elena Ferro sold salt.\n\nThe gulls call. So Elena Ferro slept.")
+        #expect(try signals("What did Elena Ferro teach?", in: library)[.predicate] == 0)
+        #expect(try signals("What did Elena Ferro sell?", in: library)[.predicate] == 1)
     }
 
     @Test(arguments: [

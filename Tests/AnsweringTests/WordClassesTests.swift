@@ -20,7 +20,8 @@ import Testing
             ("november", [.calendar, .name]), ("1889", [.figure, .year]), ("eleven", .numeral),
             ("engineer", .person),
             ("because", [.reason, .stop]), ("the", [.stop, .article]), ("in", [.stop, .locative]),
-            ("they", [.stop, .anaphor]), ("bergen", .name), ("petrel", .name), ("ship", []), ("lamp", []),
+            ("they", [.stop, .anaphor]), ("bergen", [.name, .proper]), ("petrel", [.name, .proper]),
+            ("ship", []), ("lamp", []),
         ] as [(String, WordClass)])
     func aWordHasTheClassesOfItsNature(word: String, kind: WordClass) throws {
         let library = try makeLibrary()
@@ -37,5 +38,25 @@ import Testing
         let bob = try #require(library.index.words.id(of: Array("bob".utf8)))
         #expect(!classes[rose].contains(.name))
         #expect(classes[bob].contains(.name))
+    }
+
+    /// "Castro, the leader of Cuba, was furious. Castro did not know." had no name in it: both begin a sentence.
+    @Test func aNameThatOnlyBeginsSentencesIsOne() throws {
+        let library = try makeLibrary(
+            "Castro was furious. Castro did not know. Nets hang there. Losing made him lose. Losing hurts.")
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        func kind(_ word: String) throws -> WordClass {
+            classes[try #require(library.index.words.id(of: Array(word.utf8)))]
+        }
+        #expect(try kind("castro").isSuperset(of: [.name, .proper]))
+        #expect(try !kind("nets").contains(.name))
+        #expect(try !kind("losing").contains(.name))
+    }
+
+    @Test func aCommonNounInANameOfSeveralWordsIsNotProper() throws {
+        let library = try makeLibrary("So the Missile Crisis came. A missile flew. It was a crisis.")
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        let missile = try #require(library.index.words.id(of: Array("missile".utf8)))
+        #expect(!classes[missile].contains(.proper))
     }
 }

@@ -5,7 +5,7 @@ struct AnswerSelector: Sendable {
     /// Most items of a list.
     static let maximumItems = 8
     /// A second sentence is shown when the ranking bets at least this share of the first's bet on it.
-    static let secondShare: Float = 0.06
+    static let secondShare: Float = 0.02
     /// Likewise for the items of a list, by a plural and when all were asked for.
     static let itemShare: Float = 0.2
     static let allShare: Float = 0.04
@@ -32,9 +32,15 @@ struct AnswerSelector: Sendable {
     ) -> [RankedSentences.Entry] {
         let best = ranked.entries[0]
         let share = question.wantsAll ? Self.allShare : Self.itemShare
+        let kind = FeatureBuilder.feature(of: question.itemType)
+        func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
+            kind.map { ranked.value($0, of: entry) > 0 } ?? true
+        }
         var items = zip(ranked.entries, bets).filter { entry, bet in
             let follows = entry.passage == best.passage && entry.sentence > best.sentence
-            return bet >= share * bets[0] || (follows && ranked.value(.inherited, of: entry) > 0)
+            return entry.sentence == best.sentence
+                || isOfKind(entry)
+                    && (bet >= share * bets[0] || (follows && ranked.value(.inherited, of: entry) > 0))
         }.prefix(Self.maximumItems).map(\.0)
         for term in question.terms where term.isName {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
@@ -52,6 +58,7 @@ struct AnswerSelector: Sendable {
     private func second(
         to best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
     ) -> [RankedSentences.Entry] {
+        if question.type == .duration, let other = otherEnd(of: best, ranked) { return [other] }
         if let neighbour = question.neighbour {
             let wanted = best.sentence + (neighbour == .next ? 1 : -1)
             let found = ranked.entries.filter { $0.sentence == wanted }
@@ -66,5 +73,26 @@ struct AnswerSelector: Sendable {
             return [entry]
         }
         return []
+    }
+
+    // MARK: Spans of time
+
+    /// "How long was he king?": where the best sentence tells a year and no duration, the one with the latest year after
+    /// it, so that both ends are told.
+    private func otherEnd(
+        of best: RankedSentences.Entry, _ ranked: RankedSentences
+    ) -> RankedSentences.Entry? {
+        guard ranked.value(.number, of: best) < 1, let begin = latestYear(in: best) else { return nil }
+        let dated = ranked.entries.prefix(Self.searchDepth).map { ($0, latestYear(in: $0) ?? 0) }
+        let end = dated.max { $0.1 < $1.1 }
+        return end.flatMap { $0.1 > begin ? $0.0 : nil }
+    }
+
+    private func latestYear(in entry: RankedSentences.Entry) -> Int? {
+        index.tokens(ofSentence: entry.sentence).lazy
+            .map { index.words.bytes(of: index.tokens[$0]) }
+            .filter { WordClasses.figures($0).contains(.year) }
+            .map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } }
+            .max()
     }
 }

@@ -7,12 +7,16 @@ struct AnswerWriter: Sendable {
     let suggestions: Suggestions
 
     /// The answer to a question.
-    func write(_ findings: Findings, limit: Int) -> Answer {
-        if findings.question.type == .summary, let summary = summary(findings, limit) { return summary }
+    func write(_ findings: Findings, _ options: AnswerOptions) -> Answer {
+        if findings.question.type == .summary, let summary = summary(findings, options.limit) {
+            return summary
+        }
         let confidence = findings.confidence
-        var answer = Answer(isAnswered: confidence >= Confidence.threshold)
+        var answer = Answer(isAnswered: confidence >= options.threshold)
         answer.confidence = confidence
-        answer.ranked = findings.ranked.entries.prefix(limit).map { sentence($0.sentence, Double($0.score)) }
+        answer.ranked = findings.ranked.entries.prefix(options.limit).map {
+            sentence($0.sentence, Double($0.score))
+        }
         describe(findings, &answer)
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)
@@ -50,15 +54,10 @@ struct AnswerWriter: Sendable {
 
     /// A summary of everything, or of what the question names; nil when that is nowhere.
     private func summary(_ findings: Findings, _ limit: Int) -> Answer? {
-        let terms = findings.question.terms.filter { $0.origin == .question }
-        let chosen: [Int]
-        if terms.isEmpty || !terms.contains(where: \.isKnown) {
-            guard terms.isEmpty else { return nil }
-            chosen = Summary(index: library.index, classes: classes).sentences(of: findings.passages)
-        } else {
-            guard findings.confidence >= Confidence.threshold else { return nil }
-            chosen = findings.ranked.entries.prefix(Summary.sentenceCount).map(\.sentence).sorted()
-        }
+        let asksForAll = !findings.question.terms.contains { $0.origin == .question }
+        let summary = Summary(index: library.index, classes: classes)
+        let chosen = asksForAll ? summary.sentences(of: findings.passages) : summary.sentences(on: findings)
+        guard asksForAll || !chosen.isEmpty else { return nil }
         var answer = Answer(isAnswered: !chosen.isEmpty)
         answer.isList = true
         answer.confidence = 0.9

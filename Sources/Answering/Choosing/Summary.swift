@@ -9,6 +9,11 @@ struct Summary: Sendable {
     /// Passages looked at; a longer document is sampled evenly.
     static let maximumPassages = 200
 
+    /// A title or heading that holds this much of the question's mass names what is asked for, a passage that holds so
+    /// much speaks of it.
+    static let nameShare: Float = 0.7
+    static let topicShare: Float = 0.6
+
     let index: InvertedIndex
     let classes: WordClasses
 
@@ -38,6 +43,19 @@ struct Summary: Sendable {
             for place in index.tokens(ofSentence: best.sentence) { weights[index.stem(at: place)] = 0 }
         }
         return chosen.sorted()
+    }
+
+    /// Global sentences of a summary of what a question names, in text order: of the document or section that bears its
+    /// name, else the sentences that were ranked best; empty when no passage holds most of it.
+    func sentences(on findings: Findings) -> [Int] {
+        guard let best = findings.ranked.best else { return [] }
+        func share(_ feature: Feature) -> Float { findings.ranked.value(feature, of: best) }
+        let document = index.passages(ofDocument: index.document(ofPassage: best.passage))
+        let section = index.passages(ofSection: index.section(ofPassage: best.passage))
+        if share(.title) >= Self.nameShare { return sentences(of: document.clamped(to: findings.passages)) }
+        if share(.heading) >= Self.nameShare { return sentences(of: section.clamped(to: findings.passages)) }
+        guard share(.passageCoverage) >= Self.topicShare else { return [] }
+        return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
     }
 
     /// Stem → share of the passages that hold it.

@@ -6,7 +6,7 @@ import Retrieval
 /// little. Common words therefore count for less than their rarity in a small library would have them count.
 enum CommonWords {
     /// How much a common word counts beside a rare one.
-    static let share: Float = 0.5
+    static let share: Float = 0.75
     /// The same in a question of two terms or less.
     static let shareAmongFew: Float = 0.8
 

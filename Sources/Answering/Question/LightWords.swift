@@ -4,7 +4,7 @@
 /// things in other words is not held to lack what was asked.
 enum LightWords {
     /// How much a light word counts beside others.
-    static let share: Float = 0.3
+    static let share: Float = 0.25
 
     /// Whether a folded word is light.
     static func contains(_ word: [UInt8]) -> Bool { words.contains(word) }

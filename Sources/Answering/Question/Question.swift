@@ -26,6 +26,8 @@ struct Question: Sendable {
 
     var words: [Word]
     var type: AnswerType
+    /// What the items of a list are: reasons, people, places; `thing` where nothing says.
+    var itemType = AnswerType.thing
     /// A list was asked for outright ("list …", "name all …"), not only by a plural.
     var wantsAll = false
     /// The distinct content terms, in order.

@@ -4,6 +4,8 @@ extension QuestionFrame {
         "who", "whos", "whom", "whose", "what", "whats", "which", "when", "whens", "where", "wheres", "why",
         "whys", "how", "hows",
     ]
+    /// Those that a mistyped word is compared with.
+    static let fullQuestionWords = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"]
     static let auxiliaries: Set<String> = [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will",
         "would",
@@ -29,7 +31,9 @@ extension QuestionFrame {
         ["can", "you"],
         ["could", "you"], ["would", "you"], ["do", "you", "know"], ["does", "anyone", "know"],
         ["i", "want", "to", "know"], ["i", "would", "like", "to", "know"], ["i", "wonder"],
-        ["tell", "me", "please"],
+        ["tell", "me", "please"], ["i", "need"], ["i", "want"], ["i", "would", "like"],
+        ["could", "i", "have"],
+        ["can", "i", "have"], ["may", "i", "ask"], ["any", "idea"], ["remind", "me"], ["pls"], ["plz"],
         ["is", "it", "true", "that"], ["is", "it", "true"], ["is", "it", "correct", "that"],
         ["can", "i", "ask"], ["according", "to", "the", "essay"], ["according", "to", "the", "text"],
         ["according", "to", "the", "document"],
@@ -53,13 +57,28 @@ extension QuestionFrame {
         "information",
         "details", "detail", "any", "something", "everything", "briefly", "account", "description",
     ]
-    static let givers: Set<String> = ["give", "write", "make", "tell", "provide", "is", "show"]
+    static let givers: Set<String> = [
+        "give", "write", "make", "tell", "provide", "is", "show", "need", "want", "like", "get", "have",
+    ]
     static let summaryWords: Set<String> = [
         "summarise", "summarize", "summary", "summarised", "summarized", "overview", "synopsis", "abstract",
-        "tldr",
-        "recap", "gist",
+        "tldr", "recap", "gist",
     ]
     static let summaryNouns: Set<String> = ["summary", "overview", "synopsis", "gist", "abstract", "recap"]
+    /// How a summary is wished for, and how long.
+    static let summaryManners: Set<String> = [
+        "quick", "short", "brief", "briefly", "concise", "rough", "general", "good", "little", "complete",
+        "full",
+        "sum", "tl", "dr", "pls", "plz", "thanks", "i", "would", "need", "want", "us", "just", "quickly",
+        "shortly",
+    ]
+    static let lengthUnits: Set<String> = [
+        "sentence", "sentences", "line", "lines", "word", "words", "paragraph", "paragraphs", "points",
+        "bullets",
+    ]
+    /// Words of a question for a summary that do not say what it is to be of.
+    static let summaryFrame = summaryWords.union(summaryNouns).union(givers).union(documentWords)
+        .union(summaryManners)
     static let documentWords: Set<String> = [
         "this", "it", "the", "is", "are", "essay", "document", "documents", "text", "article", "file", "all",
         "that",

@@ -3,6 +3,8 @@
 /// Works on folded words; knows English question forms and nothing of any subject.
 struct QuestionFrame: Sendable {
     var type: AnswerType = .thing
+    /// What the items of a list are.
+    var itemType: AnswerType = .thing
     var wantsAll = false
     /// Asks for what came after or before something the document tells, in that order.
     var neighbour: Question.Neighbour?
@@ -59,27 +61,6 @@ struct QuestionFrame: Sendable {
         return words.contains("before") ? .previous : nil
     }
 
-    private mutating func readSummary(_ words: [String], from start: Int) -> Bool {
-        guard let first = words[safely: start] else { return false }
-        let rest = words[start...]
-        let asksForSummary =
-            Self.summaryWords.contains(first)
-            || (rest.contains { Self.summaryNouns.contains($0) }
-                && rest.contains { Self.givers.contains($0) || $0 == "what" })
-        let asksWhatAbout =
-            (first == "what" || first == "whats") && rest.last == "about"
-            && rest.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
-        guard asksForSummary || asksWhatAbout else { return false }
-        type = .summary
-        for place in start..<words.count
-        where Self.summaryWords.contains(words[place]) || Self.summaryNouns.contains(words[place])
-            || Self.givers.contains(words[place]) || Self.documentWords.contains(words[place])
-        {
-            frame.insert(place)
-        }
-        return true
-    }
-
     /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
     private mutating func readOpening(_ words: [String], from start: Int) -> Int {
         guard let first = words[safely: start], words.count > start + 1 else { return start }
@@ -101,8 +82,33 @@ struct QuestionFrame: Sendable {
             frame.insert(place)
             place += 1
         }
+        readItems(words, from: place)
         return place
     }
+
+    /// "… the two historians", "… three reasons": what an imperative asks for several of.
+    private mutating func readItems(_ words: [String], from start: Int) {
+        for place in start..<min(words.count, start + 4) {
+            if Self.questionWords.contains(words[place]) || Self.prepositions.contains(words[place]) {
+                return
+            }
+            if Self.reasonNouns.contains(words[place]) {
+                (type, itemType) = (.list, .reason)
+                frame.insert(place)
+                return
+            }
+            guard let noun = Self.typeNouns[words[place]],
+                Self.isPlural(words[place]) || Self.people == words[place],
+                noun != .time
+            else { continue }
+            (type, itemType) = (.list, noun)
+            typeWords.insert(place)
+            return
+        }
+    }
+
+    private static let people = "people"
+    private static let reasonNouns: Set<String> = ["reasons", "causes", "motives"]
 
     // MARK: The question word
 
@@ -167,6 +173,7 @@ struct QuestionFrame: Sendable {
         for index in focus {
             guard let type = Self.typeNouns[words[index]] else { continue }
             typeWords.insert(index)
+            itemType = type
             return Self.isPlural(words[index]) && type != .time ? .list : type
         }
         if let reason = reasonNoun(words, place) { return reason }
@@ -200,6 +207,7 @@ struct QuestionFrame: Sendable {
                 return .reason
             case "reasons", "causes", "motives":
                 frame.insert(index)
+                itemType = .reason
                 return .list
             case "caused", "made", "led", "prompted": return .reason
             default: continue

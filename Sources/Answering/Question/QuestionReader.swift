@@ -7,12 +7,14 @@ struct QuestionReader: Sendable {
     static let maximumWords = 256
     static let maximumTerms = 64
     /// How much a synonym counts beside the word itself.
-    static let synonymWeight: Float = 0.9
+    static let synonymWeight: Float = 0.8
     /// How much a word that names the answer's type ("year" in "which year") counts beside others.
     static let typeWordShare: Float = 0.35
     /// How much a lower-case word that the documents lack counts: they may put it in other words, as they would not
     /// a name or a number.
     static let unknownWordShare: Float = 0.7
+    /// Words among which a question word is looked for when it is mistyped.
+    static let opening = 3
     /// Up to this many terms are few.
     static let fewTerms = 2
 
@@ -21,10 +23,12 @@ struct QuestionReader: Sendable {
     /// The question with its frame, corrections, terms and their synonyms.
     func read(_ text: String) -> Question {
         var words = words(in: text)
+        repairQuestionWord(&words)
         let plain = words.map { String(decoding: $0.folded, as: UTF8.self) }
         let frame = QuestionFrame(plain) { words[$0].isStopWord }
         for place in frame.frame { words[place].isFrame = true }
         var question = Question(words: words, type: frame.type)
+        question.itemType = frame.itemType
         question.wantsAll = frame.wantsAll
         question.neighbour = frame.neighbour
         correct(&question)
@@ -72,6 +76,29 @@ struct QuestionReader: Sendable {
     }
 
     // MARK: Corrections
+
+    /// Reads a mistyped question word among the first ones ("wen", "wich") as the only one that it can have been, in a
+    /// question that has none.
+    private func repairQuestionWord(_ words: inout [Question.Word]) {
+        let asks = words.contains {
+            QuestionFrame.questionWords.contains(String(decoding: $0.folded, as: UTF8.self))
+        }
+        guard !asks else { return }
+        for place in words.indices.prefix(Self.opening) {
+            let word = words[place]
+            guard word.folded.count > 2, !word.isStopWord, word.stemID == nil,
+                !library.speller.isKnown(word.folded),
+                library.thesaurus.alternatives(toStems: [word.stem][...]) == nil,
+                let meant = EditDistance.nearest(
+                    to: String(decoding: word.folded, as: UTF8.self), in: QuestionFrame.fullQuestionWords,
+                    within: 1)
+            else { continue }
+            words[place].folded = Array(meant.utf8)
+            words[place].isStopWord = true
+            words[place].correction = Answer.Correction(typed: word.typed, read: meant, shown: meant)
+            return
+        }
+    }
 
     /// Reads words that neither the documents nor the thesaurus know as the nearest that the documents have.
     private func correct(_ question: inout Question) {
@@ -176,7 +203,7 @@ struct QuestionReader: Sendable {
     /// A word of an entry of several that is asked for anyway stands for itself alone.
     private func add(_ alternative: Thesaurus.Alternative, to term: inout Term, besides asked: Set<UInt32>) {
         let known = alternative.stems.filter { !library.analyzer.isStopWord($0) }
-        let weight = Self.synonymWeight / Float(max(1, known.count))
+        let weight = Self.synonymWeight / Float(max(1, alternative.stems.count))
         for stem in known {
             guard let id = library.index.textStem(stem), id != term.stem,
                 known.count == 1 || !asked.contains(id),
@@ -209,8 +236,13 @@ extension InvertedIndex {
     /// A word as people would write it: a name with its capital.
     func shown(_ word: UInt32) -> String {
         let folded = words.string(word)
+        return isMostlyCapitalised(word) ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
+    }
+
+    /// Whether a word is written with a capital where nothing but its nature asks for one: in one of three places, since
+    /// names begin sentences often, and those capitals are not counted.
+    func isMostlyCapitalised(_ word: UInt32) -> Bool {
         let capitalised = capitalisedFrequencies[Int(word)]
-        let isName = capitalised > 0 && 3 * capitalised >= wordFrequencies[Int(word)]
-        return isName ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
+        return capitalised > 0 && 3 * capitalised >= wordFrequencies[Int(word)]
     }
 }

@@ -33,7 +33,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     case grams
     /// Largest share of the mass inside ten neighbouring words.
     case window
-    /// A figure or numeral that the question lacks, for questions after a number.
+    /// A figure or numeral that the question lacks, for questions after a number; half for a date where a duration is
+    /// asked for, since two dates tell one.
     case number
     /// A year, month, day or era that the question lacks, for "when".
     case time
@@ -65,4 +66,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     case contextNear
 
     package static let count = allCases.count
+    /// Those that earlier turns give.
+    static let ofContext: [Feature] = [
+        .contextTerms, .contextTopic, .contextDocument, .contextPassage, .contextNear,
+    ]
 }

@@ -51,7 +51,7 @@ enum Lexicon {
     static let classes: [(WordClass, [[UInt8]])] = [
         (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
-        (.article, articles), (.defining, defining),
+        (.article, articles), (.defining, defining), (.country, Countries.words),
     ]
 
     /// The folded words of a line.

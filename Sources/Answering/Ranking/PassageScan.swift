@@ -14,6 +14,8 @@ struct PassageScan {
         var exactMask: UInt64 = 0
         /// New words that could answer, by class.
         var names = 0
+        /// Names that may be a person's.
+        var personalNames = 0
         var places = 0
         /// Places told without a name: "on the radio".
         var settings = 0
@@ -122,6 +124,7 @@ struct PassageScan {
             isCapital && kind.isDisjoint(with: [.stop, .calendar, .figure])
             && (position > 0 || kind.contains(.name))
         if isName { found.names += 1 }
+        if isName, kind.contains(.proper), !kind.contains(.country) { found.personalNames += 1 }
         if kind.contains(.person) { found.persons += 1 }
         guard kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]), position > 0 else { return }
         let start = knowledge.index.tokens(ofSentence: sentence).lowerBound

@@ -3,7 +3,8 @@ import Retrieval
 /// A question turned into the numbers that sentences are measured with.
 struct PreparedQuestion: Sendable {
     let terms: [Term]
-    let type: AnswerType
+    /// What kind of thing is asked for, once or several times.
+    let itemType: AnswerType
     /// Stems that count for a term, each with the term and its weight; `entries[i]` belongs to `stems.ids[i]`.
     private(set) var stems = IDFilter()
     private(set) var entries: [[(term: Int, weight: Float)]] = []
@@ -25,7 +26,7 @@ struct PreparedQuestion: Sendable {
 
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
-        type = question.type
+        itemType = question.type == .list ? question.itemType : question.type
         sentenceMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.sentenceIDF })
         passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
         var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []

@@ -21,6 +21,11 @@ package struct RankedSentences: Sendable {
         features[entry.row * Feature.count + feature.rawValue]
     }
 
+    /// What of an entry's score comes from earlier turns.
+    func contextShare(of entry: Entry) -> Float {
+        Feature.ofContext.reduce(0) { $0 + RankingWeights.fitted.weight(of: $1) * value($1, of: entry) }
+    }
+
     /// The softmax share of every entry's score, in the order of `entries`: how the ranking bets.
     package var bets: [Float] {
         guard let top = entries.first?.score else { return [] }

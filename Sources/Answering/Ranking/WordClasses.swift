@@ -30,6 +30,10 @@ struct WordClass: OptionSet, Sendable {
     static let person = WordClass(rawValue: 4096)
     /// A verb that tells what something is: is, means, refers.
     static let defining = WordClass(rawValue: 8192)
+    /// A country, a people or a continent.
+    static let country = WordClass(rawValue: 16384)
+    /// Nearly always written with a capital: no common noun in a name of several words, as in "Missile Crisis".
+    static let proper = WordClass(rawValue: 32768)
     /// A unit of measure or money.
     static let unit = WordClass(rawValue: 512)
 }
@@ -40,10 +44,9 @@ struct WordClasses: Sendable {
 
     init(index: InvertedIndex, analyzer: Analyzer) {
         var classes = [WordClass](repeating: [], count: index.words.count)
-        for (word, frequency) in index.wordFrequencies.enumerated() {
+        for word in classes.indices {
             classes[word] = Self.figures(index.words.bytes(of: UInt32(word)))
-            let capitalised = index.capitalisedFrequencies[word]
-            if capitalised > 0, 3 * capitalised >= frequency { classes[word].insert(.name) }
+            if index.isMostlyCapitalised(UInt32(word)) { classes[word].insert(.name) }
         }
         for (kind, list) in Lexicon.classes {
             for word in list {
@@ -53,7 +56,26 @@ struct WordClasses: Sendable {
         for word in analyzer.stopWords {
             if let id = index.words.id(of: word) { classes[Int(id)].insert(.stop) }
         }
+        Self.markProper(&classes, index)
         self.classes = classes
+    }
+
+    /// Marks the words that the documents never write small, and their stems neither, as proper names: those with a
+    /// capital inside a sentence, and those that begin several and are no everyday words.
+    private static func markProper(_ classes: inout [WordClass], _ index: InvertedIndex) {
+        var isSmall = [Bool](repeating: false, count: index.stems.count)
+        for place in index.tokens.indices where !index.traits(at: place).contains(.capitalised) {
+            isSmall[Int(index.stem(at: place))] = true
+        }
+        for word in classes.indices {
+            let stem = index.stemOfWord[word]
+            guard !isSmall[Int(stem)], classes[word].isDisjoint(with: [.figure, .numeral, .calendar, .stop]),
+                index.capitalisedFrequencies[word] > 0 || index.wordFrequencies[word] > 1,
+                !LightWords.contains(Array(index.words.bytes(of: UInt32(word)))),
+                !CommonWords.contains(stem: Array(index.stems.bytes(of: stem)))
+            else { continue }
+            classes[word].formUnion([.name, .proper])
+        }
     }
 
     /// The class of a word of the index.

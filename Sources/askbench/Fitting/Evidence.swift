@@ -29,7 +29,7 @@ struct Evidence: Sendable {
 
     init(_ folder: QuestionFolder, gold: Gold) {
         let engine = folder.generation.engine
-        let outcomes = Examiner(generation: folder.generation).ask(folder.questions)
+        let outcomes = Examiner(generation: folder.generation, threshold: 0).ask(folder.questions)
         var conversation = Conversation()
         var dialogue = ""
         for (question, outcome) in zip(folder.questions, outcomes) {

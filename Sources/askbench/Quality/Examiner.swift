@@ -8,6 +8,8 @@ struct Examiner: Sendable {
     static let depth = 10
 
     let generation: Generation
+    /// The least confidence that counts as an answer; 0 shows what would have been said.
+    var threshold = Confidence.threshold
 
     /// Asks every question, each in a conversation of its own unless the file says that it is a turn of one.
     func ask(_ questions: [JudgedQuestion]) -> [Outcome] {
@@ -43,6 +45,7 @@ struct Examiner: Sendable {
     private func answers(to line: String, in conversation: inout Conversation) -> [Answer] {
         var options = AnswerOptions()
         options.limit = Self.depth
+        options.threshold = threshold
         return generation.engine.questions(in: line).map {
             generation.engine.answer($0, in: &conversation, options: options)
         }

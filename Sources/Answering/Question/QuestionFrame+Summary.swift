@@ -1,0 +1,42 @@
+/// Requests for a summary.
+extension QuestionFrame {
+    /// "Summarise …", "sum up …", "tl;dr", "give me an overview of …", "what is this about": what is left beside these
+    /// words is what the summary is to be of.
+    mutating func readSummary(_ words: [String], from start: Int) -> Bool {
+        guard start < words.count else { return false }
+        guard
+            asksForSummary(words[start...]) || asksWhatItIsAbout(words[start...])
+                || words[start...].starts(with: ["sum", "up"]) || words[start...].starts(with: ["tl", "dr"])
+        else { return false }
+        type = .summary
+        let measure = Self.summaryMeasure(words, from: start)
+        for place in start..<words.count
+        where Self.summaryFrame.contains(words[place]) || place < start + 2 && words[place] == "up"
+            || measure.contains(place)
+        {
+            frame.insert(place)
+        }
+        return true
+    }
+
+    private func asksForSummary(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first else { return false }
+        return Self.summaryWords.contains(first)
+            || words.prefix(3).contains(where: Self.summaryNouns.contains)
+            || words.contains(where: Self.summaryNouns.contains)
+                && words.contains { Self.givers.contains($0) || $0 == "what" || $0 == "whats" }
+    }
+
+    private func asksWhatItIsAbout(_ words: ArraySlice<String>) -> Bool {
+        (words.first == "what" || words.first == "whats") && words.last == "about"
+            && words.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
+    }
+
+    /// "in a few sentences", "in 100 words": how long the summary is to be, which is askd's to decide.
+    private static func summaryMeasure(_ words: [String], from start: Int) -> Range<Int> {
+        guard let unit = words.indices.last(where: { $0 > start && lengthUnits.contains(words[$0]) }),
+            let first = words.indices.last(where: { $0 < unit && words[$0] == "in" }), unit - first <= 4
+        else { return 0..<0 }
+        return first..<unit + 1
+    }
+}
