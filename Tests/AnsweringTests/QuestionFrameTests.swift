@@ -92,6 +92,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Which keepers are mentioned?", ["mentioned"]), ("What reasons are given for the wreck?", ["given"]),
+        ("What does the essay say about oil?", ["essay", "say"]), ("Who is blamed in this text?", ["text"]),
+        ("What was the given name of the keeper?", []), ("Who wrote the essay?", []),
+    ])
+    func thatTheDocumentsTellIsNotAskedFor(question: String, telling: [String]) {
+        let words = words(question)
+        let framed = Set(frame(question).frame.map { words[$0] })
+        #expect(framed.isSuperset(of: telling), "\(question)")
+        #expect(framed.isDisjoint(with: Set(["given", "essay", "oil", "keepers"]).subtracting(telling)))
+    }
+
+    @Test(arguments: [
         ("Do you know when the ship sank?", AnswerType.time), ("Please tell me who saved the men.", .person),
         ("And when did it sink?", .time), ("So why did it sink?", .reason),
         ("I want to know where the inquiry was.", .place),

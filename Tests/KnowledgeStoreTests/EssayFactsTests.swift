@@ -67,7 +67,7 @@ struct EssayFactsTests {
             "Castro did not know that the crisis was over until he heard Khrushchev's announcement", "radio"),
         Fact("Soviet Union and China", "already stormy", "deteriorated"),
         Fact("Chinese newspapers published \"aggressively anti-Soviet articles\""),
-        Fact("Soviet Union and China traded bitter criticism"),
+        Fact("Soviet Union and China exchanged bitter criticism"),
         Fact("summit meeting", "July 1963", "abandoned when China walked out halfway through the talks"),
         Fact("Trade between the Soviet Union and China dwindled"),
         Fact("Chinese government stopped just short of declaring a \"complete break\""),
@@ -139,13 +139,13 @@ struct EssayFactsTests {
         "Nikita", "Khrushchev", "Stalin", "USSR", "Lenin", "Cuban", "Missile", "Crisis", "West", "Berlin",
         "Martin", "Page", "Paul", "Du", "Quenoy", "Soviet", "Union", "De", "Stalinisation", "Stalinist",
         "Communist", "Party", "Cuba", "United", "States", "Turkey", "President", "Kennedy", "Jupiter", "NATO",
-        "Central", "Committee", "China", "Chinese", "Castro", "July", "Brezhnev",
+        "Central", "Committee", "China", "Chinese", "Castro", "July", "Brezhnev", "American",
     ]
 
     /// Ordinary words that may open a sentence or a heading.
     static let openings: Set<String> = [
         "Why", "Rise", "The", "He", "They", "His", "For", "On", "As", "Under", "In", "When", "Losing", "Many",
-        "Lost", "Two", "A", "Trade", "People", "Rivals", "Several", "Had",
+        "Lost", "Two", "A", "Nobody", "Trade", "People", "Rivals", "Several", "Had",
     ]
 
     static let numbers: Set<String> = ["1953", "1962", "1963", "1964"]

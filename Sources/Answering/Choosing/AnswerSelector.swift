@@ -9,6 +9,9 @@ struct AnswerSelector: Sendable {
     /// Likewise for the items of a list, by a plural and when all were asked for.
     static let itemShare: Float = 0.2
     static let allShare: Float = 0.04
+    /// A sentence that follows the best one is an item, too, when it and what it goes on from hold at least this share
+    /// of what that one holds.
+    static let followingShare: Float = 0.4
 
     /// Ranked sentences looked through for a name that a list still lacks.
     static let searchDepth = 40
@@ -36,11 +39,15 @@ struct AnswerSelector: Sendable {
         func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
             kind.map { ranked.value($0, of: entry) > 0 } ?? true
         }
+        func told(_ entry: RankedSentences.Entry) -> Float {
+            ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
+        }
         var items = zip(ranked.entries, bets).filter { entry, bet in
             let follows = entry.passage == best.passage && entry.sentence > best.sentence
             return entry.sentence == best.sentence
                 || isOfKind(entry)
-                    && (bet >= share * bets[0] || (follows && ranked.value(.inherited, of: entry) > 0))
+                    && (bet >= share * bets[0]
+                        || (follows && told(entry) > 0 && told(entry) >= Self.followingShare * told(best)))
         }.prefix(Self.maximumItems).map(\.0)
         for term in question.terms where term.isName {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }

@@ -14,6 +14,11 @@ struct Summary: Sendable {
     static let nameShare: Float = 0.7
     static let topicShare: Float = 0.6
 
+    /// How much more a sentence counts that stands in the first passage of what is summarised, or of a section: texts
+    /// open with what matters.
+    static let leadBonus: Float = 1.6
+    static let sectionBonus: Float = 1.2
+
     let index: InvertedIndex
     let classes: WordClasses
 
@@ -28,16 +33,17 @@ struct Summary: Sendable {
         var sections: Set<Int> = []
         var chosen: [Int] = []
         let candidates = sampled.flatMap { passage in
-            index.sentences(ofPassage: passage).map {
-                (sentence: $0, section: index.section(ofPassage: passage))
-            }
+            let section = index.section(ofPassage: passage)
+            let isLead = passage == index.passages(ofSection: section).lowerBound
+            let lead = isLead ? (passage == passages.lowerBound ? Self.leadBonus : Self.sectionBonus) : 1
+            return index.sentences(ofPassage: passage).map { (sentence: $0, section: section, lead: lead) }
         }
         let sectionCount = Set(candidates.map(\.section)).count
         while chosen.count < min(Self.sentenceCount, candidates.count) {
             if sections.count == sectionCount { sections.removeAll() }
             let open = candidates.filter { !sections.contains($0.section) && !chosen.contains($0.sentence) }
-            guard let best = open.max(by: { score($0.sentence, weights) < score($1.sentence, weights) })
-            else { break }
+            let scored = open.map { (candidate: $0, score: $0.lead * score($0.sentence, weights)) }
+            guard let best = scored.max(by: { $0.score < $1.score })?.candidate else { break }
             chosen.append(best.sentence)
             sections.insert(best.section)
             for place in index.tokens(ofSentence: best.sentence) { weights[index.stem(at: place)] = 0 }
@@ -51,11 +57,18 @@ struct Summary: Sendable {
         guard let best = findings.ranked.best else { return [] }
         func share(_ feature: Feature) -> Float { findings.ranked.value(feature, of: best) }
         let document = index.passages(ofDocument: index.document(ofPassage: best.passage))
-        let section = index.passages(ofSection: index.section(ofPassage: best.passage))
         if share(.title) >= Self.nameShare { return sentences(of: document.clamped(to: findings.passages)) }
-        if share(.heading) >= Self.nameShare { return sentences(of: section.clamped(to: findings.passages)) }
+        if let section = section(namedBy: findings) { return sentences(of: section) }
         guard share(.passageCoverage) >= Self.topicShare else { return [] }
         return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
+    }
+
+    /// The passages of the section whose heading is what a question names; nil when there is none.
+    private func section(namedBy findings: Findings) -> Range<Int>? {
+        let ranked = findings.ranked
+        return ranked.entries.first { ranked.value(.heading, of: $0) >= Self.nameShare }.map {
+            index.passages(ofSection: index.section(ofPassage: $0.passage)).clamped(to: findings.passages)
+        }
     }
 
     /// Stem → share of the passages that hold it.

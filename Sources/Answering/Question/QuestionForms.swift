@@ -47,6 +47,19 @@ extension QuestionFrame {
         "says", "said", "tell", "tells", "told", "clear", "sure", "exactly", "remember", "explain", "mention",
         "mentions", "state", "states",
     ]
+    static let documentNouns: Set<String> = [
+        "essay", "text", "document", "documents", "article", "passage", "file",
+    ]
+    static let beforeDocument: Set<String> = ["in", "does", "did", "do", "to", "from", "by"]
+    static let tellingVerbs: Set<String> = [
+        "say", "says", "mention", "mentions", "give", "gives", "name", "names", "tell", "tells", "state",
+        "states",
+        "describe", "describes", "claim", "claims", "list", "lists", "offer", "offers", "cite", "cites",
+    ]
+    static let toldParticiples: Set<String> = [
+        "given", "mentioned", "named", "listed", "described", "cited", "stated", "told", "discussed",
+        "quoted",
+    ]
     static let listVerbs: Set<String> = ["list", "name", "enumerate", "mention", "identify"]
     static let telling: Set<String> = [
         "tell", "explain", "describe", "define", "compare", "discuss", "outline", "show", "give", "talk",

@@ -19,6 +19,7 @@ struct QuestionFrame: Sendable {
     init(_ words: [String], isStopWord: (Int) -> Bool) {
         let start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
+        frameTelling(words)
         if readSummary(words, from: start) { return }
         let opening = readOpening(words, from: start)
         readQuestionWord(words, from: opening, isStopWord)

@@ -1,0 +1,20 @@
+/// Talk of the documents themselves.
+extension QuestionFrame {
+    /// "which reasons are given", "what does the essay say of …", "… in this text": that the documents tell something is
+    /// no part of what they tell.
+    mutating func frameTelling(_ words: [String]) {
+        for place in words.indices.dropFirst() {
+            if Self.toldParticiples.contains(words[place]), Self.copulas.contains(words[place - 1]) {
+                frame.insert(place)
+            }
+            guard Self.documentNouns.contains(words[place]),
+                ["the", "this", "your"].contains(words[place - 1]),
+                let before = words[safely: place - 2], Self.beforeDocument.contains(before)
+            else { continue }
+            frame.insert(place)
+            if let verb = words[safely: place + 1], Self.tellingVerbs.contains(verb) {
+                frame.insert(place + 1)
+            }
+        }
+    }
+}
