@@ -42,28 +42,33 @@ public struct AnswerEngine: Sendable {
     public func answer(
         _ question: String, in conversation: inout Conversation, options: AnswerOptions = AnswerOptions()
     ) -> Answer {
+        outcome(of: question, in: &conversation, options: options).answer
+    }
+
+    /// Answers one question, and tells what can be kept for when it is asked again.
+    public func outcome(
+        of question: String, in conversation: inout Conversation, options: AnswerOptions
+    ) -> AnswerOutcome {
         let before = options.usesContext ? conversation : Conversation()
         let findings = find(question, after: before, in: options.document)
         let answer = writer.write(findings, options)
-        if options.usesContext { remember(question, findings, answer, &conversation) }
-        return answer
+        guard options.usesContext else { return AnswerOutcome(answer: answer, reach: .everybody) }
+        let memory = memory(of: question, findings, answer)
+        conversation.remember(memory)
+        let reach = reach(of: findings, isFirst: before.isEmpty)
+        return AnswerOutcome(answer: answer, memory: memory, reach: reach)
     }
 
     /// The next best sentence for the conversation's last question, never one already given; nil when there
     /// is no question or nothing is left.
     public func more(in conversation: inout Conversation) -> Answer? {
-        guard let next = conversation.remaining.first else { return nil }
-        conversation.remaining.removeFirst()
-        conversation.given.insert(next.sentence)
-        let answer = writer.more(next)
-        conversation.lastAnswer = answer
-        return answer
+        conversation.giveNext(writer.more)
     }
 
     /// The lines of `/why` for the last question: how it was read, what matched at which weight, what the score is
     /// made of, and who came second; empty before the first question.
     public func explanation(in conversation: Conversation) -> [String] {
-        conversation.lastFindings.map { WhyLines(library: library).lines($0) } ?? []
+        conversation.last?.findings.map { WhyLines(library: library).lines($0) } ?? []
     }
 
     // MARK: Finding
@@ -91,21 +96,27 @@ public struct AnswerEngine: Sendable {
             signals: Signals(followUp.question, ranked, library.index))
     }
 
-    private func remember(
-        _ question: String, _ findings: Findings, _ answer: Answer, _ conversation: inout Conversation
-    ) {
+    /// Which sessions would get the same: whether a question leans on what went before is seen by its form, and one
+    /// whose form leaves it open is left alone when it is answered alone.
+    private func reach(of findings: Findings, isFirst: Bool) -> AnswerOutcome.Reach {
+        guard findings.context.dependence == 0 else { return .nobody }
+        let form = FollowUp.Form(findings.asked, ranker.knowledge.classes)
+        let standsAlone =
+            form.dependence == 0 || form.mayStandAlone && findings.confidence >= Confidence.threshold
+        return standsAlone ? .everybody : isFirst ? .beginners : .nobody
+    }
+
+    private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
-        conversation.remember(
-            Conversation.Turn(
-                question: findings.question, passage: best?.passage,
-                names: best.map { names(in: $0.sentence) } ?? []))
-        conversation.lastAnswer = answer
-        conversation.lastQuestion = question
-        conversation.lastFindings = findings.trimmed
         let shown = Set(answer.sentences.map { writer.global($0) })
-        conversation.given = shown
         let candidates = findings.ranked.entries.prefix(Conversation.maximumRanked)
-        conversation.remaining = candidates.filter { !shown.contains($0.sentence) && $0.score > 0 }
+        return Conversation.Memory(
+            Conversation.Last(
+                turn: Conversation.Turn(
+                    question: findings.question, passage: best?.passage,
+                    names: best.map { names(in: $0.sentence) } ?? []),
+                question: question, answer: answer, findings: findings.trimmed, given: shown,
+                remaining: candidates.filter { !shown.contains($0.sentence) && $0.score > 0 }))
     }
 
     /// The names in a sentence, as terms a later "he" or "it" may stand for.

@@ -17,6 +17,8 @@ final class Desk {
     /// What the connection being served has to say in this turn; empty between turns.
     var output: [UInt8] = []
     var signals = TelnetFilter.Signals()
+    /// This loop's replies to questions asked before.
+    var cache: AnswerCache
     /// The time when this turn began.
     private(set) var now = MonotonicClock.milliseconds()
 
@@ -29,11 +31,16 @@ final class Desk {
     /// Above this, output's memory is given back after the turn.
     private static let keptOutputBytes = 262_144
 
-    init(_ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters.Block) {
+    /// - Parameter cacheBytes: this loop's share of `ServerLimits.cacheBytes`.
+    init(
+        _ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters.Block,
+        cacheBytes: Int
+    ) {
         responder = configuration.responder
         limits = configuration.limits
         log = configuration.log
         logsQuestions = configuration.logsQuestions
+        cache = AnswerCache(maximumBytes: cacheBytes)
         self.admission = admission
         self.counters = counters
         input = .allocate(capacity: configuration.limits.readBytesPerTurn)

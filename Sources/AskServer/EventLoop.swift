@@ -45,12 +45,14 @@ actor EventLoop {
     private static let roundsPerTurn = 16
     private static let turnMilliseconds: Int64 = 5
 
-    init(index: Int, _ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters)
-        throws(Errno)
-    {
+    init(
+        index: Int, _ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters,
+        cacheBytes: Int
+    ) throws(Errno) {
         executor = QueueExecutor(label: "askd.loop.\(index)")
         epoll = try Epoll()
-        desk = Desk(configuration, admission: admission, counters: counters.makeBlock())
+        desk = Desk(
+            configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
     }
 
     /// Steps in from anywhere: the work is done on the loop's queue, in order.
@@ -83,7 +85,7 @@ actor EventLoop {
     }
 
     /// Asks the responder a question on this queue, as a client's would be.
-    func answer(_ request: Request) -> Reply { desk.responder.makeSession()(request) }
+    func answer(_ request: Request) -> Reply { desk.responder.makeSession().reply(to: request) }
 
     private func adopt(_ arrival: Arrival) {
         let connection = Connection(arrival, at: desk)

@@ -33,7 +33,9 @@ public final class Server: Sendable {
         do throws(Errno) {
             for index in 0..<loopCount {
                 loops.append(
-                    try EventLoop(index: index, configuration, admission: admission, counters: counters))
+                    try EventLoop(
+                        index: index, configuration, admission: admission, counters: counters,
+                        cacheBytes: limits.cacheBytes / loopCount))
             }
         } catch {
             throw SocketFailure("cannot make an event loop", error, advice: "Raise the limit of open files.")

@@ -12,6 +12,8 @@ public final class ServerCounters: Sendable {
         let questions = Count()
         let answered = Count()
         let unanswered = Count()
+        /// Questions whose reply was at hand.
+        let cacheHits = Count()
         let errors = Count()
         let bytesIn = Count()
         let bytesOut = Count()
@@ -30,6 +32,10 @@ public final class ServerCounters: Sendable {
         public var questions = 0
         public var answered = 0
         public var unanswered = 0
+        /// Questions whose reply was at hand from an earlier time.
+        public var cacheHits = 0
+        /// Questions answered anew.
+        public var cacheMisses: Int { questions - cacheHits }
         /// Requests that were no requests, and those that failed.
         public var errors = 0
         public var bytesIn = 0
@@ -76,6 +82,7 @@ extension ServerCounters.Snapshot {
         questions += block.questions.value
         answered += block.answered.value
         unanswered += block.unanswered.value
+        cacheHits += block.cacheHits.value
         errors += block.errors.value
         bytesIn += block.bytesIn.value
         bytesOut += block.bytesOut.value

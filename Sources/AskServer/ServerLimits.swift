@@ -36,6 +36,8 @@ public struct ServerLimits: Sendable, Hashable {
     public var readBytesPerTurn = 16_384
     /// Requests answered for one connection before others get their turn.
     public var requestsPerTurn = 20
+    /// Bytes of replies kept for questions that are asked again, over all loops; 0 for none.
+    public var cacheBytes = 4 << 20
 
     public init() {}
 }

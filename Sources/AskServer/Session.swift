@@ -27,14 +27,7 @@ struct Session {
     private var filter = TelnetFilter()
     private var decoder: LineDecoder
     /// Answers requests; made at the first one, for a client that asks nothing needs no memory.
-    private var answerer: Answerer?
-
-    /// Holds the responder's function. A function taken out of an optional and put back is wrapped once more by the
-    /// compiler each time, so that it would grow with every request.
-    private final class Answerer {
-        let respond: (Request) -> Reply
-        init(_ respond: @escaping (Request) -> Reply) { self.respond = respond }
-    }
+    private var talk: (any Talk)?
 
     private static let defaultWidth = 78
     /// What every JSON object begins with.
@@ -109,22 +102,24 @@ struct Session {
             hasReadLine = true
             if let foreign = ForeignProtocol(firstBytes: line) { return explain(to: foreign, at: desk) }
         }
+        let repeatable = desk.cache.maximumBytes > 0 ? RepeatableLine(line) : nil
+        if let repeatable, repeats(repeatable, at: desk) { return }
         switch RequestParser.parse(line) {
         case .blank: prompt(at: desk)
-        case .request(let request, let format): write(reply(to: request, at: desk), as: format, at: desk)
+        case .request(let request, let format):
+            let reply = reply(to: request, at: desk)
+            if let repeatable { keep(reply, to: request, repeatable, at: desk) }
+            write(reply, as: format, at: desk)
         case .refusal(let reply, let format): write(reply, as: format, at: desk)
         }
     }
 
     private mutating func reply(to request: Request, at desk: Desk) -> Reply {
-        let answerer = self.answerer ?? Answerer(desk.responder.makeSession())
-        self.answerer = answerer
         let begin = MonotonicClock.nanoseconds()
-        var reply = answerer.respond(request)
+        var reply = talk(at: desk).reply(to: request)
         let duration = MonotonicClock.nanoseconds() &- begin
         if reply.micros == 0 { reply.micros = Int(duration / 1_000) }
-        desk.counters.latency.record(nanoseconds: duration)
-        desk.answeringNanoseconds += duration
+        count(duration, at: desk)
         if case .question(let words) = request.body {
             desk.counters.questions.add(1)
             // Of questions alone: what /more goes on to was counted when it was asked.
@@ -133,6 +128,18 @@ struct Session {
             if desk.logsQuestions { desk.log(.info, "\(reply.status.rawValue): \(words)") }
         }
         return reply
+    }
+
+    private mutating func talk(at desk: Desk) -> any Talk {
+        if let talk { return talk }
+        let new = desk.responder.makeSession()
+        talk = new
+        return new
+    }
+
+    private func count(_ duration: UInt64, at desk: Desk) {
+        desk.counters.latency.record(nanoseconds: duration)
+        desk.answeringNanoseconds += duration
     }
 
     private mutating func write(_ reply: Reply, as format: ReplyFormat, at desk: Desk) {
@@ -160,12 +167,53 @@ struct Session {
     }
 
     private func say(_ lines: [String], at desk: Desk) { encoder.append(lines: lines, to: &desk.output) }
+}
+
+extension Session {
+    /// Sends the reply of an earlier time, where there is one that this session would get again.
+    private mutating func repeats(_ line: RepeatableLine, at desk: Desk) -> Bool {
+        let begin = MonotonicClock.nanoseconds()
+        let generation = desk.responder.generation()
+        guard let entry = desk.cache.find(line, style, of: generation), talk(at: desk).recall(entry.memento)
+        else { return false }
+        if line.format == .json { mode = .machine }
+        let duration = MonotonicClock.nanoseconds() &- begin
+        entry.template.append(id: line.id, micros: Int(duration / 1_000), to: &desk.output)
+        count(duration, at: desk)
+        desk.counters.questions.add(1)
+        desk.counters.cacheHits.add(1)
+        if entry.isAnswered { desk.counters.answered.add(1) } else { desk.counters.unanswered.add(1) }
+        if desk.logsQuestions {
+            desk.log(.info, "\(entry.isAnswered ? "answered" : "unanswered"): \(entry.question)")
+        }
+        prompt(at: desk)
+        return true
+    }
+
+    /// Keeps a reply that sessions may get again. One whose id was read otherwise than it stands in the line is none.
+    private func keep(_ reply: Reply, to request: Request, _ line: RepeatableLine, at desk: Desk) {
+        guard let memento = reply.memento, case .question(let words) = request.body,
+            (request.id == nil) == (line.id == nil)
+        else { return }
+        let entry = AnswerCache.Entry(
+            AnswerCache.Key(line, style), ReplyTemplate(reply, as: line.format, by: encoder), reply,
+            memento: memento, question: words)
+        desk.cache.insert(entry, for: line, of: reply.generation)
+    }
+
+    private var style: AnswerCache.Style {
+        AnswerCache.Style(width: UInt16(clamping: width), isCRLF: decoder.hasSeenCarriageReturn)
+    }
+
+    /// Columns that text is wrapped at; 0 for never.
+    private var width: Int {
+        let window = windowWidth > 0 ? Int(windowWidth) : Self.defaultWidth
+        return chosenWidth.map(Int.init) ?? (mode == .person ? window : 0)
+    }
 
     /// How this client wants its text: as its own lines end, and not wrapped unless somebody looks at it.
     private var encoder: ReplyEncoder {
-        let window = windowWidth > 0 ? Int(windowWidth) : Self.defaultWidth
-        let width = chosenWidth.map(Int.init) ?? (mode == .person ? window : 0)
-        return ReplyEncoder(width: width, lineEnd: decoder.hasSeenCarriageReturn ? .crlf : .lf)
+        ReplyEncoder(width: width, lineEnd: decoder.hasSeenCarriageReturn ? .crlf : .lf)
     }
 }
 

@@ -23,7 +23,7 @@ struct Dialogue {
     mutating func reply(to request: Request, from generation: Generation) -> Reply {
         let clock = ContinuousClock()
         let start = clock.now
-        dropReferences(ifNotOf: generation)
+        dropReferences(ifNotOf: generation.number)
         var reply = answer(request, from: generation)
         reply.id = request.id
         reply.generation = generation.number
@@ -32,12 +32,12 @@ struct Dialogue {
     }
 
     /// Passages are numbered within one generation: after a reload the memory would point at other text.
-    private mutating func dropReferences(ifNotOf generation: Generation) {
-        if let generationNumber, generationNumber != generation.number {
+    private mutating func dropReferences(ifNotOf number: Int) {
+        if let generationNumber, generationNumber != number {
             wasInterruptedByReload = wasInterruptedByReload || conversation.lastAnswer != nil
             conversation.forget()
         }
-        generationNumber = generation.number
+        generationNumber = number
     }
 
     private mutating func answer(_ request: Request, from generation: Generation) -> Reply {
@@ -84,16 +84,37 @@ struct Dialogue {
             }
             options.document = number
         }
-        let questions = generation.engine.questions(in: line)
+        let engine = generation.engine
+        let questions = engine.questions(in: line)
         guard !questions.isEmpty else {
             return .fault("empty-question", "That was no question; /examples shows some.")
         }
         wasInterruptedByReload = false
-        let answers = questions.prefix(Self.questionsPerLine).map { question in
-            generation.engine.answer(question, in: &conversation, options: options)
+        let outcomes = questions.prefix(Self.questionsPerLine).map { question in
+            engine.outcome(of: question, in: &conversation, options: options)
         }
-        let replies = answers.map { Reply(answer: $0, in: generation.library) }
+        if outcomes.count == 1 { return reply(outcomes[0], from: generation) }
+        let replies = outcomes.map { Reply(answer: $0.answer, in: generation.library) }
         return JoinedReply.join(replies, to: questions)
+    }
+
+    /// The reply to a line's only question, with what this and other sessions need to get it again.
+    private func reply(_ outcome: AnswerOutcome, from generation: Generation) -> Reply {
+        var reply = Reply(answer: outcome.answer, in: generation.library)
+        if let kept = Recollection(outcome, generation: generation.number) {
+            reply.memento = kept
+            reply.mementoBytes = kept.byteCount
+        }
+        return reply
+    }
+
+    /// Takes a question as asked and answered again; false when this session would get another answer.
+    mutating func recall(_ kept: Recollection) -> Bool {
+        dropReferences(ifNotOf: kept.generation)
+        guard !kept.isForBeginners || conversation.isEmpty else { return false }
+        wasInterruptedByReload = false
+        if let memory = kept.memory { conversation.remember(memory) }
+        return true
     }
 }
 

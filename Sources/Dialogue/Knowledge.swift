@@ -7,23 +7,36 @@ public import Wire
 /// A reload replaces the generation whole: a request that has begun keeps the one it took, the next takes the
 /// new one. At most two are alive, the second until the last request that took it is answered.
 public final class Knowledge: Sendable {
-    private let generation: Mutex<Generation>
+    /// Handed out as one reference: a generation's parts are many.
+    final class Held: Sendable {
+        let generation: Generation
+        init(_ generation: Generation) { self.generation = generation }
+    }
+
+    private let held: Mutex<Held>
+    /// Of the generation held; read without waiting for the lock.
+    private let number: Atomic<Int>
     private let reports: Reports
 
     public init(_ generation: Generation, reports: Reports) {
-        self.generation = Mutex(generation)
+        held = Mutex(Held(generation))
+        number = Atomic(generation.number)
         self.reports = reports
     }
 
     /// The generation that the next request will be answered from.
-    public var current: Generation { generation.withLock { $0 } }
+    public var current: Generation { inForce.generation }
+
+    var inForce: Held { held.withLock { $0 } }
 
     /// Puts a newly loaded generation in force.
     public func replace(with next: Generation) {
         // The old one leaves the lock and is let go after it: freeing a million passages keeps nobody waiting.
-        let previous = generation.withLock { held in
+        let next = Held(next)
+        let previous = held.withLock { held in
             let previous = held
             held = next
+            number.store(next.generation.number, ordering: .releasing)
             return previous
         }
         withExtendedLifetime(previous) {}
@@ -32,10 +45,28 @@ public final class Knowledge: Sendable {
     /// What a server needs to answer sessions from whatever generation is in force at each request.
     public func responder() -> Responder {
         Responder(
-            makeSession: { [self] in
-                var dialogue = Dialogue(reports: reports)
-                return { request in dialogue.reply(to: request, from: self.current) }
-            },
-            greeting: { [self] in Greeting.lines(of: current) })
+            makeSession: { [self] in DialogueTalk(Dialogue(reports: reports), of: self) },
+            greeting: { [self] in Greeting.lines(of: current) },
+            generation: { [self] in number.load(ordering: .acquiring) })
+    }
+}
+
+/// A session's dialogue over the knowledge in force at each request.
+private final class DialogueTalk: Talk {
+    private let knowledge: Knowledge
+    private var dialogue: Dialogue
+
+    init(_ dialogue: Dialogue, of knowledge: Knowledge) {
+        self.dialogue = dialogue
+        self.knowledge = knowledge
+    }
+
+    func reply(to request: Request) -> Reply {
+        dialogue.reply(to: request, from: knowledge.inForce.generation)
+    }
+
+    func recall(_ memento: Reply.Memento) -> Bool {
+        guard let kept = memento as? Recollection else { return false }
+        return dialogue.recall(kept)
     }
 }

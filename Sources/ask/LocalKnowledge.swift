@@ -11,6 +11,7 @@ enum LocalKnowledge {
         let reports = Reports(
             version: Release.version, stats: { ["There is no server: ask answers by itself."] },
             limits: { ["There is no server, and no limit but a question's length."] })
-        return Knowledge(generation, reports: reports).responder().makeSession()
+        let talk = Knowledge(generation, reports: reports).responder().makeSession()
+        return { talk.reply(to: $0) }
     }
 }

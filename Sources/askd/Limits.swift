@@ -42,6 +42,9 @@ enum Limits {
             name: "requests-per-turn", unit: .things,
             meaning: "Requests of one client answered before others get their turn.",
             field: \.requestsPerTurn),
+        Limit(
+            name: "cache", unit: .bytes, range: 0...1 << 40,
+            meaning: "Replies kept for questions that are asked again; 0 for none.", field: \.cacheBytes),
     ]
 
     /// The lines of `/limits`.

@@ -36,6 +36,8 @@ enum MetricsText {
             counter("questions_total", "Questions asked.", counts.questions),
             counter("answered_total", "Questions answered.", counts.answered),
             counter("unanswered_total", "Questions that the documents do not answer.", counts.unanswered),
+            counter("cache_hits_total", "Questions whose reply was at hand.", counts.cacheHits),
+            counter("cache_misses_total", "Questions answered anew.", counts.cacheMisses),
             counter("errors_total", "Requests that could not be carried out.", counts.errors),
             counter("received_bytes_total", "Bytes read from clients.", counts.bytesIn),
             counter("sent_bytes_total", "Bytes written to clients.", counts.bytesOut),

@@ -12,6 +12,7 @@ enum ServerReports {
             "up \(duration(counts.uptimeSeconds))",
             "generation \(generation.number), loaded \(loaded.day) \(loaded.time) UTC: \(generation.summary)",
             "questions \(counts.questions): answered \(counts.answered), unanswered \(counts.unanswered)",
+            "cache: hits \(counts.cacheHits), misses \(counts.cacheMisses)",
             "connections now \(counts.open), served \(counts.accepted), refused \(counts.refused)",
             "time to answer: p50 \(microseconds(counts.p50Microseconds)), "
                 + "p99 \(microseconds(counts.p99Microseconds))",

@@ -105,8 +105,8 @@ import Testing
         #expect(conversation.turns.count == before.turns.count)
         #expect(conversation.lastQuestion == before.lastQuestion)
         #expect(conversation.lastAnswer?.sentences == before.lastAnswer?.sentences)
-        #expect(conversation.remaining.map(\.sentence) == before.remaining.map(\.sentence))
-        #expect(conversation.given == before.given)
+        #expect(conversation.last?.remaining.map(\.sentence) == before.last?.remaining.map(\.sentence))
+        #expect(conversation.last?.given == before.last?.given)
     }
 
     @Test func onlyTheDocumentNamedAnswers() throws {

@@ -9,7 +9,7 @@ import Wire
 /// A responder with one answer for everything, which names the question.
 func echoResponder(answer: String = "answer to") -> Responder {
     Responder(
-        makeSession: {
+        answering: {
             var count = 0
             return { request in
                 count += 1

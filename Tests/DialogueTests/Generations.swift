@@ -59,8 +59,11 @@ func makeDialogue(after answer: Answer? = nil, from generation: Generation = mak
     var dialogue = Dialogue(reports: makeReports())
     _ = dialogue.reply(to: Request(.command(name: "forget", argument: "")), from: generation)
     if let answer {
-        dialogue.conversation.lastAnswer = answer
-        dialogue.conversation.lastQuestion = "How far is the Moon?"
+        let question = Question(words: [], type: .thing)
+        let turn = Conversation.Turn(question: question, passage: nil)
+        dialogue.conversation.remember(
+            Conversation.Memory(
+                Conversation.Last(turn: turn, question: "How far is the Moon?", answer: answer)))
     }
     return dialogue
 }

@@ -14,7 +14,7 @@ final class AlikeServer {
         var limits = ServerLimits()
         limits.maximumConnectionsPerHost = maximumConnections
         let responder = Responder(
-            makeSession: {
+            answering: {
                 { request in
                     var reply = Reply(status: .answered)
                     reply.answer = "It was in 1964."

@@ -1,44 +1,98 @@
 /// What a session remembers of the last few turns; bounded, and empty again after `/forget`.
 ///
-/// Its numbers belong to one library: when the documents change, forget.
+/// Its numbers belong to one library: when the documents change, forget. What it remembers is never changed once made,
+/// so that sessions which got the same answer share it.
 public struct Conversation: Sendable {
     /// Turns kept; older ones are dropped.
     static let maximumTurns = 8
     /// Ranked sentences kept for `/more`.
     static let maximumRanked = 100
 
-    /// One question and what was said to it.
-    struct Turn: Sendable {
-        var question: Question
+    /// One question, and where it was answered from.
+    final class Turn: Sendable {
+        let question: Question
         /// Global number of the passage answered from; nil when unanswered.
-        var passage: Int?
+        let passage: Int?
         /// Names that stand in the answer, as terms.
-        var names: [Term] = []
+        let names: [Term]
+
+        init(question: Question, passage: Int?, names: [Term] = []) {
+            self.question = question
+            self.passage = passage
+            self.names = names
+        }
     }
 
-    /// The last answer given, which `/source`, `/context` and `/why` speak of; nil before the first.
-    public internal(set) var lastAnswer: Answer?
-    /// The last question asked, as typed.
-    public internal(set) var lastQuestion: String?
+    /// The newest turn, and what the commands that speak of it need.
+    struct Last: Sendable {
+        var turn: Turn
+        /// As typed.
+        var question: String
+        /// The last answer given; after `/more` the one that it gave.
+        var answer: Answer
+        /// What the answer was made from, cut down to its two best sentences.
+        var findings: Findings?
+        /// Global sentences that the answer or `/more` gave.
+        var given: Set<Int> = []
+        /// Ranked sentences that were not given yet, best first.
+        var remaining: [RankedSentences.Entry] = []
+    }
+
+    /// An answered question as any session may remember it.
+    public final class Memory: Sendable {
+        let last: Last
+        init(_ last: Last) { self.last = last }
+    }
 
     /// Oldest first.
-    var turns: [Turn] = []
-    /// The last question's ranked sentences that were not given yet, best first.
-    var remaining: [RankedSentences.Entry] = []
-    /// What `/more` has given or the answer itself gave: global sentences.
-    var given: Set<Int> = []
+    private(set) var turns: [Turn] = []
+    private var memory: Memory?
 
-    /// What the last answer was made from, cut down to its two best sentences.
-    var lastFindings: Findings?
+    /// The last answer given, which `/source`, `/context` and `/why` speak of; nil before the first.
+    public var lastAnswer: Answer? { memory?.last.answer }
+    /// The last question asked, as typed.
+    public var lastQuestion: String? { memory?.last.question }
+    var last: Last? { memory?.last }
+
+    /// Whether nothing is remembered that a question could refer to.
+    public var isEmpty: Bool { turns.isEmpty }
 
     public init() {}
 
     /// Drops everything.
     public mutating func forget() { self = Conversation() }
 
+    /// Remembers a question just answered.
+    public mutating func remember(_ memory: Memory) {
+        remember(memory.last.turn)
+        self.memory = memory
+    }
+
     /// Remembers a turn, dropping the oldest when there are too many.
     mutating func remember(_ turn: Turn) {
+        if turns.count >= Self.maximumTurns { turns.removeFirst(turns.count - Self.maximumTurns + 1) }
         turns.append(turn)
-        if turns.count > Self.maximumTurns { turns.removeFirst(turns.count - Self.maximumTurns) }
+    }
+
+    /// The best sentence that was not given yet, given from now on with the answer that `write` makes of it.
+    mutating func giveNext(_ write: (RankedSentences.Entry) -> Answer) -> Answer? {
+        guard var last, let next = last.remaining.first else { return nil }
+        last.remaining.removeFirst()
+        last.given.insert(next.sentence)
+        last.answer = write(next)
+        memory = Memory(last)
+        return last.answer
+    }
+}
+
+extension Conversation.Memory {
+    /// About how much memory it takes.
+    public var byteCount: Int {
+        let question = last.turn.question
+        let words = question.words.count * 300 + question.terms.count * 300 + last.turn.names.count * 200
+        let ranked = last.remaining.count * MemoryLayout<RankedSentences.Entry>.stride
+        let sentences = last.answer.sentences + last.answer.ranked
+        let texts = sentences.reduce(0) { $0 + $1.text.utf8.count + MemoryLayout<Answer.Sentence>.stride }
+        return 1_024 + words + ranked + texts + last.given.count * 16
     }
 }

@@ -22,12 +22,12 @@ struct FollowUp: Sendable {
 
     init(_ asked: Question, after conversation: Conversation, _ classes: WordClasses) {
         question = asked
-        // A summary is asked of the documents, whatever was spoken of before.
-        guard asked.type != .summary, let last = conversation.turns.last else { return }
+        guard let last = conversation.turns.last else { return }
         let need = Need(asked, classes)
-        guard need.dependence > 0 else { return }
-        context.dependence = need.dependence
-        mayStandAlone = !need.isElliptic && !need.pointsBack
+        let form = Form(asked, need)
+        guard form.dependence > 0 else { return }
+        context.dependence = form.dependence
+        mayStandAlone = form.mayStandAlone
         context.passage = conversation.turns.last { $0.passage != nil }?.passage
         context.terms = Self.contextTerms(conversation.turns)
         if need.isElliptic {
@@ -89,6 +89,24 @@ struct FollowUp: Sendable {
 }
 
 extension FollowUp {
+    /// How much a question leans on what went before, whatever that was.
+    struct Form: Sendable {
+        /// 0 stands on its own … 1 means nothing without it.
+        let dependence: Float
+        /// Whether it is left alone when it is answered alone.
+        let mayStandAlone: Bool
+
+        init(_ question: Question, _ classes: WordClasses) {
+            self.init(question, Need(question, classes))
+        }
+
+        init(_ question: Question, _ need: Need) {
+            // A summary is asked of the documents, whatever was spoken of before.
+            dependence = question.type == .summary ? 0 : need.dependence
+            mayStandAlone = !need.isElliptic && !need.pointsBack
+        }
+    }
+
     /// What a question's form says of its need for what went before.
     struct Need: Sendable {
         /// 0 stands on its own … 1 means nothing without it.

@@ -1,0 +1,25 @@
+/// One session's talk: its memory, and the reply to each request in turn.
+public protocol Talk: AnyObject {
+    /// Answers a request, and remembers it unless it says not to.
+    func reply(to request: Request) -> Reply
+
+    /// Remembers a question as if it had been asked and answered once more, so that its earlier reply may be sent
+    /// again. False, and nothing changed that asking will not change too, when this session would get another reply.
+    func recall(_ memento: Reply.Memento) -> Bool
+}
+
+extension Talk {
+    /// Answers a request: a session is called like a function.
+    public func callAsFunction(_ request: Request) -> Reply { reply(to: request) }
+}
+
+/// A session that is a function, and recalls nothing.
+final class FunctionTalk: Talk {
+    private let answer: (Request) -> Reply
+
+    init(_ answer: @escaping (Request) -> Reply) { self.answer = answer }
+
+    func reply(to request: Request) -> Reply { answer(request) }
+
+    func recall(_ memento: Reply.Memento) -> Bool { false }
+}
