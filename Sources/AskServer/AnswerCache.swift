@@ -16,8 +16,8 @@ struct AnswerCache {
     /// A question with its reply.
     final class Entry {
         let key: Key
-        let template: ReplyTemplate
-        let memento: Reply.Memento
+        private let template: ReplyTemplate
+        let memento: any Memento
         let isAnswered: Bool
         /// The words asked, for the log.
         let question: String
@@ -25,16 +25,21 @@ struct AnswerCache {
         /// Whether it was asked for since the last sweep.
         fileprivate var isWanted = false
 
-        init(_ key: Key, _ template: ReplyTemplate, _ reply: Reply, memento: Reply.Memento, question: String) {
+        init(_ key: Key, _ template: ReplyTemplate, _ reply: Reply, memento: any Memento, question: String) {
             self.key = key
             self.template = template
             self.memento = memento
             self.question = question
             isAnswered = reply.status == .answered
-            byteCount = key.bytes.count + template.count + reply.mementoBytes + Self.overheadBytes
+            byteCount = key.bytes.count + template.count + memento.byteCount + Self.overheadBytes
         }
 
         private static let overheadBytes = 256
+
+        /// Appends the reply, with the id that the line has this time.
+        func append(id: UnsafeBufferPointer<UInt8>?, micros: Int, to output: inout [UInt8]) {
+            template.append(id: id, micros: micros, to: &output)
+        }
     }
 
     /// What makes two lines the same question, kept.

@@ -110,7 +110,7 @@ final class Connection {
         case .failed: phase = .finished
         case .end: endInput(at: desk)
         case .bytes(let count):
-            desk.counters.bytesIn.add(count)
+            desk.counters.bytesIn.addAlone(count)
             if phase == .draining {
                 drainedBytes += Int32(count)
             } else {
@@ -176,7 +176,7 @@ final class Connection {
         if desk.admission.move(from: host, to: named) {
             host = named
         } else {
-            desk.counters.refused.add(1)
+            desk.counters.refused.addAlone(1)
             session.refuse(.hostFull)
         }
     }
@@ -205,7 +205,7 @@ final class Connection {
         desk.output.withUnsafeBytes { bytes in
             switch Socket.send(number, bytes) {
             case .bytes(let count):
-                desk.counters.bytesOut.add(count)
+                desk.counters.bytesOut.addAlone(count)
                 if count < bytes.count { outbox.append(UnsafeRawBufferPointer(rebasing: bytes[count...])) }
             case .wouldBlock, .end: outbox.append(bytes)
             case .failed: phase = .finished
@@ -218,7 +218,7 @@ final class Connection {
         desk.output.withUnsafeBytes { outbox.append($0) }
         let (count, result) = outbox.flush(to: number)
         if count > 0 { lastWriteAt = desk.now }
-        desk.counters.bytesOut.add(count)
+        desk.counters.bytesOut.addAlone(count)
         if case .failed = result { phase = .finished }
     }
 

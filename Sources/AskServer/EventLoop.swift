@@ -93,7 +93,7 @@ actor EventLoop {
         while connections.count <= index { connections.append(nil) }
         connections[index] = connection
         connectionCount += 1
-        if connection.isCounted { desk.counters.accepted.add(1) }
+        if connection.isCounted { desk.counters.accepted.addAlone(1) }
         do {
             try epoll.add(arrival.number, events: connection.registeredInterest)
         } catch {
@@ -188,7 +188,7 @@ actor EventLoop {
         load.leave(isRefused: !connection.isCounted)
         if connection.isCounted {
             desk.admission.leave(connection.host)
-            desk.counters.closed.add(1)
+            desk.counters.closed.addAlone(1)
         }
         if connectionCount == 0 { endIfStopping() }
     }

@@ -9,7 +9,7 @@ final class LatencyHistogram: Sendable {
     init() { buckets = InlineArray { _ in Count() } }
 
     func record(nanoseconds: UInt64) {
-        buckets[Self.bucket(for: nanoseconds)].add(1)
+        buckets[Self.bucket(for: nanoseconds)].addAlone(1)
     }
 
     /// The counts, in order of duration.

@@ -14,7 +14,7 @@ struct Session {
         case machine
     }
 
-    private(set) var mode = Mode.undecided
+    var mode = Mode.undecided
     /// Nothing more will be read: once everything is written, the connection is to be closed.
     private(set) var isOver = false
     /// Why this client is turned away as soon as it is known what it speaks; nil for a welcome one.
@@ -25,7 +25,7 @@ struct Session {
     /// What telnet said of the window; 0 when unknown.
     private var windowWidth: UInt16 = 0
     private var filter = TelnetFilter()
-    private var decoder: LineDecoder
+    private(set) var decoder: LineDecoder
     /// Answers requests; made at the first one, for a client that asks nothing needs no memory.
     private var talk: (any Talk)?
 
@@ -121,29 +121,29 @@ struct Session {
         if reply.micros == 0 { reply.micros = Int(duration / 1_000) }
         count(duration, at: desk)
         if case .question(let words) = request.body {
-            desk.counters.questions.add(1)
+            desk.counters.questions.addAlone(1)
             // Of questions alone: what /more goes on to was counted when it was asked.
-            if reply.status == .answered { desk.counters.answered.add(1) }
-            if reply.status == .unanswered { desk.counters.unanswered.add(1) }
+            if reply.status == .answered { desk.counters.answered.addAlone(1) }
+            if reply.status == .unanswered { desk.counters.unanswered.addAlone(1) }
             if desk.logsQuestions { desk.log(.info, "\(reply.status.rawValue): \(words)") }
         }
         return reply
     }
 
-    private mutating func talk(at desk: Desk) -> any Talk {
+    mutating func talk(at desk: Desk) -> any Talk {
         if let talk { return talk }
         let new = desk.responder.makeSession()
         talk = new
         return new
     }
 
-    private func count(_ duration: UInt64, at desk: Desk) {
+    func count(_ duration: UInt64, at desk: Desk) {
         desk.counters.latency.record(nanoseconds: duration)
         desk.answeringNanoseconds += duration
     }
 
     private mutating func write(_ reply: Reply, as format: ReplyFormat, at desk: Desk) {
-        if reply.status == .error { desk.counters.errors.add(1) }
+        if reply.status == .error { desk.counters.errors.addAlone(1) }
         if format == .json { mode = .machine }
         encoder.append(reply, as: format, to: &desk.output)
         switch reply.effect {
@@ -155,64 +155,27 @@ struct Session {
     }
 
     /// Asks a person for the next question.
-    private func prompt(at desk: Desk) {
+    func prompt(at desk: Desk) {
         if mode == .person, !isOver { desk.output += "> ".utf8 }
     }
 
     private mutating func explain(to foreign: ForeignProtocol, at desk: Desk) {
-        desk.counters.errors.add(1)
+        desk.counters.errors.addAlone(1)
         chosenWidth = 0
         say([foreign.explanation], at: desk)
         isOver = true
     }
 
     private func say(_ lines: [String], at desk: Desk) { encoder.append(lines: lines, to: &desk.output) }
-}
-
-extension Session {
-    /// Sends the reply of an earlier time, where there is one that this session would get again.
-    private mutating func repeats(_ line: RepeatableLine, at desk: Desk) -> Bool {
-        let begin = MonotonicClock.nanoseconds()
-        let generation = desk.responder.generation()
-        guard let entry = desk.cache.find(line, style, of: generation), talk(at: desk).recall(entry.memento)
-        else { return false }
-        if line.format == .json { mode = .machine }
-        let duration = MonotonicClock.nanoseconds() &- begin
-        entry.template.append(id: line.id, micros: Int(duration / 1_000), to: &desk.output)
-        count(duration, at: desk)
-        desk.counters.questions.add(1)
-        desk.counters.cacheHits.add(1)
-        if entry.isAnswered { desk.counters.answered.add(1) } else { desk.counters.unanswered.add(1) }
-        if desk.logsQuestions {
-            desk.log(.info, "\(entry.isAnswered ? "answered" : "unanswered"): \(entry.question)")
-        }
-        prompt(at: desk)
-        return true
-    }
-
-    /// Keeps a reply that sessions may get again. One whose id was read otherwise than it stands in the line is none.
-    private func keep(_ reply: Reply, to request: Request, _ line: RepeatableLine, at desk: Desk) {
-        guard let memento = reply.memento, case .question(let words) = request.body,
-            (request.id == nil) == (line.id == nil)
-        else { return }
-        let entry = AnswerCache.Entry(
-            AnswerCache.Key(line, style), ReplyTemplate(reply, as: line.format, by: encoder), reply,
-            memento: memento, question: words)
-        desk.cache.insert(entry, for: line, of: reply.generation)
-    }
-
-    private var style: AnswerCache.Style {
-        AnswerCache.Style(width: UInt16(clamping: width), isCRLF: decoder.hasSeenCarriageReturn)
-    }
 
     /// Columns that text is wrapped at; 0 for never.
-    private var width: Int {
+    var width: Int {
         let window = windowWidth > 0 ? Int(windowWidth) : Self.defaultWidth
         return chosenWidth.map(Int.init) ?? (mode == .person ? window : 0)
     }
 
     /// How this client wants its text: as its own lines end, and not wrapped unless somebody looks at it.
-    private var encoder: ReplyEncoder {
+    var encoder: ReplyEncoder {
         ReplyEncoder(width: width, lineEnd: decoder.hasSeenCarriageReturn ? .crlf : .lf)
     }
 }
@@ -240,7 +203,7 @@ extension Session {
     mutating func part(_ farewell: Farewell, at desk: Desk) {
         if isOver { return }
         isOver = true
-        if case .lineTooLong = farewell { desk.counters.errors.add(1) }
+        if case .lineTooLong = farewell { desk.counters.errors.addAlone(1) }
         if mode == .person, refusal == nil {
             desk.output += encoder.lineEnd == .crlf ? "\r\n".utf8 : "\n".utf8
         }

@@ -101,10 +101,7 @@ struct Dialogue {
     /// The reply to a line's only question, with what this and other sessions need to get it again.
     private func reply(_ outcome: AnswerOutcome, from generation: Generation) -> Reply {
         var reply = Reply(answer: outcome.answer, in: generation.library)
-        if let kept = Recollection(outcome, generation: generation.number) {
-            reply.memento = kept
-            reply.mementoBytes = kept.byteCount
-        }
+        reply.memento = Recollection(outcome, generation: generation.number)
         return reply
     }
 

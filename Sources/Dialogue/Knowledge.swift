@@ -65,7 +65,7 @@ private final class DialogueTalk: Talk {
         dialogue.reply(to: request, from: knowledge.inForce.generation)
     }
 
-    func recall(_ memento: Reply.Memento) -> Bool {
+    func recall(_ memento: any Memento) -> Bool {
         guard let kept = memento as? Recollection else { return false }
         return dialogue.recall(kept)
     }

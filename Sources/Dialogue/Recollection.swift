@@ -1,7 +1,8 @@
 import Answering
+import Wire
 
 /// What a session needs to take a question as asked and answered again, without the work: shared by all sessions.
-final class Recollection: Sendable {
+final class Recollection: Memento {
     /// The number of the generation that it was answered from.
     let generation: Int
     /// What is remembered of it; nil when it was asked without context.

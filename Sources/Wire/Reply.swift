@@ -81,9 +81,6 @@ public struct Reply: Sendable {
         case setWidth(Int)
     }
 
-    /// What a session needs to take a question as asked and answered once more: see ``Talk/recall(_:)``.
-    public typealias Memento = any AnyObject & Sendable
-
     public var status: Status
     public var id: RequestID?
     /// One to three whole sentences, or the items of a list, one a line; nil unless answered.
@@ -109,9 +106,7 @@ public struct Reply: Sendable {
     public var fault: Fault?
     public var effect: Effect = .none
     /// Set when the same line may get this reply again, as long as the generation is the same.
-    public var memento: Memento?
-    /// About how much memory the memento takes.
-    public var mementoBytes = 0
+    public var memento: (any Memento)?
 
     public init(status: Status) { self.status = status }
 }

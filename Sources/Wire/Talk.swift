@@ -5,7 +5,7 @@ public protocol Talk: AnyObject {
 
     /// Remembers a question as if it had been asked and answered once more, so that its earlier reply may be sent
     /// again. False, and nothing changed that asking will not change too, when this session would get another reply.
-    func recall(_ memento: Reply.Memento) -> Bool
+    func recall(_ memento: any Memento) -> Bool
 }
 
 extension Talk {
@@ -21,5 +21,11 @@ final class FunctionTalk: Talk {
 
     func reply(to request: Request) -> Reply { answer(request) }
 
-    func recall(_ memento: Reply.Memento) -> Bool { false }
+    func recall(_ memento: any Memento) -> Bool { false }
+}
+
+/// What a session needs to take a question as asked and answered once more; shared by all sessions.
+public protocol Memento: AnyObject, Sendable {
+    /// About how much memory it takes.
+    var byteCount: Int { get }
 }
