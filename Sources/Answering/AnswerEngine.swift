@@ -24,17 +24,26 @@ public struct AnswerEngine: Sendable {
     private let ranker: SentenceRanker
     private let writer: AnswerWriter
 
-    public init(library: Library) {
+    /// - Parameter recalling: gives the verdict on the example of a number, by the function if it is not known yet.
+    ///   The engine cannot remember any; without this it judges an example whenever it is about to offer it.
+    public init(
+        library: Library,
+        recalling: @escaping @Sendable (_ example: Int, _ judge: () -> Bool) -> Bool = { $1() }
+    ) {
         self.library = library
         let knowledge = RankingKnowledge(library: library)
-        reader = QuestionReader(library: library)
-        ranker = SentenceRanker(knowledge: knowledge, weights: .fitted)
-        let finder = (reader: reader, ranker: ranker)
-        let suggestions = Suggestions(library: library) { question in
-            let ranked = finder.ranker.rank(finder.reader.read(question), in: 0..<library.index.passageCount)
-            let signals = Signals(finder.reader.read(question), ranked, library.index)
-            return ranked.best != nil && Confidence.chance(signals) >= Confidence.threshold
+        let reader = QuestionReader(library: library)
+        let ranker = SentenceRanker(knowledge: knowledge, weights: .fitted)
+        let suggestions = Suggestions(library: library) { number, text in
+            recalling(number) {
+                let question = reader.read(text)
+                let ranked = ranker.rank(question, in: 0..<library.index.passageCount)
+                let signals = Signals(question, ranked, library.index)
+                return ranked.best != nil && Confidence.chance(signals) >= Confidence.threshold
+            }
         }
+        self.reader = reader
+        self.ranker = ranker
         writer = AnswerWriter(library: library, classes: knowledge.classes, suggestions: suggestions)
     }
 

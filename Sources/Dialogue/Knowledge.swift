@@ -11,6 +11,11 @@ public final class Knowledge: Sendable {
     final class Held: Sendable {
         let generation: Generation
         init(_ generation: Generation) { self.generation = generation }
+
+        /// Answers from it without a copy, which would count every part of it once more.
+        func reply(to request: Request, in dialogue: inout Dialogue) -> Reply {
+            dialogue.reply(to: request, from: generation)
+        }
     }
 
     private let held: Mutex<Held>
@@ -62,7 +67,7 @@ private final class DialogueTalk: Talk {
     }
 
     func reply(to request: Request) -> Reply {
-        dialogue.reply(to: request, from: knowledge.inForce.generation)
+        knowledge.inForce.reply(to: request, in: &dialogue)
     }
 
     func recall(_ memento: any Memento) -> Bool {

@@ -55,7 +55,7 @@ public struct Generation: Sendable {
         precondition(sources.count == library.documents.count, "every document has its source")
         self.number = number
         self.library = library
-        engine = AnswerEngine(library: library)
+        engine = AnswerEngine(library: library, recalling: ExampleVerdicts().verdict)
         self.loadedAtSeconds = loadedAtSeconds
         self.problems = problems
         self.sources = sources

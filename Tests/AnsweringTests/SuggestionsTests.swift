@@ -1,4 +1,5 @@
 import Retrieval
+import Synchronization
 import Testing
 
 @testable import Answering
@@ -12,7 +13,7 @@ import Testing
 
     @Test func onlyQuestionsThatAreAnsweredAreOffered() throws {
         let library = try makeLibrary(examples: Self.examples)
-        let suggestions = Suggestions(library: library) { $0 != "Who drowned?" }
+        let suggestions = Suggestions(library: library) { $1 != "Who drowned?" }
         #expect(suggestions.first(10) == ["Who lit the lamp?", "What did the owners say of Tom Hale?"])
         #expect(suggestions.first(1) == ["Who lit the lamp?"])
         #expect(suggestions.first(0).isEmpty)
@@ -20,7 +21,7 @@ import Testing
 
     @Test func twoThatShareMostAreNearest() throws {
         let library = try makeLibrary(examples: Self.examples)
-        let suggestions = Suggestions(library: library) { _ in true }
+        let suggestions = Suggestions(library: library) { _, _ in true }
         let asked = makeQuestion("Did Tom Hale blame the owners?", in: library)
         #expect(
             suggestions.nearest(to: asked) == ["What did the owners say of Tom Hale?", "Who lit the lamp?"])
@@ -30,7 +31,7 @@ import Testing
 
     @Test func withoutExamplesTheSectionsAreOffered() throws {
         let library = try makeLibrary()
-        let offered = Suggestions(library: library) { _ in true }.first(9)
+        let offered = Suggestions(library: library) { _, _ in true }.first(9)
         #expect(offered.contains { $0.hasSuffix("Later years") })
         #expect(Set(offered).count == offered.count)
     }
@@ -39,13 +40,34 @@ import Testing
         let many = (0..<400).map {
             Library.Example(question: "Who lit lamp \($0)?", document: "skarn", expected: "")
         }
-        var tried = 0
+        let tried = Atomic<Int>(0)
         let library = try makeLibrary(examples: many)
-        let suggestions = Suggestions(library: library) { _ in
-            tried += 1
+        let suggestions = Suggestions(library: library) { _, _ in
+            tried.add(1, ordering: .relaxed)
             return true
         }
-        #expect(tried == Suggestions.maximumExamples)
+        #expect(tried.load(ordering: .relaxed) == 0)
         #expect(suggestions.first(400).count == Suggestions.maximumExamples)
+        #expect(tried.load(ordering: .relaxed) == Suggestions.maximumExamples)
+    }
+
+    @Test func anExampleIsTriedOnlyWhenItIsAboutToBeOffered() throws {
+        let tried = Atomic<Int>(0)
+        let library = try makeLibrary(examples: Self.examples)
+        let suggestions = Suggestions(library: library) { number, _ in
+            tried.bitwiseOr(1 << number, ordering: .relaxed)
+            return true
+        }
+        #expect(suggestions.first(1) == ["Who lit the lamp?"])
+        #expect(tried.load(ordering: .relaxed) == 0b001)
+        _ = suggestions.nearest(to: makeQuestion("Did Tom Hale blame the owners?", in: library))
+        #expect(tried.load(ordering: .relaxed) == 0b101)
+    }
+
+    @Test func whereNoExampleIsAnsweredTheSectionsAreOffered() throws {
+        let library = try makeLibrary(examples: Self.examples)
+        let suggestions = Suggestions(library: library) { _, _ in false }
+        #expect(suggestions.first(9).contains { $0.hasSuffix("Later years") })
+        #expect(suggestions.nearest(to: makeQuestion("zzzyx", in: library)).count == 2)
     }
 }

@@ -6,7 +6,7 @@ import Testing
     static let arrows: [String: Set<String>] = [
         "Retrieval": ["Glibc", "Synchronization"],
         "Answering": ["Retrieval", "Glibc"],
-        "KnowledgeStore": ["Answering", "Retrieval", "FoundationEssentials", "Glibc"],
+        "KnowledgeStore": ["Answering", "Retrieval", "FoundationEssentials", "Glibc", "Synchronization"],
         "Wire": ["FoundationEssentials", "Glibc"],
         "Dialogue": ["Wire", "KnowledgeStore", "Answering", "Retrieval", "Synchronization"],
         "CEpoll": [],

@@ -3,9 +3,9 @@ import Retrieval
 /// Questions that the documents can answer, to offer when one was asked that they cannot.
 ///
 /// The folder's own examples, those of them that the engine answers; without any, "Tell me about …" its headings.
-/// Made once a generation.
+/// Whether an example is answered costs a question's work: it is found out when the example is about to be offered.
 struct Suggestions: Sendable {
-    /// Examples looked at: the check that each is answered costs a question's work.
+    /// Examples looked at.
     static let maximumExamples = 128
 
     private struct Entry: Sendable {
@@ -13,38 +13,63 @@ struct Suggestions: Sendable {
         var stems: Set<UInt32>
     }
 
-    private let entries: [Entry]
+    private let examples: [Entry]
+    private let topics: [Entry]
+    /// Whether the engine answers the example of a number.
+    private let isAnswered: @Sendable (Int, String) -> Bool
 
-    /// - Parameter isAnswered: Whether the engine answers a question.
-    init(library: Library, isAnswered: (String) -> Bool) {
+    /// - Parameter isAnswered: Whether the engine answers a question, which is the example of a number.
+    init(library: Library, isAnswered: @escaping @Sendable (Int, String) -> Bool) {
+        self.isAnswered = isAnswered
         let own = library.examples.lazy.filter { !$0.document.isEmpty }.prefix(Self.maximumExamples)
-        var questions: [String] = own.map(\.question).filter(isAnswered)
-        if questions.isEmpty {
-            let topics = library.documents.lazy.flatMap { document in
-                document.sections.map { $0.heading.isEmpty ? document.title : $0.heading }
-            }
-            questions = Array(topics.prefix(Self.maximumExamples).map { "Tell me about \($0)" })
+        examples = own.map { Entry(question: $0.question, stems: Self.stems(of: $0.question, in: library)) }
+        let headings = library.documents.lazy.flatMap { document in
+            document.sections.map { $0.heading.isEmpty ? document.title : $0.heading }
         }
-        entries = questions.map { question in
-            let stems = library.analyzer.words(in: question).compactMap {
-                library.analyzer.isStopWord($0.folded)
-                    ? nil : library.index.stems.id(of: library.analyzer.stem(of: $0.folded))
-            }
-            return Entry(question: question, stems: Set(stems))
+        topics = headings.prefix(Self.maximumExamples).map { heading in
+            let question = "Tell me about \(heading)"
+            return Entry(question: question, stems: Self.stems(of: question, in: library))
         }
     }
 
+    private static func stems(of question: String, in library: Library) -> Set<UInt32> {
+        Set(
+            library.analyzer.words(in: question).compactMap {
+                library.analyzer.isStopWord($0.folded)
+                    ? nil : library.index.stems.id(of: library.analyzer.stem(of: $0.folded))
+            })
+    }
+
     /// The first `count`.
-    func first(_ count: Int) -> [String] { entries.prefix(count).map(\.question) }
+    func first(_ count: Int) -> [String] {
+        offered(count, inOrder: Array(examples.indices)) ?? topics.prefix(count).map(\.question)
+    }
 
     /// The two that share most with a question; of equals the first.
     func nearest(to question: Question) -> [String] {
         let asked = question.terms.compactMap(\.stem)
+        return offered(2, inOrder: Self.order(examples, asked))
+            ?? Self.order(topics, asked).prefix(2).map { topics[$0].question }
+    }
+
+    /// The first of these examples that are answered; nil when none of all is.
+    private func offered(_ count: Int, inOrder order: [Int]) -> [String]? {
+        var offered: [String] = []
+        var isAnyAnswered = false
+        for number in order {
+            if isAnyAnswered, offered.count >= count { break }
+            guard isAnswered(number, examples[number].question) else { continue }
+            isAnyAnswered = true
+            if offered.count < count { offered.append(examples[number].question) }
+        }
+        return isAnyAnswered ? offered : nil
+    }
+
+    /// The numbers of the entries, those that share most with the asked stems first.
+    private static func order(_ entries: [Entry], _ asked: [UInt32]) -> [Int] {
         let scored = entries.enumerated().map {
             (shared: asked.filter($0.element.stems.contains).count, place: $0.offset)
         }
-        return scored.sorted { ($0.shared, $1.place) > ($1.shared, $0.place) }.prefix(2).map {
-            entries[$0.place].question
-        }
+        return scored.sorted { ($0.shared, $1.place) > ($1.shared, $0.place) }.map(\.place)
     }
 }

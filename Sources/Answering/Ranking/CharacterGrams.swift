@@ -43,6 +43,16 @@ struct CharacterGrams: Sendable {
         grams[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
     }
 
+    /// Calls `body` with each gram of a word of the index; returns how many there are.
+    @inline(__always)
+    func forEach(of word: UInt32, _ body: (UInt16) -> Void) -> Int {
+        let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+        grams.withUnsafeBufferPointer { grams in
+            for place in range { body(grams[place]) }
+        }
+        return range.count
+    }
+
     /// The rarity of a gram among sentences.
     func idf(_ gram: UInt16) -> Float {
         let holding = min(Int(sentenceFrequencies[Int(gram)]), sentenceCount)

@@ -1,8 +1,6 @@
 /// A small set of ids that says no fast: almost every word of a text is none of the question's.
 struct IDFilter: Sendable {
-    private var bits: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (
-        0, 0, 0, 0, 0, 0, 0, 0
-    )
+    private var bits = InlineArray<8, UInt64>(repeating: 0)
     private(set) var ids: [UInt32] = []
 
     init() {}
@@ -11,20 +9,31 @@ struct IDFilter: Sendable {
 
     mutating func insert(_ id: UInt32) {
         guard !contains(id) else { return }
-        withUnsafeMutableBytes(of: &bits) { $0[Self.byte(id)] |= Self.bit(id) }
+        bits[Self.word(id)] |= Self.bit(id)
         ids.append(id)
     }
 
-    func contains(_ id: UInt32) -> Bool { mayContain(id) && ids.contains(id) }
+    @inline(__always)
+    func contains(_ id: UInt32) -> Bool { mayContain(id) && search(id) != nil }
 
     /// The place of an id in order of insertion.
-    func place(of id: UInt32) -> Int? { mayContain(id) ? ids.firstIndex(of: id) : nil }
+    @inline(__always)
+    func place(of id: UInt32) -> Int? { mayContain(id) ? search(id) : nil }
 
-    private func mayContain(_ id: UInt32) -> Bool {
-        withUnsafeBytes(of: bits) { $0[Self.byte(id)] & Self.bit(id) != 0 }
+    @inline(__always)
+    private func mayContain(_ id: UInt32) -> Bool { bits[Self.word(id)] & Self.bit(id) != 0 }
+
+    private func search(_ id: UInt32) -> Int? {
+        ids.withUnsafeBufferPointer { ids in
+            for place in ids.indices where ids[place] == id { return place }
+            return nil
+        }
     }
 
+    @inline(__always)
     private static func hash(_ id: UInt32) -> UInt32 { (id &* 0x9E37_79B1) >> 23 }
-    private static func byte(_ id: UInt32) -> Int { Int(hash(id) >> 3) }
-    private static func bit(_ id: UInt32) -> UInt8 { 1 << UInt8(hash(id) & 7) }
+    @inline(__always)
+    private static func word(_ id: UInt32) -> Int { Int(hash(id) >> 6) }
+    @inline(__always)
+    private static func bit(_ id: UInt32) -> UInt64 { 1 << UInt64(hash(id) & 63) }
 }

@@ -151,11 +151,10 @@ struct PassageScan {
     private mutating func count(
         gramsOf word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Float {
-        let grams = knowledge.grams.grams(of: word)
-        for gram in grams {
+        let count = knowledge.grams.forEach(of: word) { gram in
             if let place = question.grams.place(of: UInt32(gram)) { gramCounts[place] += 1 }
         }
-        return Float(grams.count)
+        return Float(count)
     }
 
     private mutating func sumGrams(
