@@ -126,7 +126,7 @@ extension QuestionFrame {
             (.number, "number percentage percent amount proportion fraction age share"),
         ]
         for (type, words) in groups {
-            for word in words.split(separator: " ") { nouns[String(word)] = type }
+            for word in Lexicon.words(words) { nouns[String(decoding: word, as: UTF8.self)] = type }
         }
         return nouns
     }()

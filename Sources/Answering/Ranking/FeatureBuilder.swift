@@ -14,6 +14,8 @@ struct FeatureBuilder {
     /// Term quotients of the passage's sentences: row × term.
     private var quotients: [Float] = []
     private var statistics = DocumentStatistics()
+    /// The row being filled; kept from row to row.
+    private var values = [Float](repeating: 0, count: Feature.count)
 
     init(_ question: PreparedQuestion, _ context: Context, _ knowledge: RankingKnowledge) {
         self.question = question
@@ -29,8 +31,11 @@ struct FeatureBuilder {
         statistics.enter(document, question, knowledge.index)
         fillQuotients()
         let shared = passageFeatures(passage, document)
+        var values: [Float] = []
+        swap(&values, &self.values)
+        defer { swap(&values, &self.values) }
         for row in scan.findings.indices {
-            var values = shared
+            for place in values.indices { values[place] = shared[place] }
             fillLexical(&values, row)
             fillTypes(&values, row)
             ranked.entries.append(

@@ -56,6 +56,6 @@ enum Lexicon {
 
     /// The folded words of a line.
     static func words(_ line: String) -> [[UInt8]] {
-        line.split(separator: " ").map { Array($0.utf8) }
+        line.utf8.split(separator: 0x20).map { Array($0) }
     }
 }

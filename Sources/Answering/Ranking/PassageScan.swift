@@ -68,7 +68,7 @@ struct PassageScan {
         for place in knowledge.index.tokens(ofSentence: sentence) {
             let word = knowledge.index.tokens[place]
             let stem = knowledge.index.stemOfWord[Int(word)]
-            let isWhole = knowledge.index.traits(at: place).contains(.whole)
+            let isWhole = knowledge.traits(at: place).contains(.whole)
             note(stem, row, position, question)
             if let exact = question.exactWords.place(of: word) {
                 found.exactMask |= 1 << UInt64(question.exactTerms[exact])
@@ -114,7 +114,7 @@ struct PassageScan {
         {
             found.isDefining = true
         }
-        let isCapital = knowledge.index.traits(at: place).contains(.capitalised)
+        let isCapital = knowledge.traits(at: place).contains(.capitalised)
         guard !question.askedWords.contains(word), !question.askedStems.contains(stem) else { return }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
         if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
@@ -139,7 +139,7 @@ struct PassageScan {
             let kind = knowledge.classes[knowledge.index.tokens[before]]
             if kind.contains(.locative) { return true }
             let isBetween =
-                kind.contains(.article) || knowledge.index.traits(at: before).contains(.capitalised)
+                kind.contains(.article) || knowledge.traits(at: before).contains(.capitalised)
             guard isBetween else { return false }
             before -= 1
         }

@@ -14,4 +14,8 @@ struct RankingKnowledge: Sendable {
         grams = CharacterGrams(index: library.index)
         averageSentenceLength = Float(library.index.tokens.count) / Float(max(1, library.index.sentenceCount))
     }
+
+    /// What the word at a place of the stream looked like. Read here, for a call into the index passes all of it.
+    @inline(__always)
+    func traits(at place: Int) -> TokenTraits { TokenTraits(rawValue: index.traits[place]) }
 }

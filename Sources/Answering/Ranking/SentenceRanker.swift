@@ -17,7 +17,8 @@ struct SentenceRanker: Sendable {
     func rank(_ question: Question, _ context: Context = .none, in passages: Range<Int>) -> RankedSentences {
         let prepared = PreparedQuestion(question, index: knowledge.index, grams: knowledge.grams)
         var builder = FeatureBuilder(prepared, context, knowledge)
-        for passage in candidates(question, context, in: passages) { builder.add(passage: passage) }
+        var scratch = SearchScratch()
+        for passage in candidates(question, context, in: passages, &scratch) { builder.add(passage: passage) }
         var ranked = builder.ranked
         for place in ranked.entries.indices {
             ranked.entries[place].score = weights.score(ranked.features, row: ranked.entries[place].row)
@@ -27,12 +28,14 @@ struct SentenceRanker: Sendable {
     }
 
     /// Candidate passages in text order.
-    private func candidates(_ question: Question, _ context: Context, in passages: Range<Int>) -> [Int] {
+    private func candidates(
+        _ question: Question, _ context: Context, in passages: Range<Int>, _ scratch: inout SearchScratch
+    ) -> [Int] {
         let query = query(question, context)
         var found = Searcher(knowledge.index.passages)
-            .search(query, limit: Self.passageLimit, in: passages)
+            .search(query, limit: Self.passageLimit, in: passages, scratch: &scratch)
             .map { Int($0.passage) }
-        found += headed(question, context, in: passages)
+        found += headed(question, context, in: passages, &scratch)
         if context.dependence > 0, let last = context.passage {
             let document = knowledge.index.passages(ofDocument: knowledge.index.document(ofPassage: last))
             found += (max(0, last - 2)..<last + 3).filter { document.contains($0) && passages.contains($0) }
@@ -55,15 +58,17 @@ struct SentenceRanker: Sendable {
     }
 
     /// Passages of the sections and documents whose headings and titles hold most of the question.
-    private func headed(_ question: Question, _ context: Context, in passages: Range<Int>) -> [Int] {
+    private func headed(
+        _ question: Question, _ context: Context, in passages: Range<Int>, _ scratch: inout SearchScratch
+    ) -> [Int] {
         var query = Query()
         for term in question.terms {
             if let stem = term.stem { query.add(stem, weight: term.share) }
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
         let index = knowledge.index
-        let sections = Searcher(index.headings).search(query, limit: 4)
-        let documents = Searcher(index.titles).search(query, limit: 4)
+        let sections = Searcher(index.headings).search(query, limit: 4, scratch: &scratch)
+        let documents = Searcher(index.titles).search(query, limit: 4, scratch: &scratch)
         let found =
             sections.flatMap { index.passages(ofSection: Int($0.passage)).prefix(Self.headingLimit) }
             + documents.flatMap { index.passages(ofDocument: Int($0.passage)).prefix(Self.headingLimit) }

@@ -134,9 +134,9 @@ extension FollowUp {
             let firstName = zip(content, isName).first { $0.1 }?.0
             pointsBack = pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
             let adds =
-                ["and", "what about", "how about", "also", "but", "or"].contains { opening in
-                    words.joined(separator: " ").hasPrefix(opening + " ")
-                } && content.count <= 3 && !words.dropFirst().contains { Self.verbs.contains($0) }
+                content.count <= 3
+                && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
+                && !words.dropFirst().contains { Self.verbs.contains($0) }
             isElliptic = adds || content.allSatisfy { LightWords.contains(question.words[$0].folded) }
             leavesTypeOpen =
                 !words.contains { QuestionFrame.questionWords.contains($0) } || words.first == "what" && adds
@@ -169,6 +169,9 @@ extension FollowUp {
             return !followsContent && content.filter { $0 < place }.count < 2
         }
 
+        private static let openings = [
+            ["and"], ["what", "about"], ["how", "about"], ["also"], ["but"], ["or"],
+        ]
         private static let beVerbs: Set<String> = ["is", "are", "was", "were", "be", "been"]
         private static let pointers: Set<String> = [
             "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
