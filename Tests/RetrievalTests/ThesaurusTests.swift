@@ -50,6 +50,18 @@ import Testing
         #expect(read.alternatives(toStems: [Array("a1".utf8)])?.alternatives.count == 1)
     }
 
+    @Test func alternativesComeInTheOrderOfTheLinesThoughFilesAreMerged() throws {
+        var read = try thesaurus("a1, b1, c1\nd1 => a1\nc1, a1, e1 f1\na1, a1")
+        read.merge(try thesaurus("a1 => g1, b1\nh1, a1"))
+        let found = read.alternatives(toStems: [Array("a1".utf8), Array("x".utf8)])
+        #expect(found?.length == 1)
+        let words = found?.alternatives.map { $0.stems.map { String(decoding: $0, as: UTF8.self) } }
+        #expect(words == [["b1"], ["c1"], ["e1", "f1"], ["g1"], ["h1"]])
+        #expect(found?.alternatives.map(\.isOneWay) == [false, false, false, true, false])
+        #expect(read.count == 6)
+        #expect(read.alternatives(toStems: [Array("g1".utf8)]) == nil)
+    }
+
     @Test(arguments: [
         ("bee, wasp\nant", 2), ("a => b => c", 1), ("bee,, wasp", 1), ("bee =>", 1), ("\n\n=> b", 3),
         ("a b c d e f g h i, k", 1), ("x\u{0}, y", 1),

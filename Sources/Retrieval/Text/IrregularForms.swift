@@ -3,15 +3,21 @@
 /// Only forms that are hardly ever anything else are listed ("ground" is a place before it is a past of "grind").
 enum IrregularForms {
     /// The base form of an irregular one; nil for every other word.
-    static func base(of word: [UInt8]) -> [UInt8]? { bases[word] }
+    static func base(of word: [UInt8]) -> [UInt8]? { table.forms.id(of: word).map { table.bases[Int($0)] } }
 
-    private static let bases: [[UInt8]: [UInt8]] = {
-        var bases: [[UInt8]: [UInt8]] = [:]
-        for line in (verbs + "\n" + nouns).split(separator: "\n") {
-            let forms = line.split(separator: " ")
-            for form in forms.dropFirst() { bases[Array(form.utf8)] = Array(forms[0].utf8) }
+    /// The forms, and the base of each by its id.
+    private static let table: (forms: Vocabulary, bases: [[UInt8]]) = {
+        var forms = Vocabulary()
+        var bases: [[UInt8]] = []
+        for line in (verbs + "\n" + nouns).utf8.split(separator: 0x0A) {
+            let words = line.split(separator: 0x20).map { Array($0) }
+            for form in words.dropFirst() {
+                let id = Int(forms.intern(form))
+                // Of a form listed twice the later base counts.
+                if id == bases.count { bases.append(words[0]) } else { bases[id] = words[0] }
+            }
         }
-        return bases
+        return (forms, bases)
     }()
 
     /// One verb a line: the base, then its irregular forms.

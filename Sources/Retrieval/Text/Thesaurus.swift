@@ -37,53 +37,128 @@ public struct Thesaurus: Sendable {
     /// The most entries one line may have: every entry leads to each of the others.
     public static let maximumLineEntries = 64
 
-    /// Alternatives by the stems they may replace, the stems joined with a space each.
-    private var alternatives: [[UInt8]: [Alternative]] = [:]
-    /// The most stems any key has: no lookup goes further.
-    private var longestKey = 0
+    /// Which terms of a line lead to which.
+    private struct Line {
+        /// Where its terms lie; those that lead to others come first.
+        var terms: Range<Int>
+        /// Where those that others lead to begin: at the first, unless there is an arrow.
+        var targets: Int
+        var isOneWay: Bool
+    }
+
+    private static let none: Int32 = -1
+
+    /// The terms of all lines, the stems of each joined with a space.
+    private var terms = Vocabulary()
+    /// In the order of the files, and so of their alternatives.
+    private var lines: [Line] = []
+    /// Term ids, line after line.
+    private var places: [UInt32] = []
+    /// Place → its line.
+    private var lineOfPlace: [UInt32] = []
+    /// Place → the next one that leads from the same term.
+    private var nextPlace: [Int32] = []
+    /// Term → the first and the last place that lead from it.
+    private var firstPlace: [Int32] = []
+    private var lastPlace: [Int32] = []
+    /// The most stems any term has: no lookup goes further.
+    private var longestTerm = 0
 
     /// An empty thesaurus.
     public init() {}
 
     /// Reads a `thesaurus.txt`; its words are folded and stemmed as the index's are.
     public init(parsing file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) {
-        let entries = try ThesaurusParser.parse(file, analyzer: analyzer)
-        for entry in entries { add(entry) }
+        for line in try ThesaurusParser.parse(file, analyzer: analyzer) { add(line.left, line.right) }
     }
 
-    /// Adds the entries of another thesaurus.
+    /// Adds the entries of another thesaurus behind its own.
     public mutating func merge(_ other: Thesaurus) {
-        for (key, found) in other.alternatives {
-            let known = alternatives[key, default: []]
-            alternatives[key] = known + found.filter { !known.contains($0) }
+        if lines.isEmpty {
+            self = other
+            return
         }
-        longestKey = max(longestKey, other.longestKey)
+        for line in other.lines {
+            let left = line.isOneWay ? line.terms.lowerBound..<line.targets : line.terms
+            let right = line.isOneWay ? other.keys(line.targets..<line.terms.upperBound) : nil
+            add(other.keys(left), right)
+        }
     }
 
-    /// How many entries have alternatives.
-    public var count: Int { alternatives.count }
+    /// How many terms have alternatives.
+    public var count: Int { (0..<terms.count).count { !alternatives(to: UInt32($0)).isEmpty } }
 
     /// The longest entry that `stems` begin with: how many stems it takes, and what may stand in its place.
     /// Nil when no entry begins there.
     public func alternatives(toStems stems: ArraySlice<[UInt8]>) -> (
         length: Int, alternatives: [Alternative]
     )? {
-        for length in stride(from: min(longestKey, stems.count), to: 0, by: -1) {
-            if let found = alternatives[Self.key(stems.prefix(length))] { return (length, found) }
+        var key: [UInt8] = []
+        var ends: [Int] = []
+        for stem in stems.prefix(longestTerm) {
+            if !ends.isEmpty { key.append(0x20) }
+            key += stem
+            ends.append(key.count)
+        }
+        for length in stride(from: ends.count, to: 0, by: -1) {
+            let id = key.withUnsafeBufferPointer {
+                terms.id(of: UnsafeBufferPointer(rebasing: $0[..<ends[length - 1]]))
+            }
+            guard let id else { continue }
+            let found = alternatives(to: id)
+            if !found.isEmpty { return (length, found) }
         }
         return nil
     }
 
-    private mutating func add(_ entry: ThesaurusParser.Entry) {
-        guard !entry.from.isEmpty, !entry.to.stems.isEmpty, entry.from != entry.to.stems else { return }
-        let key = Self.key(entry.from[...])
-        let known = alternatives[key, default: []]
-        guard !known.contains(where: { $0.stems == entry.to.stems }) else { return }
-        alternatives[key] = known + [entry.to]
-        longestKey = max(longestKey, entry.from.count)
+    /// What may stand in the place of a term, each once, in the order of the lines.
+    private func alternatives(to term: UInt32) -> [Alternative] {
+        var seen = [term]
+        var found: [Alternative] = []
+        var place = firstPlace[Int(term)]
+        while place != Self.none {
+            let line = lines[Int(lineOfPlace[Int(place)])]
+            for target in line.targets..<line.terms.upperBound where !seen.contains(places[target]) {
+                seen.append(places[target])
+                let stems = terms.bytes(of: places[target]).split(separator: 0x20).map { Array($0) }
+                found.append(Alternative(stems: stems, isOneWay: line.isOneWay))
+            }
+            place = nextPlace[Int(place)]
+        }
+        return found
     }
 
-    private static func key(_ stems: ArraySlice<[UInt8]>) -> [UInt8] {
-        Array(stems.joined(separator: [0x20]))
+    private func keys(_ range: Range<Int>) -> [[UInt8]] { range.map { Array(terms.bytes(of: places[$0])) } }
+
+    /// Adds a line's terms; without an arrow each leads to all others.
+    private mutating func add(_ left: [[UInt8]], _ right: [[UInt8]]?) {
+        let start = places.count
+        for key in left {
+            let place = places.count
+            let id = Int(addPlace(key))
+            if lastPlace[id] == Self.none {
+                firstPlace[id] = Int32(place)
+            } else {
+                nextPlace[Int(lastPlace[id])] = Int32(place)
+            }
+            lastPlace[id] = Int32(place)
+            longestTerm = max(longestTerm, key.count { $0 == 0x20 } + 1)
+        }
+        let targets = right == nil ? start : places.count
+        for key in right ?? [] { _ = addPlace(key) }
+        lines.append(Line(terms: start..<places.count, targets: targets, isOneWay: right != nil))
+    }
+
+    /// Puts a term behind the last, in the line to come; returns its id.
+    private mutating func addPlace(_ key: [UInt8]) -> UInt32 {
+        let id = terms.intern(key)
+        if Int(id) == firstPlace.count {
+            firstPlace.append(Self.none)
+            lastPlace.append(Self.none)
+        }
+        places.append(id)
+        lineOfPlace.append(UInt32(lines.count))
+        nextPlace.append(Self.none)
+        return id
     }
 }

@@ -1,24 +1,24 @@
-/// Reads the Solr synonym format into pairs of stems and what may stand for them.
+/// Reads the Solr synonym format into lines of terms, the stems of each joined with a space.
 enum ThesaurusParser {
-    /// One direction of one line: these stems may be read as those.
-    struct Entry {
-        var from: [[UInt8]]
-        var to: Thesaurus.Alternative
+    /// Terms that lead to those on the right, or without a right side each to all others.
+    struct Line {
+        var left: [[UInt8]]
+        var right: [[UInt8]]?
     }
 
-    /// The entries of a file, in order.
-    static func parse(_ file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) -> [Entry] {
+    /// The lines of a file that hold entries, in order.
+    static func parse(_ file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) -> [Line] {
         guard file.count <= Thesaurus.maximumBytes else {
             throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
         }
         let text = try decode(file)
-        var entries: [Entry] = []
+        var lines: [Line] = []
         var number = 0
         for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
-            entries += try self.entries(ofLine: line, number: number, analyzer: analyzer)
+            if let line = try entries(ofLine: line, number: number, analyzer: analyzer) { lines.append(line) }
         }
-        return entries
+        return lines
     }
 
     private static func decode(_ file: [UInt8]) throws(ThesaurusProblem) -> [UInt8] {
@@ -31,79 +31,88 @@ enum ThesaurusParser {
 
     private static func entries(
         ofLine line: ArraySlice<UInt8>, number: Int, analyzer: Analyzer
-    ) throws(ThesaurusProblem) -> [Entry] {
+    ) throws(ThesaurusProblem) -> Line? {
         let content = line.drop { $0 == 0x20 }
-        guard let first = content.first, first != UInt8(ascii: "#") else { return [] }
+        guard let first = content.first, first != UInt8(ascii: "#") else { return nil }
         let sides = try self.sides(of: content, number: number)
-        let left = try stems(ofTerms: sides.left, number: number, analyzer: analyzer)
+        let left = try keys(ofTerms: sides.left, number: number, analyzer: analyzer)
         guard let right = sides.right else {
             guard left.count > 1 else {
                 throw ThesaurusProblem(
                     line: number, reason: "names one word only: give it a synonym or a '=>'")
             }
-            return pairs(from: left, to: left, isOneWay: false)
+            return Line(left: left, right: nil)
         }
-        return pairs(
-            from: left, to: try stems(ofTerms: right, number: number, analyzer: analyzer), isOneWay: true)
-    }
-
-    private static func pairs(from: [[[UInt8]]], to: [[[UInt8]]], isOneWay: Bool) -> [Entry] {
-        from.flatMap { source in
-            to.map { Entry(from: source, to: Thesaurus.Alternative(stems: $0, isOneWay: isOneWay)) }
-        }
+        return Line(left: left, right: try keys(ofTerms: right, number: number, analyzer: analyzer))
     }
 
     /// The comma-separated terms on either side of `=>`; the right side is nil without an arrow.
     private static func sides(
         of line: ArraySlice<UInt8>, number: Int
     ) throws(ThesaurusProblem) -> (left: [[UInt8]], right: [[UInt8]]?) {
-        var sides: [[[UInt8]]] = [[[]]]
+        var sides: [[[UInt8]]] = []
+        var terms: [[UInt8]] = []
+        var term: [UInt8] = []
         var index = line.startIndex
         while index < line.endIndex {
             let byte = line[index]
             let next: UInt8? = index + 1 < line.endIndex ? line[index + 1] : nil
+            let isArrow = byte == UInt8(ascii: "=") && next == UInt8(ascii: ">")
+            index += 1
             if byte == UInt8(ascii: "\\"), let next {
-                sides[sides.count - 1][sides[sides.count - 1].count - 1].append(next)
-                index += 2
-            } else if byte == UInt8(ascii: "="), next == UInt8(ascii: ">") {
-                sides.append([[]])
-                index += 2
-            } else if byte == UInt8(ascii: ",") {
-                sides[sides.count - 1].append([])
+                term.append(next)
                 index += 1
+            } else if isArrow || byte == UInt8(ascii: ",") {
+                terms.append(term)
+                term = []
+                if isArrow {
+                    sides.append(terms)
+                    terms = []
+                    index += 1
+                }
             } else {
-                sides[sides.count - 1][sides[sides.count - 1].count - 1].append(byte)
-                index += 1
+                term.append(byte)
             }
         }
+        sides.append(terms + [term])
         guard sides.count <= 2 else { throw ThesaurusProblem(line: number, reason: "has more than one '=>'") }
         return (sides[0], sides.count == 2 ? sides[1] : nil)
     }
 
-    /// Each term as its stems. A term without a letter or digit is a problem, as is too long a line or term.
-    private static func stems(
+    /// Each term as its stems, joined. A term without a letter or digit is a problem, as is too long a line or term.
+    private static func keys(
         ofTerms terms: [[UInt8]], number: Int, analyzer: Analyzer
-    ) throws(ThesaurusProblem) -> [[[UInt8]]] {
+    ) throws(ThesaurusProblem) -> [[UInt8]] {
         guard terms.count <= Thesaurus.maximumLineEntries else {
             throw ThesaurusProblem(
                 line: number, reason: "has more than \(Thesaurus.maximumLineEntries) words in one line")
         }
-        var all: [[[UInt8]]] = []
+        var keys: [[UInt8]] = []
         for term in terms {
-            let words = analyzer.words(in: String(decoding: term, as: UTF8.self))
-            let stems = words.filter { !$0.token.traits.contains(.whole) }.map {
-                analyzer.stem(of: $0.folded)
-            }
-            guard !stems.isEmpty else {
+            let (key, count) = key(of: term, analyzer)
+            guard count > 0 else {
                 throw ThesaurusProblem(
                     line: number, reason: "has an empty word between commas or beside '=>'")
             }
-            guard stems.count <= Thesaurus.maximumEntryWords else {
+            guard count <= Thesaurus.maximumEntryWords else {
                 throw ThesaurusProblem(
                     line: number, reason: "has an entry of more than \(Thesaurus.maximumEntryWords) words")
             }
-            all.append(stems)
+            keys.append(key)
         }
-        return all
+        return keys
+    }
+
+    /// A term's stems, joined with a space, and how many there are.
+    private static func key(of term: [UInt8], _ analyzer: Analyzer) -> (key: [UInt8], count: Int) {
+        var key: [UInt8] = []
+        var count = 0
+        let words = term.withUnsafeBufferPointer { analyzer.words(in: $0) }
+        for (folded, token) in words where !token.traits.contains(.whole) {
+            if count > 0 { key.append(0x20) }
+            key += analyzer.stem(of: folded)
+            count += 1
+        }
+        return (key, count)
     }
 }
