@@ -14,7 +14,7 @@ private func makeKnowledge() throws -> String {
 
 private func makeContestant(_ spoken: LoadProtocol) throws -> Contestant {
     .askd(
-        builtDaemon(), knowledge: [try makeKnowledge()], spoken: spoken,
+        builtDaemon(), name: "askd \(spoken.rawValue)", knowledge: [try makeKnowledge()], spoken: spoken,
         requests: [spoken.request("What circles the Earth?")])
 }
 
@@ -36,6 +36,7 @@ private func makeContestant(_ spoken: LoadProtocol) throws -> Contestant {
             #expect(comparison.cells.map(\.scenario) == ["3 connections", "3 connections", "churn", "churn"])
             #expect(comparison.cells.allSatisfy { $0.result.answers > 0 && $0.result.failures == 0 })
             #expect(comparison.cells.map { $0.ratio == nil } == [true, false, true, false])
+            #expect(comparison.cells.map { $0.p99Ratio == nil } == [true, false, true, false])
             #expect(comparison.footprints.map { $0.idle?.connections } == [nil, 3])
             #expect(comparison.footprints.allSatisfy { $0.startMilliseconds > 0 })
             #expect(comparison.lines.count == 1 + 4 + 1 + 2)

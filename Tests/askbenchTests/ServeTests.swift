@@ -36,6 +36,13 @@ private func replies(_ stream: String, _ spoken: LoadProtocol, pieceBytes: Int) 
         #expect(request == #"{"question":"Why \"so\" \\?","context":false}"# + "\n")
     }
 
+    @Test func aNumberedRequestIsTheSameQuestionWithAMemberMore() {
+        let request = LoadProtocol.numbered(LoadProtocol.json.request("Why?"), 12)
+        #expect(
+            String(decoding: request, as: UTF8.self)
+                == #"{"question":"Why?","context":false,"n":12}"# + "\n")
+    }
+
     @Test func answersTellWhenTheirQuestionsWereDue() throws {
         guard let descriptor = Descriptor.placeholder() else { throw BenchError.unavailable("no descriptor") }
         let connection = LoadConnection(descriptor, .text)

@@ -10,8 +10,11 @@ struct CompareCommand {
         name: "askbench compare", version: Release.version, releaseDate: Release.date,
         abstract: "Starts askd, redis, memcached and dictd, as far as they are installed, and compares them.",
         discussion: [
-            "All are asked by the same client in alternating rounds: askd real questions as text and as JSON, the others one "
-                + "value of 400 bytes. Figures are the medians of the rounds; ratios are to redis, or to askd as text without it.",
+            "All are asked by the same client in alternating rounds: askd real questions, the others one value of 400 bytes. "
+                + "Figures are the medians of the rounds; ratios are to redis, or to askd as text without it.",
+            "askd answers the same questions again and again as text (those that stand alone, for a session's memory would "
+                + "have the others answered anew) and as JSON without context; 'uncached' is JSON with --cache 0, and "
+                + "'distinct' JSON with the cache and no request like another.",
             "Each server listens on a loopback port of its own and is ended afterwards.",
         ],
         options: [
@@ -90,14 +93,27 @@ struct CompareCommand {
     }
 
     private func contestants(_ folder: String) throws(BenchError) -> [Contestant] {
-        var contestants: [Contestant] = []
-        for spoken in [LoadProtocol.text, .json] {
-            contestants.append(
-                .askd(
-                    values.text("askd") ?? "", knowledge: values.texts("knowledge"), spoken: spoken,
-                    requests: try RequestList.read(values.text("questions"), for: spoken)))
+        try askds() + Contestant.peers(folder: folder)
+    }
+
+    /// askd in both conversations with questions that come again, and in JSON without its cache, and with it but with
+    /// no question twice.
+    private func askds() throws(BenchError) -> [Contestant] {
+        let json = try RequestList.read(values.text("questions"), for: .json)
+        let text = try RequestList.read(
+            values.text("questions"), for: .text, standingAloneIn: values.texts("knowledge"))
+        func askd(
+            _ name: String, _ spoken: LoadProtocol, _ options: [String] = [], isDistinct: Bool = false
+        ) -> Contestant {
+            .askd(
+                values.text("askd") ?? "", name: "askd \(name)", knowledge: values.texts("knowledge"),
+                spoken: spoken, requests: spoken == .text ? text : json, options: options,
+                isDistinct: isDistinct)
         }
-        return contestants + (try Contestant.peers(folder: folder))
+        return [
+            askd("text", .text), askd("json", .json), askd("uncached", .json, ["--cache", "0"]),
+            askd("distinct", .json, isDistinct: true),
+        ]
     }
 
     private var scenarios: [Comparison.Scenario] {

@@ -35,6 +35,9 @@ struct ServeCommand {
             .value(
                 "rate", "count", .count(1...10_000_000),
                 help: "Open loop: this many questions are due each second, over all connections."),
+            .flag(
+                "distinct",
+                help: "Make every request unlike all before it, so that no cache can know it; JSON only."),
             .flag("churn", help: "A connection for each question: connect, ask, close."),
             .value(
                 "idle", "count", .count(1...100_000),
@@ -76,6 +79,7 @@ struct ServeCommand {
         connections = values.count("connections") ?? 50
         let modes = [values.has("rate"), values.isSet("churn"), values.has("idle")].count { $0 }
         if modes > 1 { throw .usage("--rate, --churn and --idle exclude one another.") }
+        if values.isSet("distinct"), spoken != .json { throw .usage("--distinct takes --protocol json.") }
         if values.has("idle"), !values.has("pid") {
             throw .usage("--idle takes --pid, whose memory it tells.")
         }
@@ -89,7 +93,8 @@ struct ServeCommand {
         if let count = values.count("idle") { return try measureIdle(count, address, requests) }
         let load = Load(
             address: address, spoken: spoken, pace: pace, connections: connections,
-            seconds: values.seconds("seconds") ?? 2, requests: requests)
+            seconds: values.seconds("seconds") ?? 2, requests: requests,
+            isDistinct: values.isSet("distinct"))
         let progress = Progress()
         var rounds: [LoadResult] = []
         let count = values.count("rounds") ?? 1

@@ -23,6 +23,8 @@ struct Comparison: Encodable {
         var result: LoadResult
         /// Its answers per second over those of the server that all are held against; nil for that one.
         var ratio: Double?
+        /// The same of the time that 99 of 100 answers take.
+        var p99Ratio: Double?
     }
 
     /// What a server took to start and to hold connections.
@@ -83,28 +85,37 @@ struct Comparison: Encodable {
     ) throws(BenchError) -> LoadResult {
         let load = Load(
             address: server.address, spoken: server.contestant.spoken, pace: scenario.pace,
-            connections: scenario.connections, seconds: seconds, requests: server.contestant.requests)
+            connections: scenario.connections, seconds: seconds, requests: server.contestant.requests,
+            isDistinct: server.contestant.isDistinct)
         return try LoadLoop.measure(load, server: server.contestant.isOneProcess ? server.figures : nil)
     }
 
     private mutating func add(_ scenario: Scenario, _ servers: [ServerProcess], _ medians: [LoadResult]) {
-        let speeds = zip(servers, medians).first { $0.0.contestant.name == base }?.1.answersPerSecond ?? 0
+        let base = zip(servers, medians).first { $0.0.contestant.name == self.base }?.1
         for (server, result) in zip(servers, medians) {
-            let isBase = server.contestant.name == base
+            let held = server.contestant.name == self.base ? nil : base
             cells.append(
                 Cell(
                     scenario: scenario.name, server: server.contestant.name,
-                    connections: scenario.connections,
-                    result: result,
-                    ratio: isBase || speeds == 0 ? nil : result.answersPerSecond / speeds))
+                    connections: scenario.connections, result: result,
+                    ratio: held.flatMap { Self.ratio(result, $0, \.answersPerSecond) },
+                    p99Ratio: held.flatMap { Self.ratio(result, $0, \.p99Microseconds) }))
         }
+    }
+
+    /// A figure over another server's; nil when that has none.
+    private static func ratio(
+        _ result: LoadResult, _ base: LoadResult, _ figure: (LoadResult) -> Double
+    ) -> Double? {
+        figure(base) == 0 ? nil : figure(result) / figure(base)
     }
 
     /// Two tables for a person.
     var lines: [String] {
         let head =
-            "scenario".padded(right: 24) + "server".padded(right: 12) + "answers/s".padded(left: 11)
+            "scenario".padded(right: 24) + "server".padded(right: 16) + "answers/s".padded(left: 11)
             + "× \(base)".padded(left: 10) + "p50 µs".padded(left: 10) + "p99 µs".padded(left: 10)
+            + "× p99".padded(left: 8)
             + "CPU µs".padded(left: 9) + "failed".padded(left: 8)
         return [head] + cells.map(Self.line) + [""] + footprints.map(Self.line)
     }
@@ -112,10 +123,11 @@ struct Comparison: Encodable {
     private static func line(_ cell: Cell) -> String {
         let result = cell.result
         let processor = result.processorMicrosecondsPerAnswer?.text(1) ?? "n/a"
-        return cell.scenario.padded(right: 24) + cell.server.padded(right: 12)
+        return cell.scenario.padded(right: 24) + cell.server.padded(right: 16)
             + result.answersPerSecond.text(0).padded(left: 11) + (cell.ratio?.text(2) ?? "").padded(left: 10)
             + result.medianMicroseconds.text(0).padded(left: 10)
-            + result.p99Microseconds.text(0).padded(left: 10) + processor.padded(left: 9)
+            + result.p99Microseconds.text(0).padded(left: 10)
+            + (cell.p99Ratio?.text(2) ?? "").padded(left: 8) + processor.padded(left: 9)
             + "\(result.failures)".padded(left: 8)
     }
 

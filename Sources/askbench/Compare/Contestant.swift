@@ -8,22 +8,26 @@ struct Contestant: Sendable {
     /// The program and its arguments, for a port.
     let command: @Sendable (_ port: UInt16) -> [String]
     let requests: [[UInt8]]
+    /// Whether every request is to be unlike those before it.
+    var isDistinct = false
 
     /// False for dictd, which has a process for each connection: the one that was started tells neither CPU nor memory.
     var isOneProcess: Bool { spoken != .dict }
 
-    /// askd with its limits out of the way, in one of its two protocols.
+    /// askd with its limits out of the way.
+    /// - Parameter options: what it is given beside them.
     static func askd(
-        _ program: String, knowledge: [String], spoken: LoadProtocol, requests: [[UInt8]]
+        _ program: String, name: String, knowledge: [String], spoken: LoadProtocol, requests: [[UInt8]],
+        options: [String] = [], isDistinct: Bool = false
     ) -> Contestant {
         Contestant(
-            name: "askd \(spoken.rawValue)", spoken: spoken,
+            name: name, spoken: spoken,
             command: { port in
                 [
                     program, "--listen", "127.0.0.1:\(port)", "--max-connections", "20000",
                     "--max-connections-per-host", "20000", "--log-level", "error",
-                ] + knowledge.flatMap { ["--knowledge", $0] }
-            }, requests: requests)
+                ] + options + knowledge.flatMap { ["--knowledge", $0] }
+            }, requests: requests, isDistinct: isDistinct)
     }
 
     /// The servers of others that are installed, each keeping nothing on disk. `folder` takes dictd's files.

@@ -19,6 +19,8 @@ struct Load: Sendable {
     var seconds: Double
     /// Asked in turn, and again from the first.
     var requests: [[UInt8]]
+    /// Whether each request is made unlike all before it, by a number of its own: JSON only.
+    var isDistinct = false
 
     /// Not counted: what comes before connections, caches and branch predictors are warm.
     var warmUpSeconds: Double { min(0.5, seconds / 4) }

@@ -79,7 +79,9 @@ struct LoadLoop: ~Copyable {
     private mutating func ask(_ count: Int, _ connection: LoadConnection, due: UInt64) {
         guard table[connection.number] === connection else { return }
         for _ in 0..<count {
-            connection.ask(load.requests[nextRequest % load.requests.count], due: due)
+            let request = load.requests[nextRequest % load.requests.count]
+            connection.ask(
+                load.isDistinct ? LoadProtocol.numbered(request, nextRequest) : request, due: due)
             nextRequest += 1
         }
         if !connection.awaitsRoom { flush(connection) }

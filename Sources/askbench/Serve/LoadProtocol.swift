@@ -33,6 +33,11 @@ enum LoadProtocol: String, CaseIterable, Sendable {
         }
     }
 
+    /// A JSON request with a member that its server passes over, so that no two are alike.
+    static func numbered(_ request: [UInt8], _ number: Int) -> [UInt8] {
+        request.dropLast(2) + Array(",\"n\":\(number)}\n".utf8)
+    }
+
     /// What must be sent once so that every request finds a value of this size; empty when nothing must.
     func preparation(valueBytes: Int) -> [UInt8] {
         let value = String(repeating: "x", count: valueBytes)

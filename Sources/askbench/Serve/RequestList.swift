@@ -1,4 +1,6 @@
+import Answering
 import FoundationEssentials
+import KnowledgeStore
 
 /// The questions that a load asks, from a file or none.
 enum RequestList {
@@ -6,14 +8,35 @@ enum RequestList {
     ///
     /// A `.tsv` or `.jsonl` file holds judged questions, of which those that stand alone are asked; any other file one
     /// question a line. Protocols that ask for a key take none.
-    static func read(_ path: String?, for spoken: LoadProtocol) throws(BenchError) -> [[UInt8]] {
+    ///
+    /// - Parameter knowledge: if given, only questions are asked that these documents answer alike whatever was asked
+    ///   before.
+    static func read(
+        _ path: String?, for spoken: LoadProtocol, standingAloneIn knowledge: [String] = []
+    ) throws(BenchError) -> [[UInt8]] {
         guard spoken.takesQuestions else { return [spoken.request("")] }
         guard let path else {
             throw .usage("The protocol '\(spoken.rawValue)' needs --questions, a file of what to ask.")
         }
-        let questions = try questions(path)
+        var questions = try questions(path)
+        if !knowledge.isEmpty { questions = try standingAlone(questions, in: knowledge) }
         guard !questions.isEmpty else { throw .badData("\(path) holds no question") }
         return questions.map(spoken.request)
+    }
+
+    private static func standingAlone(
+        _ questions: [String], in knowledge: [String]
+    ) throws(BenchError) -> [String] {
+        do throws(KnowledgeError) {
+            let engine = try KnowledgeLoader(paths: knowledge).load(number: 1).engine
+            return questions.filter { question in
+                var conversation = Conversation()
+                let options = AnswerOptions()
+                return engine.outcome(of: question, in: &conversation, options: options).reach == .everybody
+            }
+        } catch {
+            throw .badData(error.problems.map(\.description).joined(separator: "\n"))
+        }
     }
 
     private static func questions(_ path: String) throws(BenchError) -> [String] {
