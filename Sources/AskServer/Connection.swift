@@ -17,13 +17,14 @@ final class Connection {
         case finished
     }
 
+    // The order of what follows leaves no gaps: there may be many connections.
     private let descriptor: Descriptor
+    /// The events that the loop's set waits for, as far as the loop told it.
+    var registeredInterest: Epoll.Events = .readable
     private(set) var host: Host
     /// Whether it takes one of the places that there are; a refused one does not.
     let isCounted: Bool
     var phase = Phase.open
-    /// The events that the loop's set waits for, as far as the loop told it.
-    var registeredInterest: Epoll.Events = .readable
     /// Whether it stands on the loop's ready list.
     var isOnReadyList = false
     /// The server stops: what has come is answered, then goodbye.
@@ -36,12 +37,12 @@ final class Connection {
     /// Text received and not yet read, because the turn was over or enough was queued. Empty, it owns no memory.
     private var pending: [UInt8] = []
     var outbox = Outbox()
+    private var drainedBytes: Int32 = 0
     /// Milliseconds; when draining, the moment that began.
     var lastInputAt: Int64
     var lineBeganAt: Int64 = 0
     /// When the client last took something; of no meaning while nothing is queued.
     var lastWriteAt: Int64 = 0
-    private var drainedBytes: Int32 = 0
 
     init(_ arrival: EventLoop.Arrival, at desk: Desk) {
         descriptor = Descriptor(owning: arrival.number)

@@ -17,6 +17,8 @@ final class Desk {
     /// What the connection being served has to say in this turn; empty between turns.
     var output: [UInt8] = []
     var signals = TelnetFilter.Signals()
+    /// A talk that remembers nothing, for the next session that has none of its own.
+    private var blankTalk: (any Talk)?
     /// This loop's replies to questions asked before.
     var cache: AnswerCache
     /// The time when this turn began.
@@ -45,6 +47,16 @@ final class Desk {
         self.counters = counters
         input = .allocate(capacity: configuration.limits.readBytesPerTurn)
         input.initialize(repeating: 0)
+    }
+
+    /// A talk for a session that has none.
+    func makeTalk() -> any Talk { blankTalk.take() ?? responder.makeSession() }
+
+    /// Keeps a talk for the next session if it remembers nothing of this one; else it stays this one's.
+    func keepsBlank(_ talk: any Talk) -> Bool {
+        guard talk.isBlank else { return false }
+        blankTalk = talk
+        return true
     }
 
     /// Looks at the clock.

@@ -44,3 +44,24 @@ enum Farewell: Sendable, Hashable {
         return "\(seconds / 60) minutes"
     }
 }
+
+/// Why a client is turned away, in one byte: a session keeps it until it knows what the client speaks.
+enum Refusal: UInt8, Sendable {
+    case serverFull, hostFull, noDescriptors
+
+    init(_ farewell: Farewell) {
+        switch farewell {
+        case .hostFull: self = .hostFull
+        case .noDescriptors: self = .noDescriptors
+        case .serverFull, .idle, .slowLine, .lineTooLong, .stopping: self = .serverFull
+        }
+    }
+
+    var farewell: Farewell {
+        switch self {
+        case .serverFull: .serverFull
+        case .hostFull: .hostFull
+        case .noDescriptors: .noDescriptors
+        }
+    }
+}

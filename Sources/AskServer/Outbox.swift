@@ -3,8 +3,12 @@ internal import Sockets
 /// Bytes that a client has not taken yet, in order. Empty, it owns no memory.
 struct Outbox {
     private var bytes: [UInt8] = []
-    /// How many of them are sent.
-    private var sent = 0
+    /// How many of them are sent; a queue is far from 4 GiB long.
+    private var sentCount: UInt32 = 0
+    private var sent: Int {
+        get { Int(sentCount) }
+        set { sentCount = UInt32(newValue) }
+    }
 
     var count: Int { bytes.count - sent }
     var isEmpty: Bool { count == 0 }

@@ -6,8 +6,10 @@ extension Session {
     mutating func repeats(_ line: RepeatableLine, at desk: Desk) -> Bool {
         let begin = MonotonicClock.nanoseconds()
         let generation = desk.responder.generation()
-        guard let entry = desk.cache.find(line, style, of: generation), talk(at: desk).recall(entry.memento)
-        else { return false }
+        guard let entry = desk.cache.find(line, style, of: generation) else { return false }
+        let isSame = talk(at: desk).recall(entry.memento)
+        restTalk(at: desk)
+        guard isSame else { return false }
         if line.format == .json { mode = .machine }
         let duration = MonotonicClock.nanoseconds() &- begin
         entry.append(id: line.id, micros: Int(duration / 1_000), to: &desk.output)

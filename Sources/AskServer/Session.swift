@@ -18,7 +18,7 @@ struct Session {
     /// Nothing more will be read: once everything is written, the connection is to be closed.
     private(set) var isOver = false
     /// Why this client is turned away as soon as it is known what it speaks; nil for a welcome one.
-    private var refusal: Farewell?
+    private var refusal: Refusal?
     private var hasReadLine = false
     /// What `/width` asked for; nil before.
     private var chosenWidth: UInt16?
@@ -26,7 +26,7 @@ struct Session {
     private var windowWidth: UInt16 = 0
     private var filter = TelnetFilter()
     private(set) var decoder: LineDecoder
-    /// Answers requests; made at the first one, for a client that asks nothing needs no memory.
+    /// Answers requests; nil while there is nothing to remember, for then any will do.
     private var talk: (any Talk)?
 
     private static let defaultWidth = 78
@@ -35,7 +35,7 @@ struct Session {
 
     init(limits: ServerLimits, refusal: Farewell? = nil) {
         decoder = LineDecoder(maximumLineBytes: limits.maximumLineBytes)
-        self.refusal = refusal
+        self.refusal = refusal.map(Refusal.init)
     }
 
     /// Whether a line has begun and not ended.
@@ -82,7 +82,7 @@ struct Session {
     private mutating func meet(_ text: UnsafeBufferPointer<UInt8>, at desk: Desk) {
         mode = text.first == Self.openingBrace ? .machine : .pipe
         if let refusal {
-            part(refusal, at: desk)
+            part(refusal.farewell, at: desk)
         } else if let foreign = ForeignProtocol(firstBytes: text) {
             explain(to: foreign, at: desk)
         }
@@ -117,6 +117,7 @@ struct Session {
     private mutating func reply(to request: Request, at desk: Desk) -> Reply {
         let begin = MonotonicClock.nanoseconds()
         var reply = talk(at: desk).reply(to: request)
+        restTalk(at: desk)
         let duration = MonotonicClock.nanoseconds() &- begin
         if reply.micros == 0 { reply.micros = Int(duration / 1_000) }
         count(duration, at: desk)
@@ -132,9 +133,14 @@ struct Session {
 
     mutating func talk(at desk: Desk) -> any Talk {
         if let talk { return talk }
-        let new = desk.responder.makeSession()
+        let new = desk.makeTalk()
         talk = new
         return new
+    }
+
+    /// Lends the talk to others while it has nothing to remember.
+    mutating func restTalk(at desk: Desk) {
+        if let talk, desk.keepsBlank(talk) { self.talk = nil }
     }
 
     func count(_ duration: UInt64, at desk: Desk) {
@@ -185,13 +191,13 @@ extension Session {
     mutating func greet(at desk: Desk) {
         guard mode == .undecided else { return }
         mode = .person
-        if let refusal { return part(refusal, at: desk) }
+        if let refusal { return part(refusal.farewell, at: desk) }
         say(desk.responder.greeting(), at: desk)
         prompt(at: desk)
     }
 
     /// Turns the client away as soon as it is known what it speaks.
-    mutating func refuse(_ reason: Farewell) { refusal = reason }
+    mutating func refuse(_ reason: Farewell) { refusal = Refusal(reason) }
 
     /// The client sends no more: answers the line it did not end, and is over.
     mutating func finish(at desk: Desk) {

@@ -11,7 +11,8 @@ struct Dialogue {
     var conversation = Conversation()
     /// True once a reload took away what `/source` and `/context` would speak of.
     private(set) var wasInterruptedByReload = false
-    private var generationNumber: Int?
+    /// 0 before the first request.
+    private var generationNumber = 0
     private let reports: Reports
 
     /// More questions than this on one line are not answered, and the reply says so.
@@ -33,7 +34,7 @@ struct Dialogue {
 
     /// Passages are numbered within one generation: after a reload the memory would point at other text.
     private mutating func dropReferences(ifNotOf number: Int) {
-        if let generationNumber, generationNumber != number {
+        if generationNumber != number {
             wasInterruptedByReload = wasInterruptedByReload || conversation.lastAnswer != nil
             conversation.forget()
         }
@@ -104,6 +105,9 @@ struct Dialogue {
         reply.memento = Recollection(outcome, generation: generation.number)
         return reply
     }
+
+    /// Whether it remembers nothing, so that any session's next request would get the same reply.
+    var isBlank: Bool { conversation.isEmpty && conversation.lastAnswer == nil && !wasInterruptedByReload }
 
     /// Takes a question as asked and answered again; false when this session would get another answer.
     mutating func recall(_ kept: Recollection) -> Bool {

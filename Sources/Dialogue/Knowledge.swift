@@ -66,6 +66,8 @@ private final class DialogueTalk: Talk {
         self.knowledge = knowledge
     }
 
+    var isBlank: Bool { dialogue.isBlank }
+
     func reply(to request: Request) -> Reply {
         knowledge.inForce.reply(to: request, in: &dialogue)
     }

@@ -1,5 +1,5 @@
 /// What the program around the dialogue can tell: figures and limits that no document holds.
-public struct Reports: Sendable {
+public final class Reports: Sendable {
     /// The lines of `/stats`, taken at the moment of asking.
     public let stats: @Sendable () -> [String]
     /// The lines of `/limits`.

@@ -1,5 +1,8 @@
 /// One session's talk: its memory, and the reply to each request in turn.
 public protocol Talk: AnyObject {
+    /// Whether nothing is remembered, so that it may go on as any other session's.
+    var isBlank: Bool { get }
+
     /// Answers a request, and remembers it unless it says not to.
     func reply(to request: Request) -> Reply
 
@@ -18,6 +21,8 @@ final class FunctionTalk: Talk {
     private let answer: (Request) -> Reply
 
     init(_ answer: @escaping (Request) -> Reply) { self.answer = answer }
+
+    var isBlank: Bool { false }
 
     func reply(to request: Request) -> Reply { answer(request) }
 

@@ -1,6 +1,7 @@
 import Glibc
 import Sockets
 import Testing
+import Wire
 
 @testable import AskServer
 
@@ -119,5 +120,41 @@ import Testing
         let listeners = try Listener.open(try SocketAddress.parse("0", for: .listening), log: .silent)
         #expect(!listeners.isEmpty)
         #expect(Set(listeners.map(\.address.port)).count == 1)
+    }
+}
+
+@Suite struct SessionSizeTests {
+    /// What a silent client costs most by: its session lies in its connection, and what is unused owns no memory.
+    @Test func aSessionTakesLittleMemory() {
+        print("a session takes \(MemoryLayout<Session>.size) bytes")
+        #expect(MemoryLayout<Session>.size <= 112)
+    }
+
+    @Test func aTalkThatRemembersNothingServesTheNextSession() throws {
+        final class BlankTalk: Talk {
+            let isBlank = true
+            func reply(to request: Request) -> Reply { Reply(status: .info) }
+            func recall(_ memento: any Memento) -> Bool { true }
+        }
+        let made = Guarded(0)
+        let configuration = ServerConfiguration(
+            responder: Responder(
+                makeSession: {
+                    made.withLock { $0 += 1 }
+                    return BlankTalk()
+                }, greeting: { [] }, generation: { 0 }),
+            limits: ServerLimits(), log: .silent, logsQuestions: false, trustedProxies: TrustedProxies())
+        let desk = Desk(
+            configuration, admission: Admission(limits: ServerLimits()),
+            counters: ServerCounters().makeBlock(), cacheBytes: 0)
+        for _ in 0..<3 {
+            var session = Session(limits: ServerLimits())
+            let text = Array("when?\nwho?\n".utf8)
+            var position = 0
+            _ = text.withUnsafeBufferPointer {
+                session.read($0, from: &position, alreadyQueued: 0, at: desk)
+            }
+        }
+        #expect(made.withLock { $0 } == 1)
     }
 }

@@ -18,6 +18,8 @@ private final class CountingTalk: Talk {
     private let counts: Counts
     private var turns = 0
 
+    var isBlank: Bool { turns == 0 }
+
     init(_ counts: Counts) { self.counts = counts }
 
     func reply(to request: Request) -> Reply {

@@ -89,7 +89,8 @@ import Wire
 
     @Test func withoutContextNothingIsRemembered() throws {
         let responder = try makeKnowledge().responder()
-        let reply = responder.makeSession().reply(to: Request(.question("Who walked on the Moon?"), usesContext: false))
+        let request = Request(.question("Who walked on the Moon?"), usesContext: false)
+        let reply = responder.makeSession().reply(to: request)
         let session = responder.makeSession()
         #expect(session.recall(try #require(reply.memento)))
         #expect(
