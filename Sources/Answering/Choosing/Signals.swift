@@ -20,8 +20,6 @@ package enum Signal: Int, CaseIterable, Sendable {
     case predicate
     /// Share of the mass in words that the documents lack.
     case unknown
-    /// Share of the mass in words that say little.
-    case light
     /// ln(1 + terms) / 3.
     case termCount
     /// 1 / documents: among few of them less competes to look like an answer.
@@ -64,7 +62,6 @@ package struct Signals: Sendable {
         self[.namesMissing] = tally.share(where: \.isName) { 1 - $0.inPassage } ?? 0
         self[.predicate] = tally.share(where: { !$0.isName }, of: \.inSentence) ?? 1
         self[.unknown] = tally.share { $0.isKnown ? 0 : 1 }
-        self[.light] = tally.share { $0.isLight ? 1 : 0 }
         self[.termCount] = Double(logarithmOfOnePlus(Float(tally.rows.count))) / 3
     }
 }

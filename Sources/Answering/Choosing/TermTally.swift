@@ -8,8 +8,6 @@ struct TermTally {
         var weight: Double
         var isKnown: Bool
         var isName: Bool
-        /// A word that says little.
-        var isLight: Bool
         /// 1 when held as it is, the weight of the best synonym that is held, else 0.
         var inSentence: Double
         var inPassage: Double
@@ -23,7 +21,6 @@ struct TermTally {
             Row(
                 weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
                 isName: term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false,
-                isLight: term.share <= LightWords.share,
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
                     index.passages.postings(of: $0).index(of: UInt32(best.passage)) != nil

@@ -26,12 +26,12 @@ package struct RankingWeights: Sendable {
     }()
 
     private static let fittedValues: [(Feature, Float)] = [
-        (.local, 7.38), (.inherited, 8.82), (.inheritedByAnaphor, 6.92), (.following, 3.78),
-        (.passage, 10.36), (.passageCoverage, 3.08), (.document, 4.68), (.title, 5.65), (.pairs, 1.38),
-        (.exact, 1.62), (.grams, 5.56), (.window, 0.52), (.number, 5.53), (.time, 3.03), (.person, 3.26),
-        (.place, 1.69), (.reason, 1.54), (.focus, 0.94), (.length, 0.51), (.anaphor, -0.52), (.heading, 2),
-        (.definition, 2.5),
-        (.contextTerms, 0.5), (.contextTopic, 14), (.contextDocument, 0), (.contextPassage, 1.3),
-        (.contextNear, 0.6),
+        (.local, 6.12), (.inherited, 7.89), (.inheritedByAnaphor, 7.70), (.following, 3.08), (.passage, 6.82),
+        (.passageCoverage, 2.57), (.document, 3.48), (.title, 3.76), (.pairs, 0.89), (.exact, 2.17),
+        (.grams, 4.13), (.window, 1.52), (.number, 4.35), (.time, 2.48), (.person, 3.00), (.place, 1.10),
+        (.reason, 1.25), (.focus, 0.51), (.length, 0.15), (.anaphor, -0.57),
+        (.definition, 2.50), (.heading, 2.00), (.contextTerms, 0.50), (.contextTopic, 12.00),
+        (.contextPassage, 1.30),
+        (.contextNear, 0.60),
     ]
 }
