@@ -36,11 +36,22 @@ public struct Library: Sendable {
         documents: [Document], analyzer: Analyzer = Analyzer(), thesaurus: Thesaurus = Thesaurus(),
         examples: [Example] = [], knownWords: WordList = WordList()
     ) {
+        self.init(
+            documents: documents, index: InvertedIndex(documents: documents, analyzer: analyzer),
+            analyzer: analyzer, thesaurus: thesaurus, examples: examples, knownWords: knownWords)
+    }
+
+    /// A library of documents that were indexed already, with the same analyzer and in the same order.
+    public init(
+        documents: [Document], index: InvertedIndex, analyzer: Analyzer, thesaurus: Thesaurus = Thesaurus(),
+        examples: [Example] = [], knownWords: WordList = WordList()
+    ) {
+        precondition(index.documentCount == documents.count, "the index is one of these documents")
         self.documents = documents
+        self.index = index
         self.analyzer = analyzer
         self.thesaurus = thesaurus
         self.examples = examples
-        index = InvertedIndex(documents: documents, analyzer: analyzer)
         speller = SpellingCorrector(
             words: index.words, frequencies: index.wordFrequencies,
             capitalisedFrequencies: index.capitalisedFrequencies, stems: index.stems, analyzer: analyzer,

@@ -9,7 +9,7 @@ struct IndexCommand {
             "Passages come from --file, one a line, or from a generator (--generate) that draws words by Zipf's law; both are cut "
                 + "to each of the sizes given. Questions are five to nine words of random passages, the same in every run.",
             "Search is the ten best passages by BM25 alone, answer the whole way from a line to an answer. Some of the searches "
-                + "are checked against a scan of every passage; if one differs, that is an error.",
+                + "are checked against a scan of every passage; if one differs, that is an error. Times of questions are processor time.",
         ],
         options: [
             .value("file", "path", .path, help: "A corpus: UTF-8, a passage a line."),
@@ -25,6 +25,9 @@ struct IndexCommand {
             .value(
                 "check", "count", .count(0...100_000), default: "10", help: "How many searches are checked."),
             .value("threads", "count", .count(1...64), default: "1", help: "Threads that build."),
+            .value(
+                "export", "folder", .path,
+                help: "Write the largest corpus and its questions there, for other engines and for askd."),
             .value("plot", "file", .path, help: "Draw build and question times against size, as SVG."),
             .flag("json", short: "j", help: "Print JSON."),
         ],
@@ -65,6 +68,7 @@ struct IndexCommand {
             }
             ?? Corpus.generated(largest)
         progress.clear()
+        if let folder = values.text("export") { try export(passages, to: folder) }
         var all: [IndexFigures] = []
         if !values.isSet("json") { Output.print(IndexFigures.header) }
         for size in sizes.isEmpty ? [passages.count] : sizes {
@@ -74,6 +78,11 @@ struct IndexCommand {
         }
         if values.isSet("json") { try Output.printJSON(all) }
         if let path = values.text("plot") { try IndexPlot(figures: all).write(to: path) }
+    }
+
+    private func export(_ passages: [[UInt8]], to folder: String) throws(BenchError) {
+        let corpus = try Corpus(passages, questionCount: values.count("questions") ?? 500)
+        try CorpusExport(folder: folder).write(passages, corpus)
     }
 
     private func measure(_ passages: [[UInt8]], _ progress: Progress) throws(BenchError) -> IndexFigures {

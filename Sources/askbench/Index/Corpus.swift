@@ -28,21 +28,28 @@ struct Corpus: Sendable {
         return (0..<count).map { _ in generator.next() }
     }
 
+    /// The passages of each document.
+    static func parts(of passages: [[UInt8]]) -> [ArraySlice<[UInt8]>] {
+        stride(from: 0, to: passages.count, by: passagesPerDocument).map { first in
+            passages[first..<min(first + passagesPerDocument, passages.count)]
+        }
+    }
+
     /// - Parameter questionCount: how many questions are drawn from random passages.
     init(_ passages: [[UInt8]], questionCount: Int, seed: UInt64 = 1) throws(BenchError) {
-        let start = Clock.nanoseconds()
+        let start = CPUClock.thread()
         var documents: [Document] = []
-        for first in stride(from: 0, to: passages.count, by: Self.passagesPerDocument) {
-            let members = passages[first..<min(first + Self.passagesPerDocument, passages.count)]
+        for members in Self.parts(of: passages) {
             let bytes = Array(members.joined(separator: [0x0A, 0x0A]))
             do {
                 documents.append(
                     try DocumentParser.parse(bytes, name: "part-\(documents.count)", format: .plain))
             } catch {
-                throw .badData("passages \(first + 1) to \(first + members.count): \(error.reason)")
+                throw .badData(
+                    "passages \(members.startIndex + 1) to \(members.endIndex): \(error.reason)")
             }
         }
-        parseSeconds = Double(Clock.nanoseconds() - start) / 1e9
+        parseSeconds = Double(CPUClock.thread() - start) / 1e9
         self.documents = documents
         textBytes = passages.reduce(0) { $0 + $1.count }
         var random = SeededRandom(seed: seed)
