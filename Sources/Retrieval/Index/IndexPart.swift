@@ -65,6 +65,7 @@ public struct IndexPart: Sendable {
         reserve(textBytes: documents.reduce(0) { $0 + $1.text.count })
         var tokenizer = Tokenizer()
         for document in documents { add(document, &tokenizer) }
+        count()
         invert()
     }
 
@@ -132,16 +133,8 @@ public struct IndexPart: Sendable {
     }
 
     private mutating func addSentence(_ text: UnsafeBufferPointer<UInt8>, _ tokenizer: inout Tokenizer) {
-        let first = tokens.count
-        let sentence = UInt32(sentenceTokens.count)
-        let passage = UInt32(passageSentences.count)
         tokenizer.tokenize(text) { folded, token in
-            let word = self.word(folded)
-            let isName = token.traits.contains(.capitalised) && tokens.count > first
-            wordTallies[Int(word)].add(isCapitalised: isName)
-            let stem = Int(wordTallies[Int(word)].stem)
-            stemTallies[stem].add(sentence: sentence, passage: passage)
-            tokens.append(word)
+            tokens.append(word(folded))
             traits.append(token.traits.rawValue)
         }
         sentenceTokens.append(UInt32(tokens.count))
@@ -165,6 +158,26 @@ public struct IndexPart: Sendable {
             wordTallies.append(WordTally(stem: stem))
         }
         return id
+    }
+
+    /// Counts words and stems in a walk of its own: beside reading, their tables would not fit the cache.
+    private mutating func count() {
+        wordTallies.withUnsafeMutableBufferPointer { words in
+            stemTallies.withUnsafeMutableBufferPointer { stems in
+                for passage in 0..<passageSentences.count - 1 {
+                    for sentence in Int(passageSentences[passage])..<Int(passageSentences[passage + 1]) {
+                        let places = Int(sentenceTokens[sentence])..<Int(sentenceTokens[sentence + 1])
+                        for place in places {
+                            let isCapitalised = traits[place] & TokenTraits.capitalised.rawValue != 0
+                            let word = Int(tokens[place])
+                            words[word].add(isCapitalised: isCapitalised && place > places.lowerBound)
+                            stems[Int(words[word].stem)].add(
+                                sentence: UInt32(sentence + 1), passage: UInt32(passage + 1))
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private mutating func invert() {

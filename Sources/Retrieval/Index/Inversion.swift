@@ -22,17 +22,27 @@ struct Inversion: Sendable {
         starts = Self.starts(of: termUnits)
         units = [UInt32](repeating: 0, count: Int(starts[termUnits.count]))
         frequencies = [UInt8](repeating: 0, count: units.count)
+        fill(elements, unitStarts, term)
+    }
+
+    private mutating func fill(_ elements: [UInt32], _ unitStarts: [UInt32], _ term: [UInt32]) {
         var cursors = starts.map { Cursor(next: $0) }
-        for unit in 0..<unitStarts.count - 1 {
-            for place in Int(unitStarts[unit])..<Int(unitStarts[unit + 1]) {
-                let term = Int(term[Int(elements[place])])
-                let next = Int(cursors[term].next)
-                if cursors[term].unit == UInt32(unit) {
-                    frequencies[next - 1] = min(254, frequencies[next - 1]) + 1
-                } else {
-                    units[next] = UInt32(unit)
-                    frequencies[next] = 1
-                    cursors[term] = Cursor(next: UInt32(next + 1), unit: UInt32(unit))
+        cursors.withUnsafeMutableBufferPointer { cursors in
+            units.withUnsafeMutableBufferPointer { units in
+                frequencies.withUnsafeMutableBufferPointer { frequencies in
+                    for unit in 0..<unitStarts.count - 1 {
+                        for place in Int(unitStarts[unit])..<Int(unitStarts[unit + 1]) {
+                            let term = Int(term[Int(elements[place])])
+                            let next = Int(cursors[term].next)
+                            if cursors[term].unit == UInt32(unit) {
+                                frequencies[next - 1] = min(254, frequencies[next - 1]) + 1
+                            } else {
+                                units[next] = UInt32(unit)
+                                frequencies[next] = 1
+                                cursors[term] = Cursor(next: UInt32(next + 1), unit: UInt32(unit))
+                            }
+                        }
+                    }
                 }
             }
         }

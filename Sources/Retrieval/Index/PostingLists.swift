@@ -41,6 +41,20 @@ public struct PostingLists: Sendable, Equatable {
         return Postings(units: units[range], frequencies: frequencies[range], impacts: impacts[range])
     }
 
+    /// Whether a unit holds a term. O(log units that do).
+    public func holds(_ term: UInt32, in unit: UInt32) -> Bool { place(of: term, in: unit) != nil }
+
+    /// How often a term stands in a unit; 255 stands for that and more. O(log units that hold it).
+    public func frequency(of term: UInt32, in unit: UInt32) -> Int {
+        place(of: term, in: unit).map { Int(frequencies[$0]) } ?? 0
+    }
+
+    private func place(of term: UInt32, in unit: UInt32) -> Int? {
+        let range = range(of: term)
+        let place = firstPosting(in: range, notBefore: unit)
+        return place < range.upperBound && units[place] == unit ? place : nil
+    }
+
     /// The units and impacts of a run of postings.
     @inline(__always)
     func withPostings(
