@@ -12,7 +12,9 @@ enum WebLitter {
 
     /// Judges a line without the spaces around it.
     static func kind(of line: ByteSlice) -> Line {
-        guard line.count <= longestBanner, let first = line.first, first >= 0x21 else { return .text }
+        guard line.count <= longestBanner, let first = line.first, first >= 0x21, mayBegin(line) else {
+            return .text
+        }
         let words = Self.words(of: line)
         if cuts.contains(words) { return .cut }
         if buttons.contains(words) { return .litter }
@@ -33,6 +35,26 @@ enum WebLitter {
     /// A longer line is text, whatever it says.
     private static let longestBanner = 300
     private static let showMore = Array("show more content".utf8)
+
+    /// False when no phrase begins with the line's first two letters, which spares most lines a closer look.
+    private static func mayBegin(_ line: ByteSlice) -> Bool {
+        var first: UInt8 = 0
+        for byte in line {
+            if ASCII.isLetterOrDigit(byte) {
+                guard first > 0 else {
+                    first = ASCII.lowered(byte)
+                    continue
+                }
+                return beginnings.contains(UInt16(first) << 8 | UInt16(ASCII.lowered(byte)))
+            }
+            if first > 0, byte < 0x80, byte != UInt8(ascii: "'") { return false }
+        }
+        return false
+    }
+
+    /// The first two letters of all phrases; none begins with a word of one letter.
+    private static let beginnings = Set(
+        (Array(cuts) + Array(buttons) + banners).map { UInt16($0[0]) << 8 | UInt16($0[1]) })
 
     /// Lower-case ASCII words of a line with single spaces, without the marks around and between them.
     private static func words(of line: ByteSlice) -> [UInt8] {

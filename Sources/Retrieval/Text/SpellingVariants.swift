@@ -47,7 +47,7 @@ enum SpellingVariants {
     }
 
     private static func evenStart(_ word: inout [UInt8]) {
-        for (british, american) in starts where word.starts(with: british) {
+        for (british, american) in starts where word[0] == british[0] && word.starts(with: british) {
             word.replaceSubrange(..<british.count, with: american)
             return
         }
@@ -57,6 +57,7 @@ enum SpellingVariants {
 
     /// Finds `core` followed by one of `endings` at the word's end, and returns where the core begins.
     private static func find(_ core: StaticString, _ endings: [StaticString], in word: [UInt8]) -> Int? {
+        if !mayHold(core, word) { return nil }
         for ending in endings {
             let count = ending.utf8CodeUnitCount
             let start = word.count - count - core.utf8CodeUnitCount
@@ -67,6 +68,15 @@ enum SpellingVariants {
             return start
         }
         return nil
+    }
+
+    /// False when the core's first two letters stand side by side nowhere: so it is with most words.
+    private static func mayHold(_ core: StaticString, _ word: [UInt8]) -> Bool {
+        for place in 1..<word.count
+        where word[place - 1] == core.utf8Start[0] && word[place] == core.utf8Start[1] {
+            return true
+        }
+        return false
     }
 
     private static func has(_ piece: StaticString, at start: Int, in word: [UInt8]) -> Bool {

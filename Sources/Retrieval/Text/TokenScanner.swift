@@ -121,6 +121,8 @@ struct TokenScanner {
     /// Whether a hyphen stands here that ties the part just read to a next one.
     private func joinsNext() -> Bool {
         guard position < text.count else { return false }
+        // What comes here is a space, mostly.
+        guard text[position] == UInt8(ascii: "-") || text[position] >= 0x80 else { return false }
         let hyphen = Glyph(text, at: position)
         guard hyphen.kind == .hyphen, ending.isEmpty, position + hyphen.length < text.count else {
             return false
