@@ -16,6 +16,8 @@ public struct KnowledgeLoader: Sendable {
     public var maximumDocumentBytes: Int
     /// True: documents that cannot be read are left out and named in the generation's problems.
     public var skipsBad: Bool
+    /// Threads that read and index, the caller's among them. They run at the caller's priority.
+    public var threads = Workers.available
 
     /// Without paths, the first folder of `searchOrder` that holds a document is read.
     public init(
@@ -27,15 +29,19 @@ public struct KnowledgeLoader: Sendable {
     }
 
     /// Reads everything and builds the index. Takes its time: call it off the serving queues.
-    public func load(number: Int) throws(KnowledgeError) -> Generation {
-        let content = read()
+    /// - Parameter progress: Told now and then how far it is, on the caller's thread.
+    public func load(
+        number: Int, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
+    ) throws(KnowledgeError) -> Generation {
+        let content = read(progress)
         guard content.problems.isEmpty || skipsBad else { throw KnowledgeError(problems: content.problems) }
         guard !content.documents.isEmpty else {
             throw KnowledgeError(problems: content.problems.isEmpty ? [nothingFound] : content.problems)
         }
         let analyzer = content.stopWords.map(Analyzer.init(stopWords:)) ?? Analyzer.english
         let library = Library(
-            documents: content.documents, analyzer: analyzer, thesaurus: content.thesaurus,
+            documents: content.documents, index: index(content.documents, analyzer, progress),
+            analyzer: analyzer, thesaurus: content.thesaurus,
             examples: content.examples.map(\.example).filter { $0.dialogue.isEmpty },
             knownWords: SystemWords.read())
         return Generation(
@@ -44,15 +50,33 @@ public struct KnowledgeLoader: Sendable {
     }
 
     /// What the named paths hold, or the first place of the search order that holds anything.
-    private func read() -> KnowledgeReader.Content {
-        var reader = KnowledgeReader(maximumDocumentBytes: maximumDocumentBytes)
+    private func read(_ progress: @escaping @Sendable (LoadProgress) -> Void) -> KnowledgeReader.Content {
+        var reader = KnowledgeReader(
+            maximumDocumentBytes: maximumDocumentBytes, threads: threads, progress: progress)
         for path in paths { reader.read(path: path) }
-        guard paths.isEmpty else { return reader.content }
+        guard paths.isEmpty else { return reader.finish() }
         for path in Self.searchOrder where access(path, F_OK) == 0 {
             reader.read(path: path)
-            if reader.content.isWorthLoading { break }
+            if reader.isWorthLoading { break }
         }
-        return reader.content
+        return reader.finish()
+    }
+
+    /// Documents of less text than this are indexed by one thread, which is done before others have begun.
+    private static let bytesForThreads = 256 << 10
+
+    private func index(
+        _ documents: [Document], _ analyzer: Analyzer, _ progress: @Sendable (LoadProgress) -> Void
+    ) -> InvertedIndex {
+        let textBytes = documents.reduce(0) { $0 + $1.text.count }
+        if textBytes >= KnowledgeReader.batchBytes {
+            progress(.indexing(passages: documents.reduce(0) { $0 + $1.passages.count }))
+        }
+        let runs = IndexPart.runs(of: documents, count: textBytes < Self.bytesForThreads ? 1 : threads)
+        let parts = Workers.map(runs.count, threads: runs.count) { number in
+            IndexPart(documents[runs[number]], analyzer: analyzer)
+        }
+        return InvertedIndex(merging: parts)
     }
 
     private var nothingFound: KnowledgeProblem {

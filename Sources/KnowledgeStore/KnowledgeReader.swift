@@ -2,6 +2,9 @@ internal import Glibc
 internal import Retrieval
 
 /// Reads the files of Knowledge folders one by one and gathers what they hold.
+///
+/// Documents are cleaned and cut a batch at a time, on several threads; what comes of them is in the order of the
+/// files all the same.
 struct KnowledgeReader {
     /// What the folders hold.
     struct Content {
@@ -13,19 +16,39 @@ struct KnowledgeReader {
         var stopWords: Set<[UInt8]>?
         var examples: [Generation.ExampleSource] = []
         var problems: [KnowledgeProblem] = []
-
-        /// True when there is something to load or to complain about.
-        var isWorthLoading: Bool { !documents.isEmpty || !problems.isEmpty }
     }
 
+    /// A batch is full when its files have this many bytes: enough to keep all threads busy.
+    static let batchBytes = 16 << 20
+
     private let maximumDocumentBytes: Int
+    private let threads: Int
+    private let progress: @Sendable (LoadProgress) -> Void
     private let analyzer = Analyzer.english
-    private(set) var content = Content()
+    private var content = Content()
+    private var batch = DocumentBatch()
+    /// Bytes of the files of documents read so far.
+    private var readBytes = 0
     private var names: Set<String> = []
     /// Folders and files met so far: none is read twice.
     private var seen: Set<FileDescriptor.Identity> = []
 
-    init(maximumDocumentBytes: Int) { self.maximumDocumentBytes = maximumDocumentBytes }
+    init(
+        maximumDocumentBytes: Int, threads: Int, progress: @escaping @Sendable (LoadProgress) -> Void
+    ) {
+        self.maximumDocumentBytes = maximumDocumentBytes
+        self.threads = threads
+        self.progress = progress
+    }
+
+    /// True when there is something to load or to complain about.
+    var isWorthLoading: Bool { !content.documents.isEmpty || !content.problems.isEmpty || !batch.isEmpty }
+
+    /// Everything that was read.
+    consuming func finish() -> Content {
+        endBatch()
+        return content
+    }
 
     /// Reads a folder with its subfolders, or one file.
     mutating func read(path: String) {
@@ -37,8 +60,7 @@ struct KnowledgeReader {
             let name = Array(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...])
             read(FolderWalk.Found(path: name, descriptor: descriptor, status: status), shownPath: path)
         } catch {
-            content.problems.append(
-                KnowledgeProblem(.noInput, path: path, reason: "cannot be read: \(error)"))
+            note(KnowledgeProblem(.noInput, path: path, reason: "cannot be read: \(error)"))
         }
     }
 
@@ -51,7 +73,7 @@ struct KnowledgeReader {
         }
         seen = walk.seen
         for problem in walk.problems {
-            content.problems.append(
+            note(
                 KnowledgeProblem(
                     .noInput, path: Self.join(path, problem.path), reason: "cannot be read: \(problem.error)")
             )
@@ -63,21 +85,19 @@ struct KnowledgeReader {
         let kind = KnowledgeFileKind(path: found.path) ?? .plain
         let limit = kind.maximumBytes ?? maximumDocumentBytes
         guard found.status.kind == .file else {
-            return content.problems.append(
-                KnowledgeProblem(path: shownPath, reason: "is not an ordinary file"))
+            return note(KnowledgeProblem(path: shownPath, reason: "is not an ordinary file"))
         }
         do {
             let bytes = try found.descriptor.read(upTo: limit + 1, expected: found.status.bytes)
             guard bytes.count <= limit else {
-                return content.problems.append(
+                return note(
                     KnowledgeProblem(path: shownPath, reason: "is longer than \(limit) bytes"))
             }
             let modified = found.status.modifiedAtSeconds
             let source = Generation.Source(path: shownPath, bytes: bytes.count, modifiedAtSeconds: modified)
             read(bytes, kind: kind, innerPath: found.path, source: source)
         } catch {
-            content.problems.append(
-                KnowledgeProblem(.noInput, path: shownPath, reason: "cannot be read: \(error)"))
+            note(KnowledgeProblem(.noInput, path: shownPath, reason: "cannot be read: \(error)"))
         }
     }
 
@@ -91,23 +111,40 @@ struct KnowledgeReader {
             case .questions:
                 let parsed = QuestionsFile.parse(bytes, path: source.path)
                 content.examples += parsed.examples
-                content.problems += parsed.problems
+                for problem in parsed.problems { note(problem) }
             case .markdown, .plain:
-                let name = uniqueName(of: innerPath)
-                let format: DocumentParser.Format = kind == .markdown ? .markdown : .plain
-                content.documents.append(try DocumentParser.parse(bytes, name: name, format: format))
-                content.sources.append(source)
-                names.insert(name)
+                batch.add(
+                    DocumentBatch.File(
+                        bytes: bytes, format: kind == .markdown ? .markdown : .plain,
+                        name: takeName(of: innerPath), source: source))
+                if batch.byteCount >= Self.batchBytes { endBatch() }
             }
         } catch let problem as DocumentProblem {
-            content.problems.append(
-                KnowledgeProblem(path: source.path, line: problem.line, reason: problem.reason))
+            note(KnowledgeProblem(path: source.path, line: problem.line, reason: problem.reason))
         } catch let problem as ThesaurusProblem {
-            content.problems.append(
-                KnowledgeProblem(path: source.path, line: problem.line, reason: problem.reason))
+            note(KnowledgeProblem(path: source.path, line: problem.line, reason: problem.reason))
         } catch {
-            content.problems.append(KnowledgeProblem(path: source.path, reason: "\(error)"))
+            note(KnowledgeProblem(path: source.path, reason: "\(error)"))
         }
+    }
+
+    /// Problems are told in the order of the files, those of documents that still wait to be cut among them.
+    private mutating func note(_ problem: KnowledgeProblem) { batch.add(problem) }
+
+    /// Cleans and cuts the documents that wait.
+    private mutating func endBatch() {
+        let isFull = batch.byteCount >= Self.batchBytes
+        readBytes += batch.byteCount
+        for outcome in batch.parse(threads: threads) {
+            switch outcome {
+            case .problem(let problem): content.problems.append(problem)
+            case .document(let document, let source):
+                content.documents.append(document)
+                content.sources.append(source)
+            }
+        }
+        batch = DocumentBatch()
+        if isFull { progress(.read(documents: content.documents.count, bytes: readBytes)) }
     }
 
     /// Words with white space between them, `#` lines left out; they take the place of the English ones.
@@ -121,14 +158,17 @@ struct KnowledgeReader {
 
     /// The path without its ending; where that name is taken (`a.md` beside `a.txt`, or another folder's `a.md`)
     /// the path with its ending, and then a number, so that every document can be named.
-    private func uniqueName(of path: [UInt8]) -> String {
-        let short = PrintableText.line(KnowledgeFileKind.withoutEnding(path))
-        if !names.contains(short) { return short }
+    private mutating func takeName(of path: [UInt8]) -> String {
         let long = PrintableText.line(path)
-        if !names.contains(long) { return long }
+        var name = PrintableText.line(KnowledgeFileKind.withoutEnding(path))
+        if names.contains(name) { name = long }
         var number = 2
-        while names.contains("\(long)-\(number)") { number += 1 }
-        return "\(long)-\(number)"
+        while names.contains(name) {
+            name = "\(long)-\(number)"
+            number += 1
+        }
+        names.insert(name)
+        return name
     }
 
     /// `folder/inner`, printable.

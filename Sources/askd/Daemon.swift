@@ -27,7 +27,7 @@ final class Daemon {
         for number in [SIGTERM, SIGINT] { signals.onSignal(number) { stop.request(by: number) } }
 
         notifier.status("reading the documents")
-        let generation = try Self.load(configuration.loader, log: log)
+        let generation = try Self.load(configuration.loader, log: log, notifier)
         let counters = ServerCounters()
         let status = Status(counters: counters)
         knowledge = Knowledge(generation, reports: status.reports(configuration))
@@ -49,9 +49,14 @@ final class Daemon {
         notifier.ready(status: generation.summary)
     }
 
-    private static func load(_ loader: KnowledgeLoader, log: Logger) throws(StartupFailure) -> Generation {
+    private static func load(
+        _ loader: KnowledgeLoader, log: Logger, _ notifier: SystemdNotifier
+    ) throws(StartupFailure) -> Generation {
         do throws(KnowledgeError) {
-            let generation = try loader.load(number: 1)
+            let generation = try loader.load(number: 1) { progress in
+                log(.info, "\(progress)")
+                notifier.status("\(progress)")
+            }
             ProblemLog.write(generation.problems, to: log, at: .warning)
             return generation
         } catch {

@@ -1,6 +1,7 @@
 import AskServer
 import Dialogue
 import Dispatch
+import Glibc
 import KnowledgeStore
 import Sockets
 
@@ -19,7 +20,8 @@ final class Reloader: Sendable {
     private let loader: KnowledgeLoader
     private let logger: Logger
     private let notifier: SystemdNotifier
-    private let queue = DispatchQueue(label: "askd.reload")
+    /// In the background: serving goes first where both want the processor.
+    private let queue = DispatchQueue(label: "askd.reload", qos: .background)
     private let state = Guarded(State())
 
     init(knowledge: Knowledge, loader: KnowledgeLoader, logger: Logger, notifier: SystemdNotifier) {
@@ -58,8 +60,8 @@ final class Reloader: Sendable {
         notifier.reloading(status: "reading the documents again")
         let number = knowledge.current.number + 1
         do throws(KnowledgeError) {
-            let generation = try loader.load(number: number)
-            knowledge.replace(with: generation)
+            let generation = try loader.load(number: number) { [notifier] in notifier.status("\($0)") }
+            replace(with: generation)
             state.withLock { $0.lastFailure = nil }
             ProblemLog.write(generation.problems, to: logger, at: .warning)
             logger(.notice, "serving generation \(number): \(generation.summary)")
@@ -70,4 +72,15 @@ final class Reloader: Sendable {
         }
         notifier.ready(status: knowledge.current.summary)
     }
+
+    /// Questions under way hold the old generation for milliseconds. Whoever lets go of it last frees it, which
+    /// takes a while when it is large: that is to be this queue, not one that serves.
+    private func replace(with generation: Generation) {
+        let old = knowledge.current
+        knowledge.replace(with: generation)
+        usleep(Self.longestQuestionMicroseconds)
+        withExtendedLifetime(old) {}
+    }
+
+    private static let longestQuestionMicroseconds: UInt32 = 20_000
 }
