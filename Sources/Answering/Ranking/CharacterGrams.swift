@@ -40,18 +40,14 @@ struct CharacterGrams: Sendable {
 
     /// The grams of a word of the index.
     func grams(of word: UInt32) -> ArraySlice<UInt16> {
-        grams[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+        grams[range(of: word)]
     }
 
-    /// Calls `body` with each gram of a word of the index; returns how many there are.
-    @inline(__always)
-    func forEach(of word: UInt32, _ body: (UInt16) -> Void) -> Int {
-        let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
-        grams.withUnsafeBufferPointer { grams in
-            for place in range { body(grams[place]) }
-        }
-        return range.count
-    }
+    /// The places of a word's grams, for `gram(at:)`.
+    func range(of word: UInt32) -> Range<Int> { Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) }
+
+    /// The gram at a place.
+    func gram(at place: Int) -> UInt16 { grams[place] }
 
     /// The rarity of a gram among sentences.
     func idf(_ gram: UInt16) -> Float {

@@ -22,7 +22,7 @@ struct DocumentStatistics {
         for term in question.terms {
             let frequency = Self.frequency(of: term, document, index)
             score += term.share * term.passageIDF * frequency / (frequency + norm)
-            if let stem = term.stem, index.titles.postings(of: stem).index(of: UInt32(document)) != nil {
+            if let stem = term.stem, index.titles.holds(stem, in: UInt32(document)) {
                 title += term.share * term.passageIDF
             }
             let holding = Self.sentenceFrequency(of: term, Int(frequency), sentences, index)
@@ -35,8 +35,7 @@ struct DocumentStatistics {
     /// Occurrences of the term, or of the most frequent of what stands for it.
     private static func frequency(of term: Term, _ document: Int, _ index: InvertedIndex) -> Float {
         func occurrences(_ stem: UInt32) -> Float {
-            let postings = index.documents.postings(of: stem)
-            return postings.index(of: UInt32(document)).map { Float(postings.frequency(at: $0)) } ?? 0
+            Float(index.documents.frequency(of: stem, in: UInt32(document)))
         }
         let own = term.stem.map(occurrences) ?? 0
         return own > 0 ? own : term.alternatives.reduce(0) { max($0, $1.weight * occurrences($1.stem)) }

@@ -6,6 +6,9 @@ struct FeatureBuilder {
     private static let fading: [Float] = [0.6, 0.36, 0.216]
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
+    /// The best hundred passages have about so many; room for more is made when there are.
+    private static let usualSentences = 300
+
     private let knowledge: RankingKnowledge
     private let question: PreparedQuestion
     private let context: Context
@@ -21,6 +24,8 @@ struct FeatureBuilder {
         self.question = question
         self.context = context
         self.knowledge = knowledge
+        ranked.entries.reserveCapacity(Self.usualSentences)
+        ranked.features.reserveCapacity(Self.usualSentences * Feature.count)
         scan = PassageScan(termCount: question.terms.count, gramCount: question.gramWeights.count)
     }
 
@@ -51,7 +56,7 @@ struct FeatureBuilder {
         let (k1, b) = Self.sentenceBM25
         for (row, found) in scan.findings.enumerated() {
             let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
-            for term in question.terms.indices {
+            for term in question.measures.indices {
                 let frequency = scan.frequency(row, term)
                 quotients.append(frequency / (frequency + norm))
             }
@@ -59,7 +64,7 @@ struct FeatureBuilder {
     }
 
     private func quotient(_ row: Int, _ term: Int) -> Float {
-        row >= 0 && row < scan.findings.count ? quotients[row * question.terms.count + term] : 0
+        row >= 0 && row < scan.findings.count ? quotients[row * question.measures.count + term] : 0
     }
 
     /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
@@ -82,7 +87,7 @@ struct FeatureBuilder {
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
         var covered: Float = 0
-        for (place, term) in question.terms.enumerated() {
+        for (place, term) in question.measures.enumerated() {
             var frequency: Float = 0
             for row in scan.findings.indices { frequency += scan.frequency(row, place) }
             guard frequency > 0 else { continue }
@@ -101,9 +106,8 @@ struct FeatureBuilder {
 
     private func headingShare(_ passage: Int) -> Float {
         let section = UInt32(knowledge.index.section(ofPassage: passage))
-        let held = question.terms.reduce(Float(0)) { sum, term in
-            guard let stem = term.stem, knowledge.index.headings.postings(of: stem).index(of: section) != nil
-            else { return sum }
+        let held = question.measures.reduce(Float(0)) { sum, term in
+            guard let stem = term.stem, knowledge.index.headings.holds(stem, in: section) else { return sum }
             return sum + term.share * term.passageIDF
         }
         return held / question.passageMass
@@ -114,12 +118,12 @@ struct FeatureBuilder {
         let index = knowledge.index
         values[Feature.contextTerms.rawValue] =
             context.dependence
-            * contextShare { index.passages.postings(of: $0).index(of: UInt32(passage)) != nil }
+            * contextShare { index.passages.holds($0, in: UInt32(passage)) }
         values[Feature.contextTopic.rawValue] =
             context.dependence
             * contextShare {
-                index.documents.postings(of: $0).index(of: UInt32(document)) != nil
-                    || index.titles.postings(of: $0).index(of: UInt32(document)) != nil
+                index.documents.holds($0, in: UInt32(document))
+                    || index.titles.holds($0, in: UInt32(document))
             }
         guard let last = context.passage else { return }
         let isSameDocument = knowledge.index.document(ofPassage: last) == document
@@ -139,7 +143,7 @@ struct FeatureBuilder {
 
     private func fillLexical(_ values: inout [Float], _ row: Int) {
         var sums = LexicalSums()
-        for (place, term) in question.terms.enumerated() {
+        for (place, term) in question.measures.enumerated() {
             let weight = term.share * term.sentenceIDF
             let own = quotient(row, place)
             sums.localMass += term.share * statistics.idf[place]
@@ -148,9 +152,7 @@ struct FeatureBuilder {
                 sums.scored += weight * own
                 sums.local += term.share * statistics.idf[place] * own
             } else {
-                let before = Self.fading.enumerated().reduce(Float(0)) {
-                    max($0, $1.element * quotient(row - 1 - $1.offset, place))
-                }
+                let before = inherited(row, place)
                 sums.inherited += weight * before
                 if before == 0 { sums.following += weight * quotient(row + 1, place) }
             }
@@ -171,6 +173,15 @@ struct FeatureBuilder {
         values[Feature.length.rawValue] = logarithmOfOnePlus(found.length) / 4
         values[Feature.first.rawValue] = row == 0 ? 1 : 0
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
+    }
+
+    /// What up to three sentences before hold of a term, fading.
+    private func inherited(_ row: Int, _ term: Int) -> Float {
+        var best: Float = 0
+        for back in 1...min(max(row, 1), Self.fading.count) {
+            best = max(best, Self.fading[back - 1] * quotient(row - back, term))
+        }
+        return best
     }
 
     private struct LexicalSums {

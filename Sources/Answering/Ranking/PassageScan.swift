@@ -16,8 +16,9 @@ struct PassageScan {
         var names = 0
         /// Names that may be a person's.
         var personalNames = 0
+        /// Names of places, for questions after a place alone.
         var places = 0
-        /// Places told without a name: "on the radio".
+        /// Places told without a name, likewise: "on the radio".
         var settings = 0
         /// People told without a name: "his colleagues".
         var persons = 0
@@ -37,6 +38,9 @@ struct PassageScan {
     private let termCount: Int
     private var hits: [(position: Int, term: Int)] = []
     private var gramCounts: [Float]
+    /// Grams of the open sentence that the question has, a bit each.
+    private var gramMask: (low: UInt64, high: UInt64) = (0, 0)
+    private var notes = WordNotes()
 
     init(termCount: Int, gramCount: Int) {
         self.termCount = termCount
@@ -53,60 +57,73 @@ struct PassageScan {
         frequencies.removeAll(keepingCapacity: true)
         frequencies.append(contentsOf: repeatElement(0, count: sentences.count * termCount))
         for (row, sentence) in sentences.enumerated() {
-            findings.append(read(sentence: sentence, row, question, knowledge))
+            let places = knowledge.index.tokens(ofSentence: sentence)
+            findings.append(read(places, row, question, knowledge))
         }
     }
 
     private mutating func read(
-        sentence: Int, _ row: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        _ places: Range<Int>, _ row: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Findings {
+        let tokens = knowledge.index.tokens
+        let traits = knowledge.index.traits
+        let (whole, capitalised) = (Self.whole, Self.capitalised)
+        let asksForPlace = question.itemType == .place
         var found = Findings()
-        var gramLength: Float = 0
+        var gramLength = 0
         var position = 0
+        /// The word before, if the question has it.
         var before: UInt32?
         hits.removeAll(keepingCapacity: true)
-        for place in knowledge.index.tokens(ofSentence: sentence) {
-            let word = knowledge.index.tokens[place]
-            let stem = knowledge.index.stemOfWord[Int(word)]
-            let isWhole = knowledge.traits(at: place).contains(.whole)
-            note(stem, row, position, question)
-            if let exact = question.exactWords.place(of: word) {
-                found.exactMask |= 1 << UInt64(question.exactTerms[exact])
+        for place in places {
+            let note = notes.note(of: tokens[place], question, knowledge)
+            let isCapital = traits[place] & capitalised != 0
+            let isWhole = traits[place] & whole != 0
+            gramLength += Int(note.gramCount)
+            if !note.isDull { count(note, row, position, &found, question, knowledge) }
+            if isWhole { continue }
+            if let first = before { found.pairs += Self.pairWeight(first, note.word, question) }
+            if isCapital || !note.isDull { classify(note, isCapital: isCapital, position, &found) }
+            if asksForPlace, position > 0 {
+                findPlace(note, isCapital: isCapital, place, from: places.lowerBound, &found, knowledge)
             }
-            if question.focus.contains(stem) { found.hasFocus = true }
-            gramLength += count(gramsOf: word, question, knowledge)
-            guard !isWhole else { continue }
-            if let before { found.pairs += Self.pairWeight(before, word, question) }
-            classify(word, stem, place, sentence, position, &found, question, knowledge)
-            before = word
+            before = note.isAskedWord ? note.word : nil
             position += 1
         }
         found.length = Float(position)
-        found.grams = sumGrams(gramLength, question, knowledge)
+        found.grams = sumGrams(Float(gramLength), question, knowledge)
         found.window = bestWindow(question)
         return found
     }
 
-    private mutating func note(_ stem: UInt32, _ row: Int, _ position: Int, _ question: PreparedQuestion) {
-        guard let entry = question.stems.place(of: stem) else { return }
-        for (term, weight) in question.entries[entry] {
-            frequencies[row * termCount + term] += weight
-            hits.append((position, term))
+    private static let whole = TokenTraits.whole.rawValue
+    private static let capitalised = TokenTraits.capitalised.rawValue
+
+    /// Counts a word for the terms, the exact words, the focus and the grams that it is one of.
+    private mutating func count(
+        _ note: WordNotes.Note, _ row: Int, _ position: Int, _ found: inout Findings,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) {
+        if note.entry >= 0 {
+            for (term, weight) in question.entries[Int(note.entry)] {
+                frequencies[row * termCount + term] += weight
+                hits.append((position, term))
+            }
         }
+        if note.exactTerm >= 0 { found.exactMask |= 1 << UInt64(note.exactTerm) }
+        if note.isFocus { found.hasFocus = true }
+        if note.sharesGrams { count(gramsOf: note.word, question, knowledge) }
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {
-        guard question.askedWords.contains(first) else { return 0 }
         for pair in question.pairs where pair.first == first && pair.second == second { return pair.weight }
         return 0
     }
 
     private func classify(
-        _ word: UInt32, _ stem: UInt32, _ place: Int, _ sentence: Int, _ position: Int,
-        _ found: inout Findings,
-        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ found: inout Findings
     ) {
-        let kind = knowledge.classes[word]
+        let kind = note.kind
         if position < 2, kind.contains(.anaphor) { found.isAnaphoric = true }
         if kind.contains(.reason) { found.hasReason = true }
         if kind.contains(.defining), let first = hits.first?.position, first < 3, first < position,
@@ -114,22 +131,32 @@ struct PassageScan {
         {
             found.isDefining = true
         }
-        let isCapital = knowledge.traits(at: place).contains(.capitalised)
-        guard !question.askedWords.contains(word), !question.askedStems.contains(stem) else { return }
+        guard !note.isAsked else { return }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
         if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
             found.times += 1
         }
-        let isName =
-            isCapital && kind.isDisjoint(with: [.stop, .calendar, .figure])
-            && (position > 0 || kind.contains(.name))
-        if isName { found.names += 1 }
-        if isName, kind.contains(.proper), !kind.contains(.country) { found.personalNames += 1 }
+        if Self.isName(kind, isCapital, position) {
+            found.names += 1
+            if kind.contains(.proper), !kind.contains(.country) { found.personalNames += 1 }
+        }
         if kind.contains(.person) { found.persons += 1 }
-        guard kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]), position > 0 else { return }
-        let start = knowledge.index.tokens(ofSentence: sentence).lowerBound
-        guard isPlaced(place, from: start, knowledge) else { return }
-        if isName { found.places += 1 } else { found.settings += 1 }
+    }
+
+    private static func isName(_ kind: WordClass, _ isCapital: Bool, _ position: Int) -> Bool {
+        isCapital && kind.isDisjoint(with: [.stop, .calendar, .figure])
+            && (position > 0 || kind.contains(.name))
+    }
+
+    /// Counts a word after the sentence's first that a preposition places.
+    private func findPlace(
+        _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
+        _ knowledge: RankingKnowledge
+    ) {
+        guard !note.isAsked, note.kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]),
+            isPlaced(place, from: first, knowledge)
+        else { return }
+        if Self.isName(note.kind, isCapital, 1) { found.places += 1 } else { found.settings += 1 }
     }
 
     /// Whether "in", "at", "from" … stands before the name, or before the words "the" and names between.
@@ -150,19 +177,28 @@ struct PassageScan {
 
     private mutating func count(
         gramsOf word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) -> Float {
-        let count = knowledge.grams.forEach(of: word) { gram in
-            if let place = question.grams.place(of: UInt32(gram)) { gramCounts[place] += 1 }
+    ) {
+        for number in knowledge.grams.range(of: word) {
+            guard let place = question.grams.place(of: knowledge.grams.gram(at: number)) else { continue }
+            gramCounts[place] += 1
+            if place < 64 {
+                gramMask.low |= 1 << UInt64(place)
+            } else {
+                gramMask.high |= 1 << UInt64(place - 64)
+            }
         }
-        return Float(count)
     }
 
+    /// In order of place, whatever order the grams came in: sums of floating numbers depend on it.
     private mutating func sumGrams(
         _ length: Float, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Float {
         let norm = 1.2 * (1 - 0.4 + 0.4 * length / max(1, knowledge.grams.averageLength))
         var sum: Float = 0
-        for place in gramCounts.indices where gramCounts[place] > 0 {
+        while gramMask != (0, 0) {
+            let isLow = gramMask.low != 0
+            let place = isLow ? gramMask.low.trailingZeroBitCount : 64 + gramMask.high.trailingZeroBitCount
+            if isLow { gramMask.low &= gramMask.low - 1 } else { gramMask.high &= gramMask.high - 1 }
             sum += question.gramWeights[place] * gramCounts[place] / (gramCounts[place] + norm)
             gramCounts[place] = 0
         }
@@ -180,7 +216,7 @@ struct PassageScan {
                 let bit: UInt64 = 1 << UInt64(hits[place].term)
                 guard seen & bit == 0 else { continue }
                 seen |= bit
-                let term = question.terms[hits[place].term]
+                let term = question.measures[hits[place].term]
                 mass += term.share * term.sentenceIDF
             }
             best = max(best, mass)

@@ -2,7 +2,17 @@ import Retrieval
 
 /// A question turned into the numbers that sentences are measured with.
 struct PreparedQuestion: Sendable {
+    /// The numbers of a term, apart from its words, for loops over sentences.
+    struct Measure: Sendable {
+        let stem: UInt32?
+        let share: Float
+        let sentenceIDF: Float
+        let passageIDF: Float
+    }
+
     let terms: [Term]
+    /// In the order of `terms`.
+    let measures: [Measure]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
     /// Stems that count for a term, each with the term and its weight; `entries[i]` belongs to `stems.ids[i]`.
@@ -15,9 +25,12 @@ struct PreparedQuestion: Sendable {
     private(set) var askedWords = IDFilter()
     private(set) var askedStems = IDFilter()
     private(set) var focus = IDFilter()
+    /// Stems of any of these sets, and words of any: most words of a text are neither.
+    private(set) var relevantStems = IDFilter()
+    private(set) var relevantWords = IDFilter()
     /// Neighbouring words, with their weight.
     let pairs: [(first: UInt32, second: UInt32, weight: Float)]
-    let grams: IDFilter
+    let grams: GramSet
     let gramWeights: [Float]
     let sentenceMass: Float
     let passageMass: Float
@@ -26,6 +39,9 @@ struct PreparedQuestion: Sendable {
 
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
+        measures = terms.map {
+            Measure(stem: $0.stem, share: $0.share, sentenceIDF: $0.sentenceIDF, passageIDF: $0.passageIDF)
+        }
         itemType = question.type == .list ? question.itemType : question.type
         sentenceMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.sentenceIDF })
         passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
@@ -39,13 +55,13 @@ struct PreparedQuestion: Sendable {
         }
         self.pairs = pairs
         self.pairMass = max(1e-6, pairMass)
-        var grams = IDFilter()
+        var grams = GramSet()
         var gramWeights: [Float] = []
         let carried = question.terms.filter { $0.origin != .question }.map(\.folded)
         for word in question.contentWords.map(\.folded) + carried {
             CharacterGrams.cut(word[...]) { gram in
-                guard grams.ids.count < 128, !grams.contains(UInt32(gram)) else { return }
-                grams.insert(UInt32(gram))
+                guard grams.ids.count < 128, !grams.contains(gram) else { return }
+                grams.insert(gram)
                 gramWeights.append(allGrams.idf(gram))
             }
         }
@@ -58,6 +74,8 @@ struct PreparedQuestion: Sendable {
         }
         focus = IDFilter(question.focusStems)
         for (place, term) in terms.enumerated() { enter(term, place) }
+        for id in stems.ids + focus.ids + askedStems.ids { relevantStems.insert(id) }
+        for id in exactWords.ids + askedWords.ids { relevantWords.insert(id) }
     }
 
     private mutating func enter(_ term: Term, _ place: Int) {
