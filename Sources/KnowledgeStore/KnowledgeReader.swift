@@ -21,6 +21,8 @@ struct KnowledgeReader {
     /// A batch is full when its files have this many bytes: enough to keep all threads busy.
     static let batchBytes = 16 << 20
 
+    private let batchBytes: Int
+
     private let maximumDocumentBytes: Int
     private let threads: Int
     private let progress: @Sendable (LoadProgress) -> Void
@@ -34,8 +36,10 @@ struct KnowledgeReader {
     private var seen: Set<FileDescriptor.Identity> = []
 
     init(
-        maximumDocumentBytes: Int, threads: Int, progress: @escaping @Sendable (LoadProgress) -> Void
+        maximumDocumentBytes: Int, threads: Int, batchBytes: Int = batchBytes,
+        progress: @escaping @Sendable (LoadProgress) -> Void
     ) {
+        self.batchBytes = batchBytes
         self.maximumDocumentBytes = maximumDocumentBytes
         self.threads = threads
         self.progress = progress
@@ -117,7 +121,7 @@ struct KnowledgeReader {
                     DocumentBatch.File(
                         bytes: bytes, format: kind == .markdown ? .markdown : .plain,
                         name: takeName(of: innerPath), source: source))
-                if batch.byteCount >= Self.batchBytes { endBatch() }
+                if batch.byteCount >= batchBytes { endBatch() }
             }
         } catch let problem as DocumentProblem {
             note(KnowledgeProblem(path: source.path, line: problem.line, reason: problem.reason))
@@ -133,7 +137,7 @@ struct KnowledgeReader {
 
     /// Cleans and cuts the documents that wait.
     private mutating func endBatch() {
-        let isFull = batch.byteCount >= Self.batchBytes
+        let isFull = batch.byteCount >= batchBytes
         readBytes += batch.byteCount
         for outcome in batch.parse(threads: threads) {
             switch outcome {

@@ -60,6 +60,16 @@ import Testing
         #expect(index.passages.averageLength == 4)
     }
 
+    @Test func aUnitIsAskedForATermWithoutALookAtTheList() throws {
+        let index = InvertedIndex(
+            documents: [document([["Corn corn burned."], ["Rivals rose."], ["Corn rose."]])],
+            analyzer: Analyzer())
+        let corn = try #require(index.stems.id(of: Array("corn".utf8)))
+        #expect((0..<3).map { index.passages.holds(corn, in: $0) } == [true, false, true])
+        #expect((0..<3).map { index.passages.frequency(of: corn, in: $0) } == [2, 0, 1])
+        #expect(!index.passages.holds(.max, in: 0) && !index.passages.holds(corn, in: 3))
+    }
+
     @Test func aNameShowsByItsCapitalsInsideSentences() {
         let index = InvertedIndex(
             documents: [document([["Corn made Mao angry.", "Mao saw Mao."]])], analyzer: Analyzer())

@@ -29,6 +29,20 @@ import Testing
         #expect(vocabulary.bytes(of: 0).isEmpty)
     }
 
+    @Test func wordsAroundEightBytesAreToldApartByEveryByte() {
+        for length in [1, 3, 4, 7, 8, 9, 15, 16, 17, 64] {
+            var vocabulary = Vocabulary()
+            let word = [UInt8](repeating: 0x61, count: length)
+            #expect(vocabulary.intern(word) == 0)
+            for place in 0..<length {
+                var other = word
+                other[place] = 0x62
+                #expect(vocabulary.id(of: other) == nil, "byte \(place) of \(length)")
+            }
+            #expect(vocabulary.id(of: word + [0x61]) == nil && vocabulary.id(of: word) == 0)
+        }
+    }
+
     @Test func manyWordsAreToldApartAsADictionaryTellsThem() {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)

@@ -1,3 +1,4 @@
+import KnowledgeStore
 import Retrieval
 import Testing
 
@@ -30,6 +31,21 @@ import Testing
             #expect(figures.indexBytes > 0 && figures.textBytes > 100_000)
         }
         #expect(corpus.questions == (try Corpus(Corpus.generated(1200), questionCount: 30)).questions)
+    }
+
+    @Test func anExportedCorpusIsTheSameForAskdAndForOthers() throws {
+        let passages = Corpus.generated(600)
+        let corpus = try Corpus(passages, questionCount: 20)
+        let folder = try temporaryFile("p.txt", "") + "-export"
+        try CorpusExport(folder: folder).write(passages, corpus)
+        #expect(try Corpus.lines(of: folder + "/passages.txt", limit: 1000) == passages)
+        let questions = try Corpus.lines(of: folder + "/questions.txt", limit: 1000)
+        #expect(questions.count == 20)
+        #expect(questions.allSatisfy { !Analyzer.english.isStopWord($0) && $0.last != UInt8(ascii: "?") })
+        let generation = try KnowledgeLoader(paths: [folder + "/knowledge"]).load(number: 1)
+        let documents = generation.library.documents
+        #expect(documents.map(\.text) == corpus.documents.map(\.text))
+        #expect(documents.map(\.passages.count) == [500, 100])
     }
 
     @Test func aFileHasAPassageALine() throws {
