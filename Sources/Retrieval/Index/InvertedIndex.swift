@@ -3,7 +3,10 @@
 /// Numbers are global: sentence, passage and section 0 are the first document's first, and counting goes on
 /// through all documents. A word's place in the stream is its position; sentences, passages and documents are
 /// ranges of places, so nearness and phrases are read off the stream. Headings and titles have lists, no places.
-public struct InvertedIndex: Sendable {
+///
+/// Immutable. A class because it is handed on for every question: a copy of its thirty arrays would take longer
+/// than many a search.
+public final class InvertedIndex: Sendable {
     /// Folded words as they stand in the text, headings and titles.
     public let words: Vocabulary
     /// The stems of those words.
@@ -42,7 +45,7 @@ public struct InvertedIndex: Sendable {
     public let sentenceFrequency: [UInt32]
 
     /// Indexes documents in the order given; document, section and passage numbers follow it.
-    public init(documents: [Document], analyzer: Analyzer) {
+    public convenience init(documents: [Document], analyzer: Analyzer) {
         self.init(merging: [IndexPart(documents[...], analyzer: analyzer)])
     }
 
