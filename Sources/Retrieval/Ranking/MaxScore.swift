@@ -24,15 +24,13 @@ extension SearchScratch {
             gather(terms[number], base: base, lists)
             number += 1
         }
-        var isDirty = false
         while number < terms.count {
             prune(above: threshold, remaining: terms[number].remaining)
             if candidateCount == 0 { break }
-            isDirty = refine(terms[number], base: base, lists) || isDirty
+            refine(terms[number], base: base, lists)
             number += 1
         }
         offerCandidates(base: base, above: threshold)
-        if isDirty { clearScores() }
     }
 
     /// Finds each term's postings in a window and what they can add there.
@@ -91,9 +89,9 @@ extension SearchScratch {
         candidateCount = kept
     }
 
-    /// Adds a term's postings to the candidates' scores: looked up one by one, or all read when that is less.
-    /// - Returns: Whether other units' scores may have been written to.
-    private mutating func refine(_ term: Term, base: Int, _ lists: PostingLists) -> Bool {
+    /// Adds a term's postings to the candidates' scores: looked up one by one, or all read when that is less. Only
+    /// candidates have scores above 0; all others stay at 0, and need not be cleared.
+    private mutating func refine(_ term: Term, base: Int, _ lists: PostingLists) {
         let count = candidateCount
         let steps = Int.bitWidth - term.slice.count.leadingZeroBitCount
         let isReadWhole = count * steps * 2 > term.slice.count
@@ -101,7 +99,9 @@ extension SearchScratch {
             lists.withPostings(term.slice) { units, impacts in
                 if isReadWhole {
                     for place in 0..<units.count {
-                        scores[Int(units[place]) - base] += term.weight * UInt32(impacts[place])
+                        let slot = Int(units[place]) - base
+                        let score = scores[slot]
+                        scores[slot] = score + (score == 0 ? 0 : term.weight * UInt32(impacts[place]))
                     }
                 } else {
                     for number in 0..<count {
@@ -113,7 +113,6 @@ extension SearchScratch {
                 }
             }
         }
-        return isReadWhole
     }
 
     /// Offers the candidates above the threshold and leaves their scores at 0.
@@ -125,10 +124,6 @@ extension SearchScratch {
             }
             scores[slot] = 0
         }
-    }
-
-    private mutating func clearScores() {
-        scores.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     }
 
     private static func withBuffers(
