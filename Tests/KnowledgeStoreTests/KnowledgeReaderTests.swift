@@ -31,7 +31,7 @@ import Testing
     @Test func everyFullBatchIsTold() throws {
         let folder = try TemporaryFolder(["a.md": "Ants dig.", "b.md": "Bees hum.", "c.md": "Cats purr."])
         let progress = read(folder, batchBytes: 10).progress
-        #expect(progress == [.read(documents: 2, bytes: 18)])
+        #expect(progress == [.read(documents: 2, bytes: 18), .read(documents: 3, bytes: 28)])
         #expect(read(folder, batchBytes: 100).progress.isEmpty)
         #expect("\(LoadProgress.read(documents: 2, bytes: 3 << 20))" == "2 documents read, 3 MiB")
     }
