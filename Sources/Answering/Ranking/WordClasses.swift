@@ -64,9 +64,13 @@ struct WordClasses: Sendable {
     /// capital inside a sentence, and those that begin several and are no everyday words.
     private static func markProper(_ classes: inout [WordClass], _ index: InvertedIndex) {
         var isSmall = [Bool](repeating: false, count: index.stems.count)
-        for place in index.tokens.indices where !index.traits(at: place).contains(.capitalised) {
-            isSmall[Int(index.stem(at: place))] = true
+        // Over arrays of its own: in a large library this walk is the longest of all that answering prepares.
+        let (tokens, traits, capitalised) = (index.tokens, index.traits, TokenTraits.capitalised.rawValue)
+        var isSmallWord = [Bool](repeating: false, count: classes.count)
+        for place in tokens.indices where traits[place] & capitalised == 0 {
+            isSmallWord[Int(tokens[place])] = true
         }
+        for word in classes.indices where isSmallWord[word] { isSmall[Int(index.stemOfWord[word])] = true }
         for word in classes.indices {
             let stem = index.stemOfWord[word]
             guard !isSmall[Int(stem)], classes[word].isDisjoint(with: [.figure, .numeral, .calendar, .stop]),
