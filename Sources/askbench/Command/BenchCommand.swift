@@ -13,6 +13,9 @@ struct BenchCommand: Sendable {
         BenchCommand(table: QualityCommand.table) { values throws(BenchError) in
             try QualityCommand(values).run()
         },
+        BenchCommand(table: CutCommand.table) { values throws(BenchError) in
+            try CutCommand(values).run()
+        },
         BenchCommand(table: FitCommand.table) { values throws(BenchError) in
             try FitCommand(values).run()
         },

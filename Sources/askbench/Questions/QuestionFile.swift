@@ -19,23 +19,6 @@ import Retrieval
 /// (empty: no document answers it), expected words, kind, dialogue. Expected parts between `&` must all be there, each
 /// part may offer alternatives between `|`. Lines of one dialogue are one conversation.
 enum QuestionFile {
-    /// One line of a `questions.jsonl`.
-    private struct Line: Decodable {
-        var question: String
-        var answerable: Bool
-        var document: String?
-        var sentences: [String]?
-        var answers: [String]?
-        var history: [String]?
-
-        var judged: JudgedQuestion {
-            JudgedQuestion(
-                question: question, isAnswerable: answerable, document: document ?? "",
-                sentences: answerable ? sentences ?? [] : [],
-                expected: ExpectedWords(anyOf: answerable ? answers ?? [] : []), history: history ?? [])
-        }
-    }
-
     /// Reads a file; its name's ending tells the format.
     static func read(path: String) throws(BenchError) -> [JudgedQuestion] {
         let data: Data
@@ -46,18 +29,19 @@ enum QuestionFile {
         }
         let questions =
             path.hasSuffix(".tsv")
-            ? try readTable(Array(data), path: path) : try readJSONLines(data, path: path)
+            ? try readTable(Array(data), path: path) : try lines(of: data, path: path).map(\.judged)
         guard !questions.isEmpty else { throw .badData("\(path) holds no question") }
         return questions
     }
 
-    private static func readJSONLines(_ data: Data, path: String) throws(BenchError) -> [JudgedQuestion] {
+    /// The lines of a `questions.jsonl`, as they are written.
+    static func lines(of data: Data, path: String) throws(BenchError) -> [QuestionLine] {
         let decoder = JSONDecoder()
-        var questions: [JudgedQuestion] = []
+        var questions: [QuestionLine] = []
         for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
         where line.contains(where: { $0 > 0x20 }) {
             do {
-                questions.append(try decoder.decode(Line.self, from: Data(line)).judged)
+                questions.append(try decoder.decode(QuestionLine.self, from: Data(line)))
             } catch {
                 throw .badData(
                     "\(path):\(number + 1): is no JSON object with \"question\" and \"answerable\" (\(error))"
