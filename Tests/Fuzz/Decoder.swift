@@ -1,7 +1,7 @@
 import Wire
 
 /// What a session hears of a client's bytes.
-private struct Heard: Equatable {
+struct Heard: Equatable {
     enum Line: Equatable {
         case line([UInt8]), tooLong, endOfSession, unfinished([UInt8])
     }
@@ -48,16 +48,21 @@ public func decode(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let input = UnsafeBufferPointer(start: data, count: count)
     guard let choice = input.first else { return 0 }
     let bytes = Array(input.dropFirst())
+    within(milliseconds: 100, "everything") { decode(bytes, choice) }
+    return 0
+}
+
+private func decode(_ bytes: [UInt8], _ choice: UInt8) {
     let heard = Heard([bytes])
     require(heard == Heard(pieces(of: bytes, seed: choice)), "the same lines under any chunking")
     for case .line(let line) in heard.lines { reply(to: line, width: choice < 40 ? 0 : Int(choice)) }
+    converse(bytes, choice)
     bytes.withUnsafeBufferPointer { bytes in
         _ = ForeignProtocol(firstBytes: bytes)
         _ = ProxyHeader.parse(bytes)
         _ = try? ReplyDecoder.decode(bytes)
         require(isPrintable(PrintableJSON.line(bytes), linesMayEnd: false), "printed JSON shows itself")
     }
-    return 0
 }
 
 /// One reply to a line that asks something, none to a blank one.

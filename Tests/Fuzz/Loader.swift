@@ -9,6 +9,11 @@ public func load(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let input = UnsafeBufferPointer(start: data, count: count)
     guard let kind = input.first else { return 0 }
     let file = Array(input.dropFirst())
+    within(milliseconds: 200, "a file") { load(file, kind: kind) }
+    return 0
+}
+
+private func load(_ file: [UInt8], kind: UInt8) {
     switch kind % 8 {
     case 0:
         for (number, row) in ((try? PrintableText.rows(of: file)) ?? []).enumerated() {
@@ -21,7 +26,6 @@ public func load(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     case 2...4: read(file, as: .plain)
     default: read(file, as: .markdown)
     }
-    return 0
 }
 
 private func read(_ file: [UInt8], as format: DocumentParser.Format) {

@@ -9,6 +9,22 @@ func require(_ isKept: Bool, _ promise: @autoclosure () -> String) {
     abort()
 }
 
+/// Stops the fuzzer when work takes longer than it may: processor time of this thread, so that a busy machine does not
+/// count. A build with sanitizers takes several times as long as the product.
+func within<Result>(milliseconds: Int, _ what: String, _ work: () -> Result) -> Result {
+    let begin = processorNanoseconds()
+    let result = work()
+    let spent = processorNanoseconds() - begin
+    require(spent <= milliseconds * 1_000_000, "\(what) within \(milliseconds) ms, not \(spent / 1_000) µs")
+    return result
+}
+
+private func processorNanoseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+}
+
 /// Whether bytes are UTF-8 without a character that moves a cursor, turns text around or hides; line feeds and
 /// carriage returns may stand in them if `linesMayEnd`.
 ///

@@ -20,7 +20,8 @@ public func ask(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let respond = knowledge.responder().makeSession()
     var decoder = LineDecoder()
     var position = 0
-    var requestsLeft = 5
+    // What a question is lies in itself and in the turns before it: two lines and an unfinished third.
+    var requestsLeft = 2
     let text = UnsafeBufferPointer(rebasing: input.dropFirst())
     while requestsLeft > 0, let event = decoder.next(in: text, at: &position) {
         requestsLeft -= 1
@@ -37,7 +38,7 @@ private func reply(
     case .blank: break
     case .refusal(let reply, let format): write(reply, as: format, encoder)
     case .request(let request, let format):
-        let reply = respond(request)
+        let reply = within(milliseconds: 50, "a reply") { respond(request) }
         require(reply.id == request.id, "a reply has its request's id")
         require(reply.status != .answered || reply.answer?.isEmpty == false, "an answer says something")
         require(reply.status != .answered || !reply.citations.isEmpty, "an answer names its source")
