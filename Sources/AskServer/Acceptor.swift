@@ -31,7 +31,7 @@ actor Acceptor {
     private var pausesQuietUntil: Int64 = 0
 
     private static let acceptsPerTurn = 256
-    private static let pauseMilliseconds = 100
+    private static let pauseMilliseconds: Int64 = 100
     private static let logPeriodMilliseconds: Int64 = 10_000
 
     init(
@@ -173,8 +173,9 @@ actor Acceptor {
             configuration.log(.warning, "cannot accept connections for now: \(errno)")
         }
         pausesQuietUntil = now + Self.logPeriodMilliseconds
-        executor.queue.asyncAfter(deadline: .now() + .milliseconds(Self.pauseMilliseconds)) {
-            self.assumeIsolated { $0.goOn() }
+        // The first loop's queue is this one. Its alarm needs no descriptor that clients may have taken.
+        loops[0].assumeIsolated { loop in
+            loop.call(after: Self.pauseMilliseconds) { self.assumeIsolated { $0.goOn() } }
         }
     }
 

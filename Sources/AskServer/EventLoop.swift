@@ -24,9 +24,10 @@ actor EventLoop {
     nonisolated let load = Load()
 
     private let epoll: Epoll
+    /// Rings at the wheel's next deadline. A member of the set, under its own number.
+    private let alarm: Alarm
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
     private var source: (any DispatchSourceRead)?
-    private var timer: (any DispatchSourceTimer)?
     private let desk: Desk
     private var events = EventList(capacity: 256)
     /// By descriptor.
@@ -35,9 +36,10 @@ actor EventLoop {
     /// Connections with something to do though nothing arrives for them.
     private var ready: [Connection] = []
     private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
-    /// When the dispatch timer will fire; nil when it is not set.
-    private var timerIsSetFor: Int64?
-    private var whenTimersRun: (@Sendable () -> Void)?
+    /// When the alarm will ring, in milliseconds; nil when it is not set.
+    private var alarmIsSetFor: Int64?
+    /// What is to be done at moments that belong to no connection.
+    private var appointments: [(milliseconds: Int64, work: @Sendable () -> Void)] = []
     private var whenStopped: (@Sendable () -> Void)?
     private var hasEnded = false
 
@@ -51,6 +53,8 @@ actor EventLoop {
     ) throws(Errno) {
         executor = QueueExecutor(label: "askd.loop.\(index)")
         epoll = try Epoll()
+        alarm = try Alarm()
+        try epoll.add(alarm.number, events: .readable)
         desk = Desk(
             configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
     }
@@ -60,21 +64,20 @@ actor EventLoop {
         executor.queue.async { self.assumeIsolated { work($0) } }
     }
 
-    /// Begins to serve. The sources hold the loop until it has stopped.
-    /// - Parameter whenTimersRun: called once on the loop's queue, soon: only then may clients be let in.
-    ///   libdispatch opens a descriptor for its first timer. Could clients take the last one before, no timer of
-    ///   this process would ever fire, and a pause in accepting never end.
-    func start(whenTimersRun: (@Sendable () -> Void)? = nil) {
+    /// Begins to serve. The source holds the loop until it has stopped.
+    func start() {
         let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
-        let timer = DispatchSource.makeTimerSource(queue: executor.queue)
         source.setEventHandler { self.assumeIsolated { $0.turn() } }
-        timer.setEventHandler { self.assumeIsolated { $0.timerFired() } }
         source.activate()
-        self.whenTimersRun = whenTimersRun
-        timer.schedule(deadline: .now())
-        timer.activate()
         self.source = source
-        self.timer = timer
+    }
+
+    /// Does some work on this queue in so many milliseconds, at most a tick late; never once the loop has ended.
+    func call(after milliseconds: Int64, _ work: @escaping @Sendable () -> Void) {
+        let due = MonotonicClock.milliseconds() + milliseconds
+        appointments.append((due, work))
+        wheel.require(alarm.number, by: due)
+        setAlarm()
     }
 
     /// Takes new connections over and looks at once whether they have said something.
@@ -115,7 +118,7 @@ actor EventLoop {
             if served == 0 && ready.isEmpty || desk.now > end { break }
         }
         expireDue()
-        setTimer()
+        setAlarm()
         if !ready.isEmpty { perform { $0.turn() } }
     }
 
@@ -129,6 +132,11 @@ actor EventLoop {
         }
         for index in 0..<events.count {
             let (number, happened) = events[index]
+            if number == alarm.number {
+                alarm.silence()
+                alarmIsSetFor = nil
+                continue
+            }
             guard let connection = connections[Int(number)] else { continue }
             connection.serve(happened, at: desk)
             settle(connection)
@@ -149,6 +157,10 @@ actor EventLoop {
 
     private func expireDue() {
         while let number = wheel.takeDue(at: desk.now) {
+            if number == alarm.number {
+                keepAppointments()
+                continue
+            }
             guard let connection = connections[Int(number)] else { continue }
             connection.expire(at: desk)
             settle(connection)
@@ -193,18 +205,18 @@ actor EventLoop {
         if connectionCount == 0 { endIfStopping() }
     }
 
-    private func setTimer() {
-        guard let due = wheel.nextDue else { return }
-        if let timerIsSetFor, timerIsSetFor <= due { return }
-        timerIsSetFor = due
-        timer?.schedule(
-            deadline: .now() + .milliseconds(Int(max(0, due - desk.now))), leeway: .milliseconds(5))
+    private func keepAppointments() {
+        let due = appointments.filter { $0.milliseconds <= desk.now }
+        appointments.removeAll { $0.milliseconds <= desk.now }
+        if let next = appointments.map(\.milliseconds).min() { wheel.require(alarm.number, by: next) }
+        for appointment in due { appointment.work() }
     }
 
-    private func timerFired() {
-        timerIsSetFor = nil
-        whenTimersRun.take()?()
-        turn()
+    private func setAlarm() {
+        guard let due = wheel.nextDue else { return }
+        if let alarmIsSetFor, alarmIsSetFor <= due { return }
+        alarmIsSetFor = due
+        alarm.set(milliseconds: due)
     }
 }
 
@@ -219,9 +231,7 @@ extension EventLoop {
             settle(connection)
         }
         if connectionCount == 0 { return endIfStopping() }
-        executor.queue.asyncAfter(deadline: .now() + .seconds(seconds)) {
-            self.assumeIsolated { $0.abandonAll() }
-        }
+        call(after: Int64(seconds) * 1_000) { self.assumeIsolated { $0.abandonAll() } }
         turn()
     }
 
@@ -236,7 +246,7 @@ extension EventLoop {
         guard let whenStopped, !hasEnded else { return }
         hasEnded = true
         source?.cancel()
-        timer?.cancel()
+        appointments = []
         whenStopped()
     }
 }

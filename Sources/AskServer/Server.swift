@@ -61,8 +61,8 @@ public final class Server: Sendable {
             return acceptor == nil
         }
         precondition(isFirst, "a server is started once")
-        for loop in loops.dropFirst() { loop.perform { $0.start() } }
-        loops[0].perform { $0.start(whenTimersRun: { new.assumeIsolated { $0.start() } }) }
+        for loop in loops { loop.perform { $0.start() } }
+        new.perform { $0.start() }
     }
 
     /// Listens and serves: `Listener.open` and `start` in one.

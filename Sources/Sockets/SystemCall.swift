@@ -2,7 +2,8 @@ internal import Glibc
 
 /// The system calls that this program makes on sockets, by name: what a fault is planned for.
 public enum SystemCall: UInt8, Sendable, CaseIterable {
-    case socket, bind, listen, accept, connect, receive, send, shutdown, option, epollControl, epollWait
+    case socket, bind, listen, accept, connect, receive, send, shutdown, option, epollControl, epollWait,
+        alarm
 
     /// Makes one call: retries while a signal interrupts it, and takes `errno` before anything can change it.
     /// Returns what the call returned, or the negated errno as the kernel itself would.

@@ -37,14 +37,15 @@ final class Daemon {
         server = try Self.makeServer(knowledge, configuration, counters, log: log)
         metrics = try ListeningSockets.openMetrics(
             inherited.metrics, configuration.metrics, text: status.metricsText)
+        // Before clients come, who may take the descriptors that signals and the watchdog's timer need.
+        signals.onSignal(SIGHUP) { [reloader] in reloader.reload() }
+        watchdog = Watchdog(server, notifier)
         try Self.start(server, listeners, log: log)
         for metrics in metrics {
             metrics.start()
             log(.notice, "metrics on \(metrics.address)")
         }
         stop.follow(server)
-        signals.onSignal(SIGHUP) { [reloader] in reloader.reload() }
-        watchdog = Watchdog(server, notifier)
         log(.notice, "ready: \(generation.summary)")
         notifier.ready(status: generation.summary)
     }

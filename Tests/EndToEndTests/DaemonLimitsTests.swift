@@ -7,6 +7,7 @@ import Testing
     @Test(.enabled(if: !Sanitizer.isActive))
     func withTwentyFourDescriptorsItRefusesInWordsDoesNotSpinAndRecovers() throws {
         let daemon = try Daemon(openFiles: 24)
+        try daemon.expectHonestAnswer()
         let idle = daemon.figures.descriptorCount
         var held = try (0..<40).map { _ in try daemon.connect() }
         // The last ones find no descriptor; which ones are told depends on nothing but their order.
@@ -25,14 +26,16 @@ import Testing
         #expect(try daemon.stop() == 0)
     }
 
-    /// No timer ever fired, and accepting never went on, when clients took the last descriptor before the first timer
-    /// was set.
+    /// No timer ever fired, and accepting never went on, when clients took the descriptor that libdispatch opens for
+    /// the first timer that has to be waited for.
     @Test func timersFireThoughDescriptorsRunOutBeforeTheFirstIsNeeded() throws {
         let daemon = try Daemon(openFiles: 24)
+        let idle = daemon.figures.descriptorCount
         let held = try (0..<40).map { _ in try daemon.connect() }
         // A greeting is a timer's doing.
         #expect(try held[0].read(until: "> ").contains("/help"))
         for client in held { client.close() }
+        #expect(daemon.figures.hasDescriptorsAgain(idle))
         try daemon.expectHonestAnswer()
     }
 

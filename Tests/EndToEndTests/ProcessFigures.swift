@@ -24,10 +24,9 @@ struct ProcessFigures {
 
     var threadCount: Int { count("task") }
 
-    /// Waits until the process has no more descriptors than before; false when it never has. One more is libdispatch's
-    /// timer, made when the first is set.
-    func hasDescriptorsAgain(_ wanted: Int, _ deadline: Deadline = Deadline(seconds: 20)) -> Bool {
-        while descriptorCount > wanted + 1 {
+    /// Waits until the process has no more descriptors than before; false when it never has.
+    func hasDescriptorsAgain(_ wanted: Int, _ deadline: Deadline = Deadline()) -> Bool {
+        while descriptorCount > wanted {
             if deadline.isOver { return false }
             usleep(5_000)
         }
