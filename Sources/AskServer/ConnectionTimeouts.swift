@@ -6,6 +6,8 @@ extension Connection {
         case .draining: return Timeout(.drain, after: limits.drainMilliseconds, since: lastInputAt)
         case _ where !outbox.isEmpty:
             return Timeout(.write, after: limits.writeTimeoutSeconds * 1_000, since: lastWriteAt)
+        case .open where awaitsProxyHeader:
+            return Timeout(.header, after: limits.headerTimeoutSeconds * 1_000, since: lastInputAt)
         case .open where !hasLeftovers: break
         case .open, .closing, .finished: return nil
         }

@@ -21,6 +21,8 @@ public struct ServerLimits: Sendable, Hashable {
     public var lineTimeoutSeconds = 30
     /// How long a client may read nothing of what is queued for it.
     public var writeTimeoutSeconds = 30
+    /// How long a trusted balancer may take to say for whom it speaks; it does so before anything else.
+    public var headerTimeoutSeconds = 10
     /// How long the rest of a closed connection's input is read, so that no reset destroys the last answer.
     public var drainMilliseconds = 2_000
     /// How much of it is read.

@@ -40,6 +40,18 @@ import Testing
         #expect(served.waitFor { $0.open == 0 })
     }
 
+    /// It was greeted as a person, and then kept for as long as a person may be idle.
+    @Test func aHeaderThatNeverComesWholeEndsTheConnectionUngreeted() throws {
+        let served = try Served(trusting: [Self.loopback]) {
+            $0.greetingMilliseconds = 10
+            $0.headerTimeoutSeconds = 1
+        }
+        let client = try served.client()
+        try client.send("PROXY TCP4 10.0.0.1")
+        #expect(try client.rest() == "")
+        #expect(served.waitFor { $0.open == 0 })
+    }
+
     @Test func aStrangersHeaderIsAQuestionLikeAnyOther() throws {
         let served = try Served(trusting: [.ipv4(0x0A00_0001, port: 0)])
         let client = try served.client()
