@@ -8,22 +8,14 @@ internal import Wire
 /// a dispatch source for each connection would cost four more system calls an answer, and libdispatch does not
 /// survive the churn (swiftlang/swift-corelibs-libdispatch#949).
 actor EventLoop {
-    /// A connection on its way from the acceptor to its loop, which takes the descriptor over.
-    struct Arrival: Sendable {
-        let number: Int32
-        let host: Host
-        /// Why it is turned away; nil when it is welcome.
-        let refusal: Farewell?
-        /// Whether a balancer says in a header for whom it speaks.
-        let isProxied: Bool
-    }
-
     nonisolated let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
     /// Connections given to this loop and not yet gone, for the acceptor to spread them evenly.
     nonisolated let load = Load()
 
     private let epoll: Epoll
+    /// The set's own descriptor, for tests that make the waiting fail.
+    nonisolated var setNumber: Int32 { epoll.number }
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
     private let alarm: Alarm
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
@@ -222,9 +214,16 @@ actor EventLoop {
 
 extension EventLoop {
     /// Stops: what was received is answered, every client is told, and after `seconds` whoever is left is cut off.
-    /// `then` is called once, when no connection is left.
+    /// `then` is called once, when no connection is left; so is that of whoever asks again.
     func stop(within seconds: Int, then: @escaping @Sendable () -> Void) {
-        guard whenStopped == nil else { return }
+        if hasEnded { return then() }
+        if let earlier = whenStopped {
+            whenStopped = {
+                earlier()
+                then()
+            }
+            return
+        }
         whenStopped = then
         for case let connection? in connections {
             connection.stop()

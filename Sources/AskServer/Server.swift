@@ -9,7 +9,7 @@ public import Wire
 public final class Server: Sendable {
     private let configuration: ServerConfiguration
     private let counters: ServerCounters
-    private let loops: [EventLoop]
+    let loops: [EventLoop]
     private let admission: Admission
     private let acceptor = Guarded<Acceptor?>(nil)
 

@@ -109,6 +109,19 @@ import Wire
         await withCheckedContinuation { done in server.stop { done.resume() } }
     }
 
+    /// Who asked a second time was never told that the server had stopped.
+    @Test func everyoneWhoAsksForAStopIsToldOfIt() async throws {
+        let served = try Served { $0.greetingMilliseconds = 10 }
+        let client = try served.client()
+        #expect(try client.line() == "Ask about anything.")
+        await withCheckedContinuation { done in
+            served.server.stop {}
+            served.server.stop { done.resume() }
+        }
+        await withCheckedContinuation { done in served.server.stop { done.resume() } }
+        #expect(try client.rest().contains("goodbye: the server is stopping"))
+    }
+
     @Test func aPingIsAnsweredByEveryLoop() async throws {
         let served = try Served()
         await withCheckedContinuation { done in served.server.ping { done.resume() } }
