@@ -82,7 +82,7 @@ import Testing
         let daemon = try Daemon()
         let program = try ChildProcess(client.program, client.arguments(daemon.port))
         try program.input.write("why was khrushchev removed?\n")
-        let outcome = try program.finish(Deadline(seconds: 20))
+        let outcome = try program.finish()
         #expect(outcome.output.contains("    [1] Why Khrushchev fell"), "\(client.program): \(outcome)")
         #expect(!outcome.output.contains("> "), "a pipe is not prompted")
     }

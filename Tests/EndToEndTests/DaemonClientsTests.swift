@@ -24,7 +24,7 @@ import Testing
         let program = try ChildProcess(client.program, client.arguments(daemon.port))
         let widths = 40...90
         for width in widths { try program.input.write("/width \(width)\n") }
-        let outcome = try program.finish(Deadline(seconds: 20))
+        let outcome = try program.finish()
         // A pipe is neither greeted nor prompted: there is nothing but replies.
         let expected = widths.map { "Lines are wrapped at \($0) columns.\n\n" }
         #expect(outcome.output == expected.joined(), "\(client.program)")

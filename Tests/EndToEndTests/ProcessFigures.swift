@@ -12,12 +12,13 @@ struct ProcessFigures {
         return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * sysconf(Int32(_SC_PAGESIZE))
     }
 
-    /// Time spent on a core, in milliseconds: fields 14 and 15 of /proc/PID/stat, counted behind the name.
-    var processorMilliseconds: Int {
-        let fields = text("stat").split(separator: ")").last?.split(separator: " ") ?? []
-        guard fields.count > 12 else { return 0 }
-        let ticks = (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0)
-        return ticks * 1_000 / sysconf(Int32(_SC_CLK_TCK))
+    /// Time that all its threads spent on a core, which a busy machine does not lengthen.
+    var processorTime: Duration {
+        var clock: clockid_t = 0
+        var time = timespec()
+        guard clock_getcpuclockid(processID, &clock) == 0 else { return .zero }
+        clock_gettime(clock, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     var descriptorCount: Int { count("fd") }

@@ -87,7 +87,7 @@ import Testing
             ["-l", path, Installed.ours("askd"), "--knowledge", Daemon.shippedKnowledge])
         _ = try program.errors.read(until: "Listening on")
         let asked = try ChildProcess(
-            Installed.ours("ask"), ["--server", "unix:\(path)", "/topics"]
+            Installed.ours("ask"), ["--server", "unix:\(path)", "--timeout", "60", "/topics"]
         ).finish()
         #expect(asked.output.contains("Why Khrushchev fell"))
         program.signal(SIGTERM)
