@@ -1,5 +1,6 @@
 import AskServer
 import Dispatch
+import Glibc
 import Sockets
 
 /// Serves the metrics over HTTP/1.1 to a scraper: one request a connection, one connection at a time.
@@ -17,6 +18,7 @@ final class MetricsServer {
     private static let queue = DispatchQueue(label: "askd.metrics")
     private static let patienceMilliseconds: Int32 = 2_000
     private static let requestLimitBytes = 8_192
+    private static let pauseMicroseconds: UInt32 = 100_000
 
     init(_ socket: consuming ListeningSocket, text: @escaping @Sendable () -> String) {
         address = socket.address
@@ -33,7 +35,15 @@ final class MetricsServer {
     }
 
     private func serveWaiting() {
-        while let caller = try? Socket.accept(on: socket.number) { serve(caller.descriptor) }
+        do throws(Errno) {
+            while true {
+                let caller = try Socket.accept(on: socket.number)
+                serve(caller.descriptor)
+            }
+        } catch {
+            // Without a descriptor the scraper has to wait, and is reported again at once: a pause keeps the core free.
+            if error != .wouldBlock && !error.meansConnectionGone { usleep(Self.pauseMicroseconds) }
+        }
     }
 
     private func serve(_ connection: consuming Descriptor) {
@@ -54,8 +64,12 @@ final class MetricsServer {
     /// The path of a GET request, once the whole head was read; nil for anything else.
     private static func requestedPath(from number: Int32) -> [UInt8]? {
         var head: [UInt8] = []
+        let end = ContinuousClock.now + .milliseconds(Int(patienceMilliseconds))
         while head.count < requestLimitBytes {
-            guard let bytes = receive(from: number), !bytes.isEmpty else { return nil }
+            // Patience is with the whole head: one that came byte by byte would keep all others waiting.
+            guard ContinuousClock.now < end, let bytes = receive(from: number), !bytes.isEmpty else {
+                return nil
+            }
             head += bytes
             if head.suffix(4).elementsEqual("\r\n\r\n".utf8) || head.suffix(2).elementsEqual("\n\n".utf8) {
                 break

@@ -56,15 +56,13 @@ final class Daemon {
         return try process.finish().exitCode
     }
 
-    /// A connection from 127.0.0.1, or from another of this machine's 127.0.0.N, which counts as another host.
+    /// A connection from 127.0.0.1, narrow if its kernel buffers shall be as small as can be, or from another of this machine's 127.0.0.N, which counts as another host.
     static func connect(
-        port: UInt16, fromHost last: UInt32 = 1, receiveBufferBytes: Int32? = nil
+        port: UInt16, fromHost last: UInt32 = 1, isNarrow: Bool = false
     ) throws -> ByteStream {
         let number = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         let stream = ByteStream(owning: number)
-        if var bytes = receiveBufferBytes {
-            setsockopt(number, SOL_SOCKET, SO_RCVBUF, &bytes, socklen_t(MemoryLayout<Int32>.size))
-        }
+        if isNarrow { stream.narrow() }
         let isBound = last == 1 || withAddress(last: last, port: 0) { bind(number, $0, $1) } == 0
         guard isBound, withAddress(last: 1, port: port, { Glibc.connect(number, $0, $1) }) == 0 else {
             throw Timeout(description: "connect: \(String(cString: strerror(errno)))")

@@ -49,6 +49,27 @@ import Testing
         try daemon.expectHonestAnswer()
     }
 
+    /// A document is known by its path, which may hold anything but a slash.
+    @Test func aFileNameSendsNoControlToAClientOrToTheLog() throws {
+        let folder = try folder()
+        let name = "\u{1B}[2Jlamp\n\u{202E}s.md"
+        try folder.write("The lamp of Brenn was lit in 1903.\n", to: name)
+        let daemon = try Daemon(knowledge: folder.path)
+        let lines = [
+            "When was the lamp lit?", "/topics", "/source", "{\"question\":\"When was the lamp lit?\"}",
+            "{\"command\":\"topics\"}", "/show lamp 1",
+        ]
+        for line in lines { expectPrintable(try daemon.ask(line)) }
+        try folder.write([0x41, 0xFF, 0x00, 0xC3, 0x28], to: name)
+        daemon.process.signal(SIGHUP)
+        expectPrintable(try daemon.process.errors.read(until: "still serving generation 1"))
+        let check = try ChildProcess(Installed.ours("askd"), ["--check", "--knowledge", folder.path]).finish()
+        expectPrintable(check.output)
+        expectPrintable(check.errors)
+        folder.remove(name)
+        try daemon.expectHonestAnswer()
+    }
+
     @Test func aQuestionIsLoggedOnlyWhenWantedAndThenInOneLine() throws {
         let quiet = try Daemon()
         _ = try quiet.ask("is zanzibar secret?")

@@ -37,7 +37,7 @@ import Testing
         let count = _isDebugAssertConfiguration() ? 128 : 1_024
         // Each host may have 64 of them. What the kernel takes in is not the daemon's memory.
         let clients = try (0..<count).map {
-            try Daemon.connect(port: daemon.port, fromHost: UInt32(2 + $0 / 64), receiveBufferBytes: 4_096)
+            try Daemon.connect(port: daemon.port, fromHost: UInt32(2 + $0 / 64), isNarrow: true)
         }
         let requests = String(repeating: "/limits\n", count: 1_000) + String(repeating: "x", count: 4_000)
         let block = Array(requests.utf8)

@@ -29,12 +29,37 @@ import Testing
         #expect(said.contains("77"))
     }
 
+    private func metricsPort(of daemon: Daemon) throws -> UInt16 {
+        let line = try #require(daemon.startLog.split(separator: "\n").first { $0.contains("metrics on") })
+        return try #require(UInt16(line.split(separator: ":").last ?? ""))
+    }
+
+    /// A scraper that says its request byte by byte kept all others waiting, and one that found no descriptor a core
+    /// busy.
+    @Test func aScraperNeitherKeepsOthersWaitingNorACoreBusy() throws {
+        let daemon = try Daemon(options: ["--metrics", "127.0.0.1:0"], openFiles: 24)
+        let port = try metricsPort(of: daemon)
+        let slow = try Daemon.connect(port: port)
+        let deadline = Deadline(seconds: 8)
+        while !deadline.isOver, [0x47].withUnsafeBytes(slow.writeSome) != nil { usleep(50_000) }
+        #expect(!deadline.isOver, "it is cut off")
+        var held = try (0..<40).map { _ in try daemon.connect() }
+        let scraper = try Daemon.connect(port: port)
+        try scraper.write("GET /metrics HTTP/1.1\r\n\r\n")
+        _ = try #require(held.last).readToEnd()
+        let begin = daemon.figures.processorTime
+        let second = Deadline(seconds: 1)
+        while !second.isOver { usleep(20_000) }
+        #expect(daemon.figures.processorTime - begin < .milliseconds(500))
+        held = []
+        #expect(try scraper.readToEnd().hasPrefix("HTTP/1.1 200 OK"))
+        try daemon.expectHonestAnswer()
+    }
+
     @Test func metricsAreServedToAScraper() throws {
         let daemon = try Daemon(options: ["--metrics", "127.0.0.1:0"])
         _ = try daemon.ask("when did khrushchev fall?")
-        let line = try #require(daemon.startLog.split(separator: "\n").first { $0.contains("metrics on") })
-        let port = try #require(UInt16(line.split(separator: ":").last ?? ""))
-        let scraper = try Daemon.connect(port: port)
+        let scraper = try Daemon.connect(port: metricsPort(of: daemon))
         try scraper.write("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
         scraper.shutdownWriting()
         let text = try scraper.readToEnd()

@@ -58,6 +58,43 @@ import Testing
         try expectGoodbye(telnet)
     }
 
+    @Test(.enabled(if: Installed.isWanted("telnet"))) func theWindowThatTelnetTellsIsTheWidthOfItsText()
+        throws
+    {
+        let daemon = try Daemon()
+        let telnet = try telnet(to: daemon)
+        try order("send will naws", telnet)
+        // By the time that a reply is shown, telnet has been told that its window is of interest.
+        try telnet.input.write("/topics\n")
+        _ = try telnet.output.read(until: "Why Khrushchev fell")
+        _ = try telnet.output.read(until: "> ")
+        telnet.output.resizeTerminal(columns: 50)
+        try telnet.input.write("Why was Khrushchev removed?\n")
+        // A citation is one line, however long.
+        let said = try telnet.output.read(until: "[1]")
+        let widths = said.split(whereSeparator: \.isNewline).map(\.count)
+        #expect(widths.max() ?? 0 <= 50 && widths.count > 3, "\(said)")
+        try expectGoodbye(telnet)
+    }
+
+    /// A terminal in raw mode sends every key as it is pressed: an erased й is two bytes.
+    @Test(.enabled(if: Installed.isWanted("socat"))) func inRawModeBackspaceErasesWholeCharacters() throws {
+        let daemon = try Daemon()
+        let socat = try ChildProcess(
+            "socat", ["-,raw,echo=0", "TCP:127.0.0.1:\(daemon.port)"], streams: .terminal)
+        _ = try socat.output.read(until: "> ")
+        for key in [
+            "/", "w", "й", "\u{7F}", "i", "d", "t", "h", "ё", "€", "\u{8}", "\u{7F}", " ", "6", "1", "\r",
+        ] {
+            try socat.input.write(key)
+        }
+        _ = try socat.output.read(until: "Lines are wrapped at 61 columns.")
+        _ = try socat.output.read(until: "> ")
+        try socat.input.write("/quit\r")
+        _ = try socat.output.read(until: "Goodbye.")
+        try daemon.expectHonestAnswer()
+    }
+
     static let terminals: [DaemonClientsTests.Client] =
         DaemonClientsTests.pipes.filter { $0.program != "curl" }
 
@@ -87,5 +124,13 @@ import Testing
         try client.write("/quit\r\n")
         #expect(try client.readToEnd() == "Goodbye.\r\n\r\n")
         try daemon.expectHonestAnswer()
+    }
+}
+
+extension ByteStream {
+    /// Gives the terminal behind this stream another width (TIOCSWINSZ of ioctl_tty(2)).
+    fileprivate func resizeTerminal(columns: UInt16) {
+        var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(number, UInt(TIOCSWINSZ), &size)
     }
 }

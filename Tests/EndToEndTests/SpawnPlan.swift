@@ -15,6 +15,11 @@ struct SpawnPlan {
     init() {
         posix_spawn_file_actions_init(&actions)
         posix_spawnattr_init(&attributes)
+        // The thread that starts a program may hold signals back; that is none of the program's business.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     }
 
     mutating func destroy() {
@@ -45,7 +50,7 @@ struct SpawnPlan {
         var terminal: UInt32 = 0
         _ = try Self.check(ioctl(master, Self.getNumber, &terminal), "TIOCGPTN")
         let name = "/dev/pts/\(terminal)"
-        posix_spawnattr_setflags(&attributes, Self.newSession)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Self.newSession)
         for number: Int32 in 0...2 {
             posix_spawn_file_actions_addopen(&actions, number, name, O_RDWR, 0)
         }
