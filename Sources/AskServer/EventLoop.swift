@@ -14,7 +14,6 @@ actor EventLoop {
     nonisolated let load = Load()
 
     private let epoll: Epoll
-    /// The set's own descriptor, for tests that make the waiting fail.
     nonisolated var setNumber: Int32 { epoll.number }
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
     private let alarm: Alarm
