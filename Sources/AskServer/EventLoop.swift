@@ -13,8 +13,7 @@ actor EventLoop {
     /// Connections given to this loop and not yet gone, for the acceptor to spread them evenly.
     nonisolated let load = Load()
 
-    private let epoll: Epoll
-    nonisolated var setNumber: Int32 { epoll.number }
+    nonisolated let epoll: Epoll
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
     private let alarm: Alarm
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.

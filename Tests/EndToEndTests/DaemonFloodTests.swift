@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func aFloodFromOneHostLeavesRoomForAnother() throws {
-        let daemon = try Daemon()
+        let daemon = try Daemon(options: ["--cache", "0"])
         let port = daemon.port
         let isOver = Atomic<Bool>(false)
         let crowd = Crowd()

@@ -6,7 +6,7 @@ import Testing
     private static let bound = Duration.milliseconds(_isDebugAssertConfiguration() ? 300 : 5)
 
     @Test func hostileWordsCostBoundedWork() throws {
-        let daemon = try Daemon()
+        let daemon = try Daemon(options: ["--cache", "0"])
         let client = try daemon.connect()
         var slowest = ("", Duration.zero)
         for (name, line) in HostileLines.all {

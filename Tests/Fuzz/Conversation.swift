@@ -22,7 +22,7 @@ private func talk(_ pieces: [[UInt8]]) -> (output: [UInt8], asked: Int) {
         ServerConfiguration(
             responder: responder, limits: limits, log: .silent, logsQuestions: false,
             trustedProxies: TrustedProxies()),
-        admission: Admission(limits: limits), counters: counters)
+        admission: Admission(limits: limits), counters: counters, cacheBytes: 0)
     var session = Session(limits: limits)
     for piece in pieces where !session.isOver {
         var piece = piece
