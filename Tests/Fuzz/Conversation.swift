@@ -17,7 +17,7 @@ private let counters = ServerCounters().makeBlock()
 /// Each reply of the responder carries its number, and nothing of what was asked.
 private func talk(_ pieces: [[UInt8]]) -> (output: [UInt8], asked: Int) {
     let asked = Counter()
-    let responder = Responder(makeSession: { { asked.reply(to: $0) } }, greeting: { ["hello"] })
+    let responder = Responder(answering: { { asked.reply(to: $0) } }, greeting: { ["hello"] })
     let desk = Desk(
         ServerConfiguration(
             responder: responder, limits: limits, log: .silent, logsQuestions: false,

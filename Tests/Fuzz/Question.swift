@@ -32,7 +32,7 @@ public func ask(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 }
 
 private func reply(
-    to line: UnsafeBufferPointer<UInt8>, _ respond: (Request) -> Reply, _ encoder: ReplyEncoder
+    to line: UnsafeBufferPointer<UInt8>, _ respond: any Talk, _ encoder: ReplyEncoder
 ) {
     switch RequestParser.parse(line) {
     case .blank: break
