@@ -111,8 +111,11 @@ import Wire
         for position in 0..<100 {
             let (said, callCount) = try run(fault, at: position, in: calls, of: sets, on: served)
             check(said, position)
+            // The fault may have struck a moment ago: whoever calls before that is over may be turned away, too.
+            served.comeToRest()
             try served.expectHonestAnswer()
             #expect(served.waitFor { $0.open == 0 }, "call \(position)")
+            served.comeToRest()
             #expect(Self.descriptorCount(port: served.address.port) == 1, "the listener alone")
             if callCount <= position { return }
         }

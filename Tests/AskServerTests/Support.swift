@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Sockets
 import Synchronization
@@ -74,6 +75,13 @@ final class Served: Sendable {
             sched_yield()
         }
         return condition(server.snapshot)
+    }
+
+    /// Waits until every loop has done what it was doing.
+    func comeToRest() {
+        let isAtRest = DispatchSemaphore(value: 0)
+        server.ping { isAtRest.signal() }
+        isAtRest.wait()
     }
 
     /// What must hold after any abuse: an honest client gets its answer.
