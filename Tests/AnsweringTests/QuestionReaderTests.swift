@@ -125,6 +125,14 @@ import Testing
         #expect(abs(terms[1].passageIDF - 1.791759) < 1e-5)
     }
 
+    /// "When was he born?" was answered with where something was placed: "place of birth" stands for "born".
+    @Test func halfASynonymIsNone() throws {
+        let library = try makeLibrary("He found a place. Nets dry.", thesaurus: "born, place of birth")
+        #expect(makeQuestion("born", in: library).terms.map(\.alternatives) == [[]])
+        let whole = try makeLibrary("His place of birth is known.", thesaurus: "born, place of birth")
+        #expect(makeQuestion("born", in: whole).terms.map(\.alternatives.count) == [2])
+    }
+
     /// "wen did he come to power" asked for nothing: its first word was looked for in the documents.
     @Test(arguments: [
         ("wen did the lamp fail", AnswerType.time, "when"), ("wich year was it built", .time, "which"),

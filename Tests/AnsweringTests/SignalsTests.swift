@@ -44,6 +44,15 @@ import Testing
         #expect(try signals("What did Elena Ferro sell?", in: library)[.predicate] == 1)
     }
 
+    /// The words of one name were counted as so many things that the passage holds.
+    @Test func aNameOfSeveralWordsIsOneThing() throws {
+        let library = try makeLibrary("So Elena Maria Ferro sold salt.\n\nThe gulls call.")
+        let signals = try self.signals("What did Elena Maria Ferro teach?", in: library)
+        #expect(abs(signals[.plainCoverage] - 0.5) < 1e-6)
+        #expect(abs(signals[.termCount] - 1.0986 / 3) < 1e-3)
+        #expect(abs(try self.signals("salt, gulls and nets", in: library)[.plainCoverage] - 1.0 / 3) < 1e-6)
+    }
+
     @Test(arguments: [
         ("When did the gulls call?", true), ("When did Olaf sell salt?", false),
         ("Why did the gulls call?", false),

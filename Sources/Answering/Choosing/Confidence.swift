@@ -22,15 +22,15 @@ package struct Confidence: Sendable {
     package static let typeMissingFactor = 0.5
 
     /// Raised by 0.4 from what was fitted: of the questions it was fitted to, half could not be answered.
-    private static let bias = -5.84 + 0.4
+    private static let bias = -5.50 + 0.4
     private static let weights: [Double] = {
         var weights = [Double](repeating: 0, count: Signal.count)
         for (signal, weight) in fitted { weights[signal.rawValue] = weight }
         return weights
     }()
     private static let fitted: [(Signal, Double)] = [
-        (.score, 4.21), (.margin, 5.56), (.title, -1.36), (.plainCoverage, 2.55), (.namesMissing, -0.74),
-        (.predicate, 1.03), (.unknown, -1.12), (.termCount, 3.84), (.fewDocuments, 0.50), (.typeAsked, -1.22),
-        (.typeFound, 0.57),
+        (.score, 5.27), (.margin, 5.94), (.title, -1.26), (.plainCoverage, 2.00), (.namesMissing, -0.63),
+        (.predicate, 0.70), (.unknown, -1.15), (.termCount, 3.41), (.fewDocuments, 0.58), (.typeAsked, -1.23),
+        (.typeFound, 0.56),
     ]
 }

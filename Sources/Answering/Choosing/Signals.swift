@@ -12,7 +12,7 @@ package enum Signal: Int, CaseIterable, Sendable {
     case margin
     /// Share of the mass that its document's title and name hold.
     case title
-    /// Share of the terms, each counted once, that its passage holds.
+    /// Share of the terms, each counted once and a name's words together, that its passage holds.
     case plainCoverage
     /// Share of the mass of the question's names that its passage lacks.
     case namesMissing
@@ -20,7 +20,7 @@ package enum Signal: Int, CaseIterable, Sendable {
     case predicate
     /// Share of the mass in words that the documents lack.
     case unknown
-    /// ln(1 + terms) / 3.
+    /// ln(1 + terms) / 3, counted likewise.
     case termCount
     /// 1 / documents: among few of them less competes to look like an answer.
     case fewDocuments
@@ -62,6 +62,6 @@ package struct Signals: Sendable {
         self[.namesMissing] = tally.share(where: \.isName) { 1 - $0.inPassage } ?? 0
         self[.predicate] = tally.share(where: { !$0.isName }, of: \.inSentence) ?? 1
         self[.unknown] = tally.share { $0.isKnown ? 0 : 1 }
-        self[.termCount] = Double(logarithmOfOnePlus(Float(tally.rows.count))) / 3
+        self[.termCount] = Double(logarithmOfOnePlus(Float(tally.unitCount))) / 3
     }
 }

@@ -8,6 +8,8 @@ struct TermTally {
         var weight: Double
         var isKnown: Bool
         var isName: Bool
+        /// Terms of one number count as one: the words of a name.
+        var unit: Int
         /// 1 when held as it is, the weight of the best synonym that is held, else 0.
         var inSentence: Double
         var inPassage: Double
@@ -17,15 +19,33 @@ struct TermTally {
 
     init(_ question: Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
-        rows = question.terms.map { term in
-            Row(
-                weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
-                isName: term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false,
+        let areNames = question.terms.map { $0.isName || $0.wordID.map(index.isMostlyCapitalised) ?? false }
+        let units = Self.units(of: question, areNames)
+        rows = question.terms.indices.map { place in
+            let term = question.terms[place]
+            return Row(
+                weight: Double(term.share * term.passageIDF), isKnown: term.isKnown, isName: areNames[place],
+                unit: units[place],
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
                     index.passages.postings(of: $0).index(of: UInt32(best.passage)) != nil
                 })
         }
+    }
+
+    /// A number for each term; neighbouring words of a name share theirs.
+    private static func units(of question: Question, _ areNames: [Bool]) -> [Int] {
+        var units = Array(question.terms.indices)
+        var before: Int?
+        for word in question.words {
+            let term = question.terms.firstIndex {
+                $0.folded == word.folded || ($0.stem != nil && $0.stem == word.stemID)
+            }
+            let name = term.flatMap { areNames[$0] ? $0 : nil }
+            if let name, let before, before < name { units[name] = units[before] }
+            before = name
+        }
+        return units
     }
 
     private static func hold(_ term: Term, _ isHeld: (UInt32) -> Bool) -> Double {
@@ -43,8 +63,18 @@ struct TermTally {
         return mass > 0 ? meant.reduce(0) { $0 + $1.weight * value($1) } / mass : nil
     }
 
-    /// The plain mean of a value; 0 without terms.
+    /// How many things the question names.
+    var unitCount: Int { Set(rows.map(\.unit)).count }
+
+    /// The plain mean of a value over the units, each the mean of its terms; 0 without terms.
     func mean(of value: (Row) -> Double) -> Double {
-        rows.isEmpty ? 0 : rows.reduce(0) { $0 + value($1) } / Double(rows.count)
+        var sums: [Int: (total: Double, count: Double)] = [:]
+        for row in rows {
+            sums[row.unit, default: (0, 0)].total += value(row)
+            sums[row.unit, default: (0, 0)].count += 1
+        }
+        // In the order of the question, so that rounding is the same each time.
+        let means = sums.keys.sorted().map { (sums[$0]?.total ?? 0) / (sums[$0]?.count ?? 1) }
+        return means.isEmpty ? 0 : means.reduce(0, +) / Double(means.count)
     }
 }

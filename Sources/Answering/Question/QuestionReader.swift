@@ -200,13 +200,15 @@ struct QuestionReader: Sendable {
         }
     }
 
-    /// A word of an entry of several that is asked for anyway stands for itself alone.
+    /// An entry of several words counts only where the documents hold all that carry meaning: "place" alone is no
+    /// "place of birth". A word of it that is asked for anyway stands for itself alone.
     private func add(_ alternative: Thesaurus.Alternative, to term: inout Term, besides asked: Set<UInt32>) {
-        let known = alternative.stems.filter { !library.analyzer.isStopWord($0) }
+        let meant = alternative.stems.filter { !library.analyzer.isStopWord($0) }
+        let known = meant.compactMap { library.index.textStem($0) }
+        guard known.count == meant.count else { return }
         let weight = Self.synonymWeight / Float(max(1, alternative.stems.count))
-        for stem in known {
-            guard let id = library.index.textStem(stem), id != term.stem,
-                known.count == 1 || !asked.contains(id),
+        for id in known {
+            guard id != term.stem, known.count == 1 || !asked.contains(id),
                 !term.alternatives.contains(where: { $0.stem == id }), term.alternatives.count < 24
             else { continue }
             term.alternatives.append(Term.Alternative(stem: id, weight: weight))
