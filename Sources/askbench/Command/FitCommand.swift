@@ -3,8 +3,8 @@ import Options
 
 /// `askbench fit`: finds the weights of ranking and confidence from judged questions, and prints them as Swift.
 struct FitCommand {
-    static let defaultRankingPenalty = 1.0
-    static let defaultConfidencePenalty = 40.0
+    static let defaultRankingPenalty = 20.0
+    static let defaultConfidencePenalty = 10.0
 
     static let table = CommandTable(
         name: "askbench fit", version: Release.version, releaseDate: Release.date,
