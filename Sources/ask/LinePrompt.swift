@@ -38,8 +38,12 @@ struct LinePrompt {
     }
 
     private func plainLine() -> LibEdit.Outcome {
-        Output.write(Array("> ".utf8))
-        guard let line = Keyboard.holdingInterrupts(Keyboard.line) else {
+        // The prompt invites ^C, which from then on must not end the program.
+        let line = Keyboard.holdingInterrupts {
+            Output.write(Array("> ".utf8))
+            return Keyboard.line()
+        }
+        guard let line else {
             return Keyboard.wasInterrupted ? .interrupted : .end
         }
         return .line(String(decoding: line, as: UTF8.self))
