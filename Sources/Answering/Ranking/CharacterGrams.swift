@@ -49,6 +49,14 @@ struct CharacterGrams: Sendable {
     /// The gram at a place.
     func gram(at place: Int) -> UInt16 { grams[place] }
 
+    /// Whether a word has a gram of the set.
+    @inline(__always)
+    func shares(_ word: UInt32, with set: GramSet) -> Bool {
+        grams.withUnsafeBufferPointer { grams in
+            set.containsAny(of: UnsafeBufferPointer(rebasing: grams[range(of: word)]))
+        }
+    }
+
     /// The rarity of a gram among sentences.
     func idf(_ gram: UInt16) -> Float {
         let holding = min(Int(sentenceFrequencies[Int(gram)]), sentenceCount)

@@ -1,17 +1,38 @@
-/// The grams of a question, with a bit for each gram there is: every word of a passage is asked whether it holds any.
+/// The grams of a question, with a filter that says no fast: every word of a passage is asked whether it holds any.
 struct GramSet: Sendable {
-    private var bits = [UInt64](repeating: 0, count: 1 << 10)
+    /// One bit for sixteen neighbouring hashes.
+    private var bits = [UInt64](repeating: 0, count: 1 << 6)
     /// In order of insertion.
     private(set) var ids: [UInt16] = []
 
     mutating func insert(_ gram: UInt16) {
         guard !contains(gram) else { return }
-        bits[Int(gram >> 6)] |= 1 << UInt64(gram & 63)
+        bits[Int(gram >> 10)] |= 1 << UInt64((gram >> 4) & 63)
         ids.append(gram)
     }
 
-    func contains(_ gram: UInt16) -> Bool { bits[Int(gram >> 6)] & (1 << UInt64(gram & 63)) != 0 }
+    func contains(_ gram: UInt16) -> Bool { place(of: gram) != nil }
 
     /// The place of a gram in order of insertion.
-    func place(of gram: UInt16) -> Int? { contains(gram) ? ids.firstIndex(of: gram) : nil }
+    @inline(__always)
+    func place(of gram: UInt16) -> Int? { mayContain(gram) ? ids.firstIndex(of: gram) : nil }
+
+    /// Whether any of these grams is in the set.
+    @inline(__always)
+    func containsAny(of grams: UnsafeBufferPointer<UInt16>) -> Bool {
+        bits.withUnsafeBufferPointer { bits in
+            for place in 0..<grams.count {
+                let gram = grams[place]
+                if bits[Int(gram >> 10)] & (1 &<< UInt64((gram >> 4) & 63)) != 0, ids.contains(gram) {
+                    return true
+                }
+            }
+            return false
+        }
+    }
+
+    @inline(__always)
+    private func mayContain(_ gram: UInt16) -> Bool {
+        bits[Int(gram >> 10)] & (1 &<< UInt64((gram >> 4) & 63)) != 0
+    }
 }

@@ -4,33 +4,6 @@ import Retrieval
 ///
 /// Reused from passage to passage, so that ranking allocates nothing per passage once it has grown.
 struct PassageScan {
-    /// One sentence's findings beside its term frequencies.
-    struct Findings {
-        /// Words, hyphenated wholes not counted.
-        var length: Float = 0
-        var pairs: Float = 0
-        var window: Float = 0
-        var grams: Float = 0
-        var exactMask: UInt64 = 0
-        /// New words that could answer, by class.
-        var names = 0
-        /// Names that may be a person's.
-        var personalNames = 0
-        /// Names of places, for questions after a place alone.
-        var places = 0
-        /// Places told without a name, likewise: "on the radio".
-        var settings = 0
-        /// People told without a name: "his colleagues".
-        var persons = 0
-        var figures = 0
-        var times = 0
-        var hasReason = false
-        var hasFocus = false
-        var isAnaphoric = false
-        /// Opens with a term of the question and goes on to say what it is.
-        var isDefining = false
-    }
-
     private(set) var sentences = 0..<0
     private(set) var findings: [Findings] = []
     /// Sentence × term: how often, synonyms at their weight.
@@ -52,47 +25,71 @@ struct PassageScan {
 
     /// Reads a passage.
     mutating func read(_ passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
-        sentences = knowledge.index.sentences(ofPassage: passage)
+        let index = knowledge.index
+        sentences = index.sentences(ofPassage: passage)
         findings.removeAll(keepingCapacity: true)
         frequencies.removeAll(keepingCapacity: true)
         frequencies.append(contentsOf: repeatElement(0, count: sentences.count * termCount))
-        for (row, sentence) in sentences.enumerated() {
-            let places = knowledge.index.tokens(ofSentence: sentence)
-            findings.append(read(places, row, question, knowledge))
+        var notes = WordNotes()
+        swap(&notes, &self.notes)
+        notes.makeRoom(forWords: index.words.count)
+        notes.withTable { notes in
+            index.tokens.withUnsafeBufferPointer { tokens in
+                index.traits.withUnsafeBufferPointer { traits in
+                    let text = Text(tokens: tokens, traits: traits, notes: notes)
+                    for row in 0..<sentences.count {
+                        let places = index.tokens(ofSentence: sentences.lowerBound + row)
+                        findings.append(read(places, of: text, row, question, knowledge))
+                    }
+                }
+            }
         }
+        swap(&notes, &self.notes)
     }
 
+    /// The library's words, borrowed for one passage.
+    private struct Text {
+        let tokens: UnsafeBufferPointer<UInt32>
+        let traits: UnsafeBufferPointer<UInt8>
+        let notes: UnsafeMutableBufferPointer<WordNotes.Note>
+    }
+
+    /// Reads a sentence. Most words are small and say nothing of the question: they are only counted.
     private mutating func read(
-        _ places: Range<Int>, _ row: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of text: Text, _ row: Int, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
     ) -> Findings {
-        let tokens = knowledge.index.tokens
-        let traits = knowledge.index.traits
-        let (whole, capitalised) = (Self.whole, Self.capitalised)
         let asksForPlace = question.itemType == .place
         var found = Findings()
         var gramLength = 0
         var position = 0
-        /// The word before, if the question has it.
-        var before: UInt32?
+        /// The word before, if the question has it; else no word's id.
+        var before = UInt32.max
         hits.removeAll(keepingCapacity: true)
         for place in places {
-            let note = notes.note(of: tokens[place], question, knowledge)
-            let isCapital = traits[place] & capitalised != 0
-            let isWhole = traits[place] & whole != 0
+            let note = WordNotes.note(of: text.tokens[place], in: text.notes, question, knowledge)
+            let traits = text.traits[place]
             gramLength += Int(note.gramCount)
-            if !note.isDull { count(note, row, position, &found, question, knowledge) }
-            if isWhole { continue }
-            if let first = before { found.pairs += Self.pairWeight(first, note.word, question) }
-            if isCapital || !note.isDull { classify(note, isCapital: isCapital, position, &found) }
+            if note.marks.contains(.telling) { count(note, row, position, &found, question, knowledge) }
+            if traits & Self.whole != 0 { continue }
+            let isCapital = traits & Self.capitalised != 0
+            if isCapital || note.marks.contains(.telling) {
+                classify(note, isCapital: isCapital, position, &found)
+            }
             if asksForPlace, position > 0 {
                 findPlace(note, isCapital: isCapital, place, from: places.lowerBound, &found, knowledge)
             }
-            before = note.isAskedWord ? note.word : nil
+            if note.marks.contains(.askedWord) {
+                if before != .max { found.pairs += Self.pairWeight(before, note.word, question) }
+                before = note.word
+            } else {
+                before = .max
+            }
             position += 1
         }
         found.length = Float(position)
         found.grams = sumGrams(Float(gramLength), question, knowledge)
-        found.window = bestWindow(question)
+        found.window = hits.isEmpty ? 0 : bestWindow(question)
         return found
     }
 
@@ -111,8 +108,8 @@ struct PassageScan {
             }
         }
         if note.exactTerm >= 0 { found.exactMask |= 1 << UInt64(note.exactTerm) }
-        if note.isFocus { found.hasFocus = true }
-        if note.sharesGrams { count(gramsOf: note.word, question, knowledge) }
+        if note.marks.contains(.focus) { found.hasFocus = true }
+        if note.marks.contains(.sharesGrams) { count(gramsOf: note.word, question, knowledge) }
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {
@@ -131,7 +128,7 @@ struct PassageScan {
         {
             found.isDefining = true
         }
-        guard !note.isAsked else { return }
+        guard !note.marks.contains(.asked) else { return }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
         if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
             found.times += 1
@@ -153,7 +150,7 @@ struct PassageScan {
         _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
         _ knowledge: RankingKnowledge
     ) {
-        guard !note.isAsked, note.kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]),
+        guard !note.marks.contains(.asked), note.kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]),
             isPlaced(place, from: first, knowledge)
         else { return }
         if Self.isName(note.kind, isCapital, 1) { found.places += 1 } else { found.settings += 1 }

@@ -14,33 +14,55 @@ struct WordNotes {
         /// The term that the word is the very form of, -1 for none.
         var exactTerm: Int16 = -1
         var gramCount: UInt16 = 0
-        var sharesGrams = false
-        var isFocus = false
-        /// The question says it, or another form of it.
-        var isAsked = false
-        /// The question has the word itself: a pair may begin with it.
-        var isAskedWord = false
-        /// Counts for nothing where it stands in small letters, unless a place is asked for.
-        var isDull = false
+        var marks: Marks = []
     }
 
-    private static let count = 1 << 10
+    /// What of a word concerns the question.
+    struct Marks: OptionSet {
+        let rawValue: UInt8
+
+        static let sharesGrams = Marks(rawValue: 1)
+        static let focus = Marks(rawValue: 2)
+        /// The question says it, or another form of it.
+        static let asked = Marks(rawValue: 4)
+        /// The question has the word itself: a pair may begin with it.
+        static let askedWord = Marks(rawValue: 8)
+        /// Counts for something wherever it stands, or tells something of its own.
+        static let telling = Marks(rawValue: 16)
+    }
+
+    /// The most notes that are kept.
+    private static let maximumCount = 1 << 10
     /// Classes that tell something even in small letters.
     private static let telling: WordClass = [
         .anaphor, .reason, .defining, .numeral, .figure, .year, .era, .calendar, .person,
     ]
 
-    private var notes = [Note](repeating: Note(), count: count)
+    private var notes: [Note] = []
+
+    /// Makes room for the words of a vocabulary, each a place of its own if they are few.
+    mutating func makeRoom(forWords count: Int) {
+        guard notes.isEmpty else { return }
+        var room = 64
+        while room < min(count, Self.maximumCount) { room *= 2 }
+        notes = [Note](repeating: Note(), count: room)
+    }
+
+    /// The table for a walk over tokens, with a power of two of places; read it with `note(of:in:_:_:)`.
+    mutating func withTable(_ body: (UnsafeMutableBufferPointer<Note>) -> Void) {
+        notes.withUnsafeMutableBufferPointer { body($0) }
+    }
 
     /// The note of a word.
     @inline(__always)
-    mutating func note(
-        of word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    static func note(
+        of word: UInt32, in table: UnsafeMutableBufferPointer<Note>, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
     ) -> Note {
-        let slot = Int(word) & (Self.count - 1)
-        if notes[slot].word == word { return notes[slot] }
-        let note = Self.note(on: word, question, knowledge)
-        notes[slot] = note
+        let slot = Int(word) & (table.count - 1)
+        if table[slot].word == word { return table[slot] }
+        let note = note(on: word, question, knowledge)
+        table[slot] = note
         return note
     }
 
@@ -53,26 +75,22 @@ struct WordNotes {
         var note = Note(word: word, kind: knowledge.classes[word])
         if question.relevantStems.contains(stem) {
             if let place = question.stems.place(of: stem) { note.entry = Int16(place) }
-            note.isFocus = question.focus.contains(stem)
-            note.isAsked = question.askedStems.contains(stem)
+            if question.focus.contains(stem) { note.marks.insert(.focus) }
+            if question.askedStems.contains(stem) { note.marks.insert(.asked) }
         }
         if question.relevantWords.contains(word) {
             if let place = question.exactWords.place(of: word) {
                 note.exactTerm = Int16(question.exactTerms[place])
             }
-            note.isAskedWord = question.askedWords.contains(word)
-            note.isAsked = note.isAsked || note.isAskedWord
+            if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
         }
-        let grams = knowledge.grams.range(of: word)
-        note.gramCount = UInt16(grams.count)
-        // No closure either.
-        for place in grams where question.grams.contains(knowledge.grams.gram(at: place)) {
-            note.sharesGrams = true
-            break
+        note.gramCount = UInt16(truncatingIfNeeded: knowledge.grams.range(of: word).count)
+        if knowledge.grams.shares(word, with: question.grams) { note.marks.insert(.sharesGrams) }
+        if note.entry >= 0 || note.exactTerm >= 0 || !note.marks.isDisjoint(with: [.focus, .sharesGrams])
+            || !note.kind.isDisjoint(with: telling)
+        {
+            note.marks.insert(.telling)
         }
-        note.isDull =
-            note.entry < 0 && note.exactTerm < 0 && !note.isFocus && !note.sharesGrams
-            && note.kind.isDisjoint(with: telling)
         return note
     }
 }

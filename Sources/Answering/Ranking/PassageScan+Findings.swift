@@ -1,0 +1,28 @@
+extension PassageScan {
+    /// One sentence's findings beside its term frequencies.
+    struct Findings {
+        /// Words, hyphenated wholes not counted.
+        var length: Float = 0
+        var pairs: Float = 0
+        var window: Float = 0
+        var grams: Float = 0
+        var exactMask: UInt64 = 0
+        /// New words that could answer, by class.
+        var names = 0
+        /// Names that may be a person's.
+        var personalNames = 0
+        /// Names of places, for questions after a place alone.
+        var places = 0
+        /// Places told without a name, likewise: "on the radio".
+        var settings = 0
+        /// People told without a name: "his colleagues".
+        var persons = 0
+        var figures = 0
+        var times = 0
+        var hasReason = false
+        var hasFocus = false
+        var isAnaphoric = false
+        /// Opens with a term of the question and goes on to say what it is.
+        var isDefining = false
+    }
+}
