@@ -21,11 +21,19 @@ public struct SearchScratch: Sendable {
     /// The query's terms, the one that can add most first.
     var terms: [Term] = []
     /// The scores of the open window's units so far; all 0 between windows.
-    var scores = [UInt32](repeating: 0, count: WindowDirectory.width)
+    var scores: [UInt32] = []
     /// Slots of the units that may yet be hits, in no order, and room for one more.
-    var candidates = [UInt16](repeating: 0, count: WindowDirectory.width + 1)
+    var candidates: [UInt16] = [0]
     var candidateCount = 0
     var best = TopK()
 
     public init() {}
+
+    /// Makes room for a window of a library of so many units, which has fewer when the library has.
+    mutating func makeRoom(forUnits count: Int) {
+        let count = min(count, WindowDirectory.width)
+        guard scores.count < count else { return }
+        scores = [UInt32](repeating: 0, count: count)
+        candidates = [UInt16](repeating: 0, count: count + 1)
+    }
 }

@@ -15,6 +15,7 @@ public struct Searcher: Sendable {
     ) -> [Hit] {
         let units = (units ?? 0..<lists.unitCount).clamped(to: 0..<lists.unitCount)
         let weights = FixedWeights(query, in: lists)
+        scratch.makeRoom(forUnits: lists.unitCount)
         scratch.best.reset(limit: limit)
         place(&scratch.terms, for: query, weights, in: units)
         scratch.scan(units, of: lists)
