@@ -11,9 +11,9 @@ enum CommonWords {
     static let shareAmongFew: Float = 0.8
 
     /// Whether the stem is that of an everyday word.
-    static func contains(stem: [UInt8]) -> Bool { stems.contains(stem) }
+    static func contains(stem: [UInt8]) -> Bool { stems.id(of: stem) != nil }
 
-    private static let stems = Set(Lexicon.words(words).map { Analyzer.english.stem(of: $0) })
+    private static let stems = Vocabulary(Lexicon.words(words).map { Analyzer.english.stem(of: $0) })
 
     private static let words = """
         able accept achieve acquire act action active activity address admit advance advantage advice affair affect \

@@ -1,3 +1,5 @@
+internal import Retrieval
+
 /// English words that questions are full of and that say little of what they are about: "happen", "kind", "mention".
 ///
 /// Stop words of a second degree: they are looked for, at a fraction of the weight, so that a document that puts
@@ -7,9 +9,9 @@ enum LightWords {
     static let share: Float = 0.25
 
     /// Whether a folded word is light.
-    static func contains(_ word: [UInt8]) -> Bool { words.contains(word) }
+    static func contains(_ word: [UInt8]) -> Bool { words.id(of: word) != nil }
 
-    private static let words = Set(
+    private static let words = Vocabulary(
         Lexicon.words(
             """
             article articles aspect aspects info information interest interesting detail details accord actually add allow amount appear ask asked asks base based become became becomes began begin being \

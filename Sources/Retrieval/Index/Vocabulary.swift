@@ -19,6 +19,12 @@ public struct Vocabulary: Sendable, Equatable {
     /// An empty vocabulary.
     public init() { slots = Array(repeating: Slot(), count: 1024) }
 
+    /// A vocabulary of these words; one that comes again is passed over.
+    public init(_ words: some Sequence<[UInt8]>) {
+        self.init()
+        for word in words { _ = intern(word) }
+    }
+
     /// How many words there are; ids are `0..<count`.
     public var count: Int { starts.count - 1 }
 
