@@ -2,19 +2,35 @@
 extension PorterRun {
     private typealias Rule = (suffix: StaticString, replacement: StaticString)
 
-    /// The longest suffix of `rules` that the word has; they stand longest first among those that overlap.
-    private func match(_ rules: [Rule]) -> Rule? {
-        rules.first { ends(with: $0.suffix) }
+    /// Rules, longest first among those that overlap, and the letters that their suffixes end in, a bit each.
+    private struct Rules {
+        let all: [Rule]
+        let lastLetters: UInt32
+
+        init(_ all: [Rule]) {
+            self.all = all
+            lastLetters = all.reduce(0) { letters, rule in
+                letters | 1 << UInt32(rule.suffix.utf8Start[rule.suffix.utf8CodeUnitCount - 1] & 31)
+            }
+        }
     }
 
-    private static let derivations: [Rule] = [
+    /// The longest suffix of `rules` that the word has.
+    private func match(_ rules: Rules) -> Rule? {
+        let last = word[length - 1]
+        guard rules.lastLetters & 1 &<< UInt32(last & 31) != 0 else { return nil }
+        for rule in rules.all where ends(with: rule.suffix) { return rule }
+        return nil
+    }
+
+    private static let derivations = Rules([
         ("ational", "ate"), ("ization", "ize"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
         ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"),
         ("ogist", "og"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"),
         ("fulli", "ful"),
         ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"),
         ("alli", "al"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
-    ]
+    ])
 
     /// Step 2.
     mutating func replaceDerivation() {
@@ -35,10 +51,10 @@ extension PorterRun {
         }
     }
 
-    private static let adjectives: [Rule] = [
+    private static let adjectives = Rules([
         ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"),
         ("ative", ""), ("ical", "ic"), ("ness", ""), ("ful", ""),
-    ]
+    ])
 
     /// Step 3.
     mutating func shortenDerivation() {
@@ -49,11 +65,11 @@ extension PorterRun {
         replace(last: rule.suffix.utf8CodeUnitCount, with: rule.replacement)
     }
 
-    private static let suffixes: [Rule] = [
+    private static let suffixes = Rules([
         ("ement", ""), ("ance", ""), ("ence", ""), ("able", ""), ("ible", ""), ("ment", ""), ("ant", ""),
         ("ent", ""), ("ism", ""), ("ate", ""), ("iti", ""), ("ous", ""), ("ive", ""), ("ize", ""),
         ("ion", ""), ("al", ""), ("er", ""), ("ic", ""),
-    ]
+    ])
 
     /// Step 4.
     mutating func removeSuffix() {

@@ -131,6 +131,7 @@ struct PorterRun {
 
     /// Words that are left as step 1a leaves them.
     private var isFinal: Bool {
+        guard 6...7 ~= length else { return false }
         for listed: StaticString in [
             "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed",
         ] where listed.utf8CodeUnitCount == length && starts(with: listed) {
