@@ -40,7 +40,9 @@ struct FeatureBuilder {
         swap(&values, &self.values)
         defer { swap(&values, &self.values) }
         for row in scan.findings.indices {
-            for place in values.indices { values[place] = shared[place] }
+            values.withUnsafeMutableBufferPointer { values in
+                shared.withUnsafeBufferPointer { _ = values.update(fromContentsOf: $0) }
+            }
             fillLexical(&values, row)
             fillTypes(&values, row)
             ranked.entries.append(

@@ -47,35 +47,45 @@ struct PreparedQuestion: Sendable {
         passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
         var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
         var pairMass: Float = 0
-        for (first, second) in zip(question.words, question.words.dropFirst()) {
-            let weight = Self.idf(first, index) + Self.idf(second, index)
+        let rarities = question.words.indices.map { Self.idf(question.words[$0].stemID, index) }
+        for second in question.words.indices.dropFirst() {
+            let weight = rarities[second - 1] + rarities[second]
             pairMass += weight
-            guard let a = first.wordID, let b = second.wordID else { continue }
+            guard let a = question.words[second - 1].wordID, let b = question.words[second].wordID else {
+                continue
+            }
             pairs.append((a, b, weight))
         }
         self.pairs = pairs
         self.pairMass = max(1e-6, pairMass)
         var grams = GramSet()
         var gramWeights: [Float] = []
-        let carried = question.terms.filter { $0.origin != .question }.map(\.folded)
-        for word in question.contentWords.map(\.folded) + carried {
+        func addGrams(of word: [UInt8]) {
             CharacterGrams.cut(word[...]) { gram in
                 guard grams.ids.count < 128, !grams.contains(gram) else { return }
                 grams.insert(gram)
                 gramWeights.append(allGrams.idf(gram))
             }
         }
+        for place in question.words.indices
+        where !question.words[place].isStopWord && !question.words[place].isFrame {
+            addGrams(of: question.words[place].folded)
+        }
+        for term in question.terms where term.origin != .question { addGrams(of: term.folded) }
         self.grams = grams
         self.gramWeights = gramWeights
         gramMass = max(1e-6, gramWeights.reduce(0, +))
-        for word in question.words {
-            if let id = word.wordID { askedWords.insert(id) }
-            if let id = word.stemID { askedStems.insert(id) }
+        for place in question.words.indices {
+            if let id = question.words[place].wordID { askedWords.insert(id) }
+            if let id = question.words[place].stemID { askedStems.insert(id) }
         }
         focus = IDFilter(question.focusStems)
         for (place, term) in terms.enumerated() { enter(term, place) }
-        for id in stems.ids + focus.ids + askedStems.ids { relevantStems.insert(id) }
-        for id in exactWords.ids + askedWords.ids { relevantWords.insert(id) }
+        relevantStems = stems
+        for id in focus.ids { relevantStems.insert(id) }
+        for id in askedStems.ids { relevantStems.insert(id) }
+        relevantWords = exactWords
+        for id in askedWords.ids { relevantWords.insert(id) }
     }
 
     private mutating func enter(_ term: Term, _ place: Int) {
@@ -96,8 +106,8 @@ struct PreparedQuestion: Sendable {
         }
     }
 
-    private static func idf(_ word: Question.Word, _ index: InvertedIndex) -> Float {
-        let holding = word.stemID.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0
+    private static func idf(_ stem: UInt32?, _ index: InvertedIndex) -> Float {
+        let holding = stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0
         return Float(BM25.idf(documentFrequency: holding, unitCount: index.sentenceCount))
     }
 }

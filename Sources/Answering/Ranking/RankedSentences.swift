@@ -16,6 +16,22 @@ package struct RankedSentences: Sendable {
 
     package var best: Entry? { entries.first }
 
+    /// Puts entries that stand in text order best first: sorted as numbers whose upper half is the score's and whose
+    /// lower half the complemented place.
+    mutating func sort() {
+        var keys = entries.indices.map { place in
+            UInt64(Self.rank(of: entries[place].score)) << 32 | UInt64(~UInt32(truncatingIfNeeded: place))
+        }
+        keys.sort(by: >)
+        entries = keys.map { entries[Int(~UInt32(truncatingIfNeeded: $0))] }
+    }
+
+    /// A number that is greater for a greater score, and the same for both zeros.
+    private static func rank(of score: Float) -> UInt32 {
+        let bits = (score + 0).bitPattern
+        return bits >> 31 == 0 ? bits | 1 << 31 : ~bits
+    }
+
     /// A value of an entry.
     package func value(_ feature: Feature, of entry: Entry) -> Float {
         features[entry.row * Feature.count + feature.rawValue]

@@ -10,9 +10,14 @@ package struct RankingWeights: Sendable {
 
     /// The weighted sum of a row of features.
     func score(_ features: [Float], row: Int) -> Float {
-        var sum: Float = 0
-        for (place, weight) in values.enumerated() { sum += weight * features[row * Feature.count + place] }
-        return sum
+        values.withUnsafeBufferPointer { weights in
+            features.withUnsafeBufferPointer { features in
+                var sum: Float = 0
+                let first = row * weights.count
+                for place in 0..<weights.count { sum += weights[place] * features[first + place] }
+                return sum
+            }
+        }
     }
 
     /// What a feature counts.

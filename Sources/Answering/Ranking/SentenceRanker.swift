@@ -23,7 +23,7 @@ struct SentenceRanker: Sendable {
         for place in ranked.entries.indices {
             ranked.entries[place].score = weights.score(ranked.features, row: ranked.entries[place].row)
         }
-        ranked.entries.sort { ($0.score, $1.sentence) > ($1.score, $0.sentence) }
+        ranked.sort()
         return ranked
     }
 
