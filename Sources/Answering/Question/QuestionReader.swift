@@ -66,11 +66,14 @@ struct QuestionReader: Sendable {
     }
 
     private func word(_ folded: [UInt8], _ token: Token, _ utf8: [UInt8]) -> Question.Word {
-        let stem = library.analyzer.stem(of: folded)
+        let wordID = library.index.words.id(of: folded)
+        // A word of the documents was stemmed when they were indexed.
+        let known = wordID.map { library.index.stemOfWord[Int($0)] }
+        let stem =
+            known.map { Array(library.index.stems.bytes(of: $0)) } ?? library.analyzer.stem(of: folded)
         return Question.Word(
             folded: folded, typed: String(decoding: utf8[token.start..<token.end], as: UTF8.self), stem: stem,
-            wordID: library.index.words.id(of: folded), stemID: library.index.textStem(stem),
-            traits: token.traits,
+            wordID: wordID, stemID: known ?? library.index.textStem(stem), traits: token.traits,
             isStopWord: library.analyzer.isStopWord(folded)
                 && !(token.traits.contains(.allCapitals) && folded.count > 1))
     }

@@ -16,11 +16,14 @@ struct WordFamilies: Sendable {
     func relatives(of stem: [UInt8]) -> [UInt32] {
         guard stem.allSatisfy({ $0 &- 0x61 < 26 }), stem.count >= Self.minimumBaseBytes else { return [] }
         var found: [UInt32] = []
+        var relative: [UInt8] = []
         for base in bases(of: stem) {
+            relative.removeAll(keepingCapacity: true)
+            relative.append(contentsOf: base)
             for suffix in Self.suffixes {
-                guard let id = stems.id(of: base + suffix), !found.contains(id), found.count < 8 else {
-                    continue
-                }
+                relative.removeSubrange(base.count...)
+                relative.append(contentsOf: suffix)
+                guard let id = stems.id(of: relative), !found.contains(id), found.count < 8 else { continue }
                 if stems.bytes(of: id).elementsEqual(stem) { continue }
                 found.append(id)
             }
