@@ -120,7 +120,9 @@ public struct Thesaurus: Sendable {
             let line = lines[Int(lineOfPlace[Int(place)])]
             for target in line.targets..<line.terms.upperBound where !seen.contains(places[target]) {
                 seen.append(places[target])
-                let stems = terms.bytes(of: places[target]).split(separator: 0x20).map { Array($0) }
+                let key = terms.bytes(of: places[target])
+                let stems =
+                    key.contains(0x20) ? key.split(separator: 0x20).map { Array($0) } : [Array(key)]
                 found.append(Alternative(stems: stems, isOneWay: line.isOneWay))
             }
             place = nextPlace[Int(place)]
