@@ -163,8 +163,13 @@ public struct AnswerEngine: Sendable {
             }
         }
         questions.append(String(decoding: current, as: UTF8.self))
-        let asked = questions.filter { !library.analyzer.words(in: $0).isEmpty }
+        let asked = questions.filter(holdsWords)
         return asked.isEmpty ? [line] : asked
+    }
+
+    /// A letter makes a word; only where there is none must words be looked for.
+    private func holdsWords(_ question: String) -> Bool {
+        question.utf8.contains { ($0 | 0x20) &- 0x61 < 26 } || !library.analyzer.words(in: question).isEmpty
     }
 
     /// Up to `count` questions that the documents answer, the folder's own examples first.
