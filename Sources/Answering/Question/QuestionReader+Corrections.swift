@@ -13,7 +13,7 @@ extension QuestionReader {
             let word = words[place]
             guard word.folded.count > 2, !word.isStopWord, word.stemID == nil,
                 !library.speller.isKnown(word.folded),
-                library.thesaurus.alternatives(toStems: [word.stem][...]) == nil,
+                !library.thesaurus.hasAlternatives(toStems: [word.stem][...]),
                 let meant = EditDistance.nearest(
                     to: String(decoding: word.folded, as: UTF8.self), in: QuestionFrame.fullQuestionWords,
                     within: 1)
@@ -27,10 +27,10 @@ extension QuestionReader {
 
     /// Reads words that neither the documents nor the thesaurus know as the nearest that the documents have.
     func correct(_ question: inout Question) {
-        for place in question.words.indices {
+        for place in question.words.indices where question.words[place].stemID == nil {
             let word = question.words[place]
-            guard word.stemID == nil, !word.isStopWord, !word.isFrame,
-                library.thesaurus.alternatives(toStems: [word.stem][...]) == nil,
+            guard !word.isStopWord, !word.isFrame,
+                !library.thesaurus.hasAlternatives(toStems: [word.stem][...]),
                 let correction = library.speller.correction(of: word.folded)
             else { continue }
             let stem = library.analyzer.stem(of: correction.bytes)

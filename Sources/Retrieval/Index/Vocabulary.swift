@@ -55,6 +55,9 @@ public struct Vocabulary: Sendable, Equatable {
     /// The id of a word, nil when it is not here.
     public func id(of word: [UInt8]) -> UInt32? { word.withUnsafeBufferPointer { id(of: $0) } }
 
+    /// The id of a word that is part of other bytes, nil when it is not here.
+    public func id(of word: ArraySlice<UInt8>) -> UInt32? { word.withUnsafeBufferPointer { id(of: $0) } }
+
     /// The bytes of word `id`.
     public func bytes(of id: UInt32) -> ArraySlice<UInt8> {
         arena[range(of: Int(id))]

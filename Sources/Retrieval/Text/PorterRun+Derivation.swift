@@ -17,6 +17,7 @@ extension PorterRun {
 
     /// The longest suffix of `rules` that the word has.
     private func match(_ rules: Rules) -> Rule? {
+        guard length > 0 else { return nil }
         let last = word[length - 1]
         guard rules.lastLetters & 1 &<< UInt32(last & 31) != 0 else { return nil }
         for rule in rules.all where ends(with: rule.suffix) { return rule }

@@ -86,48 +86,73 @@ public struct Thesaurus: Sendable {
     }
 
     /// How many terms have alternatives.
-    public var count: Int { (0..<terms.count).count { !alternatives(to: UInt32($0)).isEmpty } }
+    public var count: Int { (0..<terms.count).count { hasAlternatives(to: UInt32($0)) } }
 
     /// The longest entry that `stems` begin with: how many stems it takes, and what may stand in its place.
     /// Nil when no entry begins there.
     public func alternatives(toStems stems: ArraySlice<[UInt8]>) -> (
         length: Int, alternatives: [Alternative]
     )? {
-        var key: [UInt8] = []
-        var ends: [Int] = []
-        for stem in stems.prefix(longestTerm) {
-            if !ends.isEmpty { key.append(0x20) }
-            key += stem
-            ends.append(key.count)
+        var found: [Alternative] = []
+        let length = visitAlternatives(toStems: stems, if: { _ in true }) { key, isOneWay in
+            let stems = key.contains(0x20) ? key.split(separator: 0x20).map { Array($0) } : [Array(key)]
+            found.append(Alternative(stems: stems, isOneWay: isOneWay))
         }
-        for length in stride(from: ends.count, to: 0, by: -1) {
-            let id = key.withUnsafeBufferPointer {
-                terms.id(of: UnsafeBufferPointer(rebasing: $0[..<ends[length - 1]]))
-            }
-            guard let id else { continue }
-            let found = alternatives(to: id)
-            if !found.isEmpty { return (length, found) }
+        return length.map { ($0, found) }
+    }
+
+    /// Whether an entry begins with these stems.
+    public func hasAlternatives(toStems stems: ArraySlice<[UInt8]>) -> Bool {
+        visitAlternatives(toStems: stems, if: { _ in false }) { _, _ in } != nil
+    }
+
+    /// Calls `body` with what may stand in the place of the longest entry that `stems` begin with: its stems joined
+    /// with a space, and whether the way leads back. Returns how many stems the entry takes, nil when none begins
+    /// there; of an entry that `isWanted` refuses by its length only the length is told.
+    public func visitAlternatives(
+        toStems stems: ArraySlice<[UInt8]>, if isWanted: (_ length: Int) -> Bool,
+        _ body: (_ key: ArraySlice<UInt8>, _ isOneWay: Bool) -> Void
+    ) -> Int? {
+        var key: [UInt8] = []
+        key.reserveCapacity(128)
+        var known: [(length: Int, id: UInt32)] = []
+        for (number, stem) in stems.prefix(longestTerm).enumerated() {
+            if number > 0 { key.append(0x20) }
+            key.append(contentsOf: stem)
+            if let id = terms.id(of: key) { known.append((number + 1, id)) }
+        }
+        for (length, id) in known.reversed() where hasAlternatives(to: id) {
+            if isWanted(length) { visitAlternatives(to: id, body) }
+            return length
         }
         return nil
     }
 
+    private func hasAlternatives(to term: UInt32) -> Bool {
+        var place = firstPlace[Int(term)]
+        while place != Self.none {
+            let line = lines[Int(lineOfPlace[Int(place)])]
+            for target in line.targets..<line.terms.upperBound where places[target] != term { return true }
+            place = nextPlace[Int(place)]
+        }
+        return false
+    }
+
     /// What may stand in the place of a term, each once, in the order of the lines.
-    private func alternatives(to term: UInt32) -> [Alternative] {
+    private func visitAlternatives(
+        to term: UInt32, _ body: (_ key: ArraySlice<UInt8>, _ isOneWay: Bool) -> Void
+    ) {
         var seen = [term]
-        var found: [Alternative] = []
+        seen.reserveCapacity(16)
         var place = firstPlace[Int(term)]
         while place != Self.none {
             let line = lines[Int(lineOfPlace[Int(place)])]
             for target in line.targets..<line.terms.upperBound where !seen.contains(places[target]) {
                 seen.append(places[target])
-                let key = terms.bytes(of: places[target])
-                let stems =
-                    key.contains(0x20) ? key.split(separator: 0x20).map { Array($0) } : [Array(key)]
-                found.append(Alternative(stems: stems, isOneWay: line.isOneWay))
+                body(terms.bytes(of: places[target]), line.isOneWay)
             }
             place = nextPlace[Int(place)]
         }
-        return found
     }
 
     private func keys(_ range: Range<Int>) -> [[UInt8]] { range.map { Array(terms.bytes(of: places[$0])) } }

@@ -1,0 +1,123 @@
+import Retrieval
+
+/// The terms of a question: what its words ask to look for.
+extension QuestionReader {
+    /// The distinct things to look for, with what may stand for each.
+    func terms(of question: Question, typeWords: Set<Int>, focus: Range<Int>) -> [Term] {
+        var terms: [Term] = []
+        var termOfWord = [Int?](repeating: nil, count: question.words.count)
+        for place in question.words.indices
+        where !question.words[place].isStopWord && !question.words[place].isFrame {
+            let word = question.words[place]
+            if let known = terms.firstIndex(where: {
+                $0.folded == word.folded || ($0.stem != nil && $0.stem == word.stemID)
+            }) {
+                termOfWord[place] = known
+                continue
+            }
+            guard terms.count < Self.maximumTerms else { break }
+            termOfWord[place] = terms.count
+            terms.append(term(word, isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
+        }
+        if terms.count <= Self.fewTerms { raiseCommonWords(&terms) }
+        addSynonyms(&terms, question, termOfWord)
+        for place in terms.indices { addFamily(&terms[place]) }
+        for place in terms.indices { weigh(&terms[place]) }
+        return terms
+    }
+
+    private func term(_ word: Question.Word, isTypeWord: Bool, isFocus: Bool) -> Term {
+        var term = Term(
+            folded: word.folded, shown: word.correction?.shown ?? word.typed, stem: word.stemID,
+            wordID: word.wordID)
+        term.isName = word.traits.contains(.capitalised)
+        if isTypeWord {
+            term.share = Self.typeWordShare
+        } else if !term.isName, LightWords.contains(word.folded) {
+            term.share = LightWords.share
+        } else if !term.isName, !isFocus, CommonWords.contains(stem: word.stem) {
+            term.share = CommonWords.share
+        } else if !term.isName, !isFocus, word.stemID == nil, !word.folded.contains(where: Self.isDigit) {
+            term.share = Self.unknownWordShare
+        }
+        return term
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    /// Where a question has only a few words to go by, everyday ones weigh more.
+    private func raiseCommonWords(_ terms: inout [Term]) {
+        for place in terms.indices where terms[place].share == CommonWords.share {
+            terms[place].share = CommonWords.shareAmongFew
+        }
+    }
+
+    /// Gives every term what the thesaurus says may stand for it; an entry of several words serves each of
+    /// them.
+    private func addSynonyms(_ terms: inout [Term], _ question: Question, _ termOfWord: [Int?]) {
+        let stems = question.words.indices.map { question.words[$0].stem }
+        let asked = terms.indices.compactMap { terms[$0].stem }
+        var place = 0
+        while place < stems.count {
+            var members: [Int] = []
+            let findMembers = { (length: Int) in
+                members = termOfWord[place..<place + length].compactMap { $0 }
+                return !members.isEmpty
+            }
+            let length = library.thesaurus.visitAlternatives(toStems: stems[place...], if: findMembers) {
+                key, _ in
+                for term in members { add(key, to: &terms[term], besides: asked) }
+            }
+            place += members.isEmpty ? 1 : length ?? 1
+        }
+    }
+
+    /// Gives a term that the documents lack its derivational relatives.
+    private func addFamily(_ term: inout Term) {
+        guard term.stem == nil else { return }
+        let stem = library.analyzer.stem(of: term.folded)
+        for relative in WordFamilies(stems: library.index.stems).relatives(of: stem)
+        where !term.alternatives.contains(where: { $0.stem == relative }) {
+            term.alternatives.append(Term.Alternative(stem: relative, weight: WordFamilies.weight))
+        }
+    }
+
+    /// An entry of several words counts only where the documents hold all that carry meaning: "place" alone is no
+    /// "place of birth". A word of it that is asked for anyway stands for itself alone.
+    private func add(_ entry: ArraySlice<UInt8>, to term: inout Term, besides asked: [UInt32]) {
+        guard entry.contains(0x20) else {
+            if !library.analyzer.isStopWord(entry), let stem = library.index.stems.id(of: entry) {
+                add(stem, Self.synonymWeight, to: &term, besides: [])
+            }
+            return
+        }
+        let stems = entry.split(separator: 0x20)
+        let meant = stems.filter { !library.analyzer.isStopWord($0) }
+        let known = meant.compactMap { library.index.stems.id(of: $0) }
+        guard known.count == meant.count else { return }
+        let weight = Self.synonymWeight / Float(stems.count)
+        for stem in known { add(stem, weight, to: &term, besides: known.count == 1 ? [] : asked) }
+    }
+
+    private func add(_ stem: UInt32, _ weight: Float, to term: inout Term, besides asked: [UInt32]) {
+        guard stem != term.stem, !asked.contains(stem),
+            !term.alternatives.contains(where: { $0.stem == stem }), term.alternatives.count < 24
+        else { return }
+        term.alternatives.append(Term.Alternative(stem: stem, weight: weight))
+    }
+
+    /// Looks up how rare a term is among sentences, passages and documents; one nobody wrote is the rarest.
+    func weigh(_ term: inout Term) {
+        let index = library.index
+        let stem =
+            term.stem
+            ?? term.alternatives.max {
+                index.sentenceFrequency[Int($0.stem)] < index.sentenceFrequency[Int($1.stem)]
+            }?.stem
+        func idf(_ holding: Int, _ units: Int) -> Float {
+            Float(BM25.idf(documentFrequency: holding, unitCount: units))
+        }
+        term.sentenceIDF = idf(stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0, index.sentenceCount)
+        term.passageIDF = idf(stem.map { index.passages.documentFrequency(of: $0) } ?? 0, index.passageCount)
+    }
+}
