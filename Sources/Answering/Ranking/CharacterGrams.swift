@@ -49,12 +49,17 @@ struct CharacterGrams: Sendable {
     /// The gram at a place.
     func gram(at place: Int) -> UInt16 { grams[place] }
 
-    /// Whether a word has a gram of the set.
+    /// False for most words that have no gram of the set.
     @inline(__always)
-    func shares(_ word: UInt32, with set: GramSet) -> Bool {
-        grams.withUnsafeBufferPointer { grams in
-            set.containsAny(of: UnsafeBufferPointer(rebasing: grams[range(of: word)]))
-        }
+    func mayShare(_ word: UInt32, with set: GramSet) -> Bool {
+        let (first, end) = (Int(starts[Int(word)]), Int(starts[Int(word) + 1]))
+        return grams.withUnsafeBufferPointer { set.mayContainAny(of: $0, from: first, to: end) }
+    }
+
+    /// How many grams a word has.
+    @inline(__always)
+    func count(of word: UInt32) -> UInt16 {
+        UInt16(truncatingIfNeeded: starts[Int(word) + 1] &- starts[Int(word)])
     }
 
     /// The rarity of a gram among sentences.

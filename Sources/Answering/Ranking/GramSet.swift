@@ -17,17 +17,18 @@ struct GramSet: Sendable {
     @inline(__always)
     func place(of gram: UInt16) -> Int? { mayContain(gram) ? ids.firstIndex(of: gram) : nil }
 
-    /// Whether any of these grams is in the set.
+    /// False for most runs of grams of which none is in the set.
     @inline(__always)
-    func containsAny(of grams: UnsafeBufferPointer<UInt16>) -> Bool {
+    func mayContainAny(of grams: UnsafeBufferPointer<UInt16>, from first: Int, to end: Int) -> Bool {
         bits.withUnsafeBufferPointer { bits in
-            for place in 0..<grams.count {
+            var found: UInt64 = 0
+            var place = first
+            while place < end {
                 let gram = grams[place]
-                if bits[Int(gram >> 10)] & (1 &<< UInt64((gram >> 4) & 63)) != 0, ids.contains(gram) {
-                    return true
-                }
+                found |= bits[Int(gram >> 10)] &>> UInt64((gram >> 4) & 63)
+                place &+= 1
             }
-            return false
+            return found & 1 != 0
         }
     }
 

@@ -20,8 +20,11 @@ struct IDFilter: Sendable {
     @inline(__always)
     func place(of id: UInt32) -> Int? { mayContain(id) ? search(id) : nil }
 
+    /// False for most ids that are not in the set.
     @inline(__always)
-    private func mayContain(_ id: UInt32) -> Bool { bits[Self.word(id)] & Self.bit(id) != 0 }
+    func mayContain(_ id: UInt32) -> Bool {
+        (bits[Self.word(id)] &>> UInt64(Self.hash(id) & 63)) & 1 != 0
+    }
 
     private func search(_ id: UInt32) -> Int? {
         ids.withUnsafeBufferPointer { ids in

@@ -60,6 +60,7 @@ struct PassageScan {
         _ knowledge: RankingKnowledge
     ) -> Findings {
         let asksForPlace = question.itemType == .place
+        let (whole, capitalised) = (Self.whole, Self.capitalised)
         var found = Findings()
         var gramLength = 0
         var position = 0
@@ -69,10 +70,15 @@ struct PassageScan {
         for place in places {
             let note = WordNotes.note(of: text.tokens[place], in: text.notes, question, knowledge)
             let traits = text.traits[place]
-            gramLength += Int(note.gramCount)
+            gramLength &+= Int(note.gramCount)
+            if note.marks.isEmpty, traits & (whole | capitalised) == 0, !asksForPlace {
+                before = .max
+                position &+= 1
+                continue
+            }
             if note.marks.contains(.telling) { count(note, row, position, &found, question, knowledge) }
-            if traits & Self.whole != 0 { continue }
-            let isCapital = traits & Self.capitalised != 0
+            if traits & whole != 0 { continue }
+            let isCapital = traits & capitalised != 0
             if isCapital || note.marks.contains(.telling) {
                 classify(note, isCapital: isCapital, position, &found)
             }
@@ -150,7 +156,8 @@ struct PassageScan {
         _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
         _ knowledge: RankingKnowledge
     ) {
-        guard !note.marks.contains(.asked), note.kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]),
+        guard !note.marks.contains(.asked),
+            note.kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]),
             isPlaced(place, from: first, knowledge)
         else { return }
         if Self.isName(note.kind, isCapital, 1) { found.places += 1 } else { found.settings += 1 }

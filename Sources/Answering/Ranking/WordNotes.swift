@@ -60,19 +60,34 @@ struct WordNotes {
         _ knowledge: RankingKnowledge
     ) -> Note {
         let slot = Int(word) & (table.count - 1)
-        if table[slot].word == word { return table[slot] }
-        let note = note(on: word, question, knowledge)
-        table[slot] = note
-        return note
+        if table[slot].word != word { write(word, to: &table[slot], question, knowledge) }
+        return table[slot]
+    }
+
+    /// Most words are in none of the question's filters, and only their class and length are noted.
+    @inline(never)
+    private static func write(
+        _ word: UInt32, to note: inout Note, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) {
+        let stem = knowledge.index.stemOfWord[Int(word)]
+        let kind = knowledge.classes[word]
+        if question.relevantStems.mayContain(stem) || question.relevantWords.mayContain(word)
+            || !kind.isDisjoint(with: telling) || knowledge.grams.mayShare(word, with: question.grams)
+        {
+            note = self.note(on: word, stem, kind, question, knowledge)
+        } else {
+            note = Note(word: word, kind: kind)
+        }
+        note.gramCount = knowledge.grams.count(of: word)
     }
 
     /// Not an initializer, whose arguments are copies: these are large.
     @inline(never)
     private static func note(
-        on word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        on word: UInt32, _ stem: UInt32, _ kind: WordClass, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
     ) -> Note {
-        let stem = knowledge.index.stemOfWord[Int(word)]
-        var note = Note(word: word, kind: knowledge.classes[word])
+        var note = Note(word: word, kind: kind)
         if question.relevantStems.contains(stem) {
             if let place = question.stems.place(of: stem) { note.entry = Int16(place) }
             if question.focus.contains(stem) { note.marks.insert(.focus) }
@@ -84,8 +99,11 @@ struct WordNotes {
             }
             if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
         }
-        note.gramCount = UInt16(truncatingIfNeeded: knowledge.grams.range(of: word).count)
-        if knowledge.grams.shares(word, with: question.grams) { note.marks.insert(.sharesGrams) }
+        if knowledge.grams.range(of: word).contains(where: {
+            question.grams.contains(knowledge.grams.gram(at: $0))
+        }) {
+            note.marks.insert(.sharesGrams)
+        }
         if note.entry >= 0 || note.exactTerm >= 0 || !note.marks.isDisjoint(with: [.focus, .sharesGrams])
             || !note.kind.isDisjoint(with: telling)
         {
