@@ -71,27 +71,20 @@ struct PassageScan {
             let note = WordNotes.note(of: text.tokens[place], in: text.notes, question, knowledge)
             let traits = text.traits[place]
             gramLength &+= Int(note.gramCount)
-            if note.marks.isEmpty, traits & (whole | capitalised) == 0, !asksForPlace {
-                before = .max
-                position &+= 1
-                continue
-            }
-            if note.marks.contains(.telling) { count(note, row, position, &found, question, knowledge) }
+            let isTelling = note.marks.contains(.telling)
+            if isTelling { count(note, row, position, &found, question, knowledge) }
             if traits & whole != 0 { continue }
-            let isCapital = traits & capitalised != 0
-            if isCapital || note.marks.contains(.telling) {
-                classify(note, isCapital: isCapital, position, &found)
+            if isTelling || traits & capitalised != 0 {
+                classify(note, isCapital: traits & capitalised != 0, position, &found)
             }
             if asksForPlace, position > 0 {
+                let isCapital = traits & capitalised != 0
                 findPlace(note, isCapital: isCapital, place, from: places.lowerBound, &found, knowledge)
             }
-            if note.marks.contains(.askedWord) {
-                if before != .max { found.pairs += Self.pairWeight(before, note.word, question) }
-                before = note.word
-            } else {
-                before = .max
-            }
-            position += 1
+            let isAsked = note.marks.contains(.askedWord)
+            if isAsked, before != .max { found.pairs += Self.pairWeight(before, note.word, question) }
+            before = isAsked ? note.word : .max
+            position &+= 1
         }
         found.length = Float(position)
         found.grams = sumGrams(Float(gramLength), question, knowledge)

@@ -45,35 +45,8 @@ struct PreparedQuestion: Sendable {
         itemType = question.type == .list ? question.itemType : question.type
         sentenceMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.sentenceIDF })
         passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
-        var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
-        var pairMass: Float = 0
-        let rarities = question.words.indices.map { Self.idf(question.words[$0].stemID, index) }
-        for second in question.words.indices.dropFirst() {
-            let weight = rarities[second - 1] + rarities[second]
-            pairMass += weight
-            guard let a = question.words[second - 1].wordID, let b = question.words[second].wordID else {
-                continue
-            }
-            pairs.append((a, b, weight))
-        }
-        self.pairs = pairs
-        self.pairMass = max(1e-6, pairMass)
-        var grams = GramSet()
-        var gramWeights: [Float] = []
-        func addGrams(of word: [UInt8]) {
-            CharacterGrams.cut(word[...]) { gram in
-                guard grams.ids.count < 128, !grams.contains(gram) else { return }
-                grams.insert(gram)
-                gramWeights.append(allGrams.idf(gram))
-            }
-        }
-        for place in question.words.indices
-        where !question.words[place].isStopWord && !question.words[place].isFrame {
-            addGrams(of: question.words[place].folded)
-        }
-        for term in question.terms where term.origin != .question { addGrams(of: term.folded) }
-        self.grams = grams
-        self.gramWeights = gramWeights
+        (pairs, pairMass) = Self.pairs(of: question, index)
+        (grams, gramWeights) = Self.grams(of: question, allGrams)
         gramMass = max(1e-6, gramWeights.reduce(0, +))
         for place in question.words.indices {
             if let id = question.words[place].wordID { askedWords.insert(id) }
@@ -86,6 +59,45 @@ struct PreparedQuestion: Sendable {
         for id in askedStems.ids { relevantStems.insert(id) }
         relevantWords = exactWords
         for id in askedWords.ids { relevantWords.insert(id) }
+    }
+
+    /// The neighbouring words that the documents know both of, and the mass of all neighbours.
+    private static func pairs(
+        of question: Question, _ index: InvertedIndex
+    ) -> (pairs: [(first: UInt32, second: UInt32, weight: Float)], mass: Float) {
+        var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
+        var mass: Float = 0
+        let rarities = question.words.indices.map { idf(question.words[$0].stemID, index) }
+        for second in question.words.indices.dropFirst() {
+            let weight = rarities[second - 1] + rarities[second]
+            mass += weight
+            guard let a = question.words[second - 1].wordID, let b = question.words[second].wordID else {
+                continue
+            }
+            pairs.append((a, b, weight))
+        }
+        return (pairs, max(1e-6, mass))
+    }
+
+    /// The grams of the content words and of the terms carried over, each once, and how rare each is.
+    private static func grams(
+        of question: Question, _ allGrams: CharacterGrams
+    ) -> (grams: GramSet, weights: [Float]) {
+        var grams = GramSet()
+        var weights: [Float] = []
+        func add(_ word: [UInt8]) {
+            CharacterGrams.cut(word[...]) { gram in
+                guard grams.ids.count < 128, !grams.contains(gram) else { return }
+                grams.insert(gram)
+                weights.append(allGrams.idf(gram))
+            }
+        }
+        for place in question.words.indices
+        where !question.words[place].isStopWord && !question.words[place].isFrame {
+            add(question.words[place].folded)
+        }
+        for term in question.terms where term.origin != .question { add(term.folded) }
+        return (grams, weights)
     }
 
     private mutating func enter(_ term: Term, _ place: Int) {
