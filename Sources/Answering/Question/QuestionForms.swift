@@ -38,6 +38,8 @@ extension QuestionFrame {
         ["can", "i", "ask"], ["according", "to", "the", "essay"], ["according", "to", "the", "text"],
         ["according", "to", "the", "document"],
     ]
+    /// The first words of these: with most questions there is no need to look further.
+    static let openerStarts = Set(openers.map { $0[0] })
     /// In an opening that asks whether the rest is so.
     static let truthWords: Set<String> = ["true", "correct"]
     /// Words after which "when" asks for a time instead of telling one.

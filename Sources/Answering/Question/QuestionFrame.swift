@@ -40,6 +40,7 @@ struct QuestionFrame: Sendable {
         var moved = true
         while moved {
             moved = false
+            guard let first = words[safely: place], Self.openerStarts.contains(first) else { break }
             for opener in Self.openers where words.count > place + opener.count {
                 guard words[place..<place + opener.count].elementsEqual(opener) else { continue }
                 for skipped in place..<place + opener.count { frame.insert(skipped) }

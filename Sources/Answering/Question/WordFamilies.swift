@@ -16,19 +16,23 @@ struct WordFamilies: Sendable {
     func relatives(of stem: [UInt8]) -> [UInt32] {
         guard stem.allSatisfy({ $0 &- 0x61 < 26 }), stem.count >= Self.minimumBaseBytes else { return [] }
         var found: [UInt32] = []
-        var relative: [UInt8] = []
         for base in bases(of: stem) {
-            relative.removeAll(keepingCapacity: true)
-            relative.append(contentsOf: base)
             for suffix in Self.suffixes {
-                relative.removeSubrange(base.count...)
-                relative.append(contentsOf: suffix)
-                guard let id = stems.id(of: relative), !found.contains(id), found.count < 8 else { continue }
+                guard let id = id(of: base, suffix), !found.contains(id), found.count < 8 else { continue }
                 if stems.bytes(of: id).elementsEqual(stem) { continue }
                 found.append(id)
             }
         }
         return found
+    }
+
+    /// The stem that begins and ends so, looked up without an array of it.
+    private func id(of base: [UInt8], _ suffix: [UInt8]) -> UInt32? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: base.count + suffix.count) { word in
+            for place in 0..<base.count { word[place] = base[place] }
+            for place in 0..<suffix.count { word[base.count + place] = suffix[place] }
+            return stems.id(of: UnsafeBufferPointer(word))
+        }
     }
 
     /// The stem and what is left of it without its longest suffix.

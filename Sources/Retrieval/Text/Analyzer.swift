@@ -43,6 +43,7 @@ public struct Analyzer: Sendable {
     /// Every word of a text given as UTF-8.
     public func words(in text: UnsafeBufferPointer<UInt8>) -> [(folded: [UInt8], token: Token)] {
         var words: [(folded: [UInt8], token: Token)] = []
+        words.reserveCapacity(min(32, text.count / 4 + 1))
         var tokenizer = Tokenizer()
         tokenizer.tokenize(text) { words.append((Array($0), $1)) }
         return words
