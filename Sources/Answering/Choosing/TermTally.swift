@@ -28,7 +28,7 @@ struct TermTally {
                 unit: units[place],
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
-                    index.passages.postings(of: $0).index(of: UInt32(best.passage)) != nil
+                    index.passages.holds($0, in: UInt32(best.passage))
                 })
         }
     }
