@@ -16,6 +16,13 @@ import Testing
         #expect(ranked(scores: [7]).bets == [1])
     }
 
+    /// 0 and −0 are equal scores: they stay in text order, as the two fours do.
+    @Test func theBestComeFirstAndEqualOnesInTextOrder() {
+        var sentences = ranked(scores: [-1, 4, -0.0, 0, 7, 4, -2])
+        sentences.sort()
+        #expect(sentences.entries.map(\.sentence) == [4, 1, 5, 2, 3, 0, 6])
+    }
+
     @Test func thereIsNothingToBetOnWithoutSentences() {
         #expect(RankedSentences().bets.isEmpty)
         #expect(RankedSentences().best == nil)

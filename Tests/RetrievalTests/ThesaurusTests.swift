@@ -27,6 +27,22 @@ import Testing
         #expect(alternatives("fly", in: read) == nil)
     }
 
+    @Test func whetherThereAreAlternativesIsToldWithoutThem() throws {
+        let read = try thesaurus("bee, wasp\nfly => gnat\n")
+        #expect(read.hasAlternatives(toStems: [Array("wasp".utf8)]))
+        #expect(read.hasAlternatives(toStems: [Array("fli".utf8)]))
+        #expect(!read.hasAlternatives(toStems: [Array("gnat".utf8)]))
+        #expect(!read.hasAlternatives(toStems: []))
+    }
+
+    @Test func anEntryThatIsNotWantedIsNotSpeltOut() throws {
+        let read = try thesaurus("bee, wasp\n")
+        let length = read.visitAlternatives(toStems: [Array("wasp".utf8)], if: { _ in false }) { _, _ in
+            Issue.record("nothing was wanted")
+        }
+        #expect(length == 1)
+    }
+
     @Test func anArrowLeadsOneWay() throws {
         let read = try thesaurus("jfk => kennedy, the president")
         #expect(alternatives("JFK", in: read)?.words == ["kennedi =>", "the presid =>"])
