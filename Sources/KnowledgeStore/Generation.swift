@@ -55,7 +55,8 @@ public struct Generation: Sendable {
         precondition(sources.count == library.documents.count, "every document has its source")
         self.number = number
         self.library = library
-        engine = AnswerEngine(library: library, recalling: ExampleVerdicts().verdict)
+        engine = AnswerEngine(
+            library: library, recalling: ExampleVerdicts(count: library.examples.count).verdict)
         self.loadedAtSeconds = loadedAtSeconds
         self.problems = problems
         self.sources = sources

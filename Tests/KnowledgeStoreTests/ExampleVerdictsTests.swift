@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExampleVerdictsTests {
     @Test func eachExampleIsJudgedOnce() {
-        let verdicts = ExampleVerdicts()
+        let verdicts = ExampleVerdicts(count: 8)
         var judged: [Int] = []
         for number in [0, 1, 0, 1, 2] {
             let verdict = verdicts.verdict(on: number) {

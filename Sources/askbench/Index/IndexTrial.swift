@@ -1,7 +1,7 @@
 import Answering
 import Dispatch
 import Retrieval
-import Synchronization
+import Sockets
 
 /// Indexes a corpus, asks it, and checks what it found.
 struct IndexTrial {
@@ -42,7 +42,7 @@ struct IndexTrial {
 
     private func parts() -> [IndexPart] {
         let runs = IndexPart.runs(of: corpus.documents, count: threads)
-        let parts = Mutex<[Int: IndexPart]>([:])
+        let parts = Guarded<[Int: IndexPart]>([:])
         DispatchQueue.concurrentPerform(iterations: runs.count) { number in
             let part = IndexPart(corpus.documents[runs[number]], analyzer: .english)
             parts.withLock { $0[number] = part }
