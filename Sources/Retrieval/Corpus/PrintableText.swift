@@ -2,7 +2,9 @@
 public enum PrintableText {
     /// One line of it; broken UTF-8 becomes U+FFFD, line ends become spaces.
     public static func line(_ bytes: some Sequence<UInt8>) -> String {
-        var repaired = String(decoding: Array(bytes), as: UTF8.self)
+        let bytes = Array(bytes)
+        if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(decoding: bytes, as: UTF8.self) }
+        var repaired = String(decoding: bytes, as: UTF8.self)
         let clean = repaired.withUTF8 { TextCleaner.clean(Array($0)[...]) }
         return String(decoding: clean.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }

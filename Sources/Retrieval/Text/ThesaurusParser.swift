@@ -12,11 +12,12 @@ enum ThesaurusParser {
             throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
         }
         let text = try decode(file)
+        var stems = TermStems(analyzer: analyzer)
         var lines: [Line] = []
         var number = 0
         for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
-            if let line = try entries(ofLine: line, number: number, analyzer: analyzer) { lines.append(line) }
+            if let line = try entries(ofLine: line, number: number, &stems) { lines.append(line) }
         }
         return lines
     }
@@ -30,12 +31,12 @@ enum ThesaurusParser {
     }
 
     private static func entries(
-        ofLine line: ArraySlice<UInt8>, number: Int, analyzer: Analyzer
+        ofLine line: ArraySlice<UInt8>, number: Int, _ stems: inout TermStems
     ) throws(ThesaurusProblem) -> Line? {
         let content = line.drop { $0 == 0x20 }
         guard let first = content.first, first != UInt8(ascii: "#") else { return nil }
         let sides = try self.sides(of: content, number: number)
-        let left = try keys(ofTerms: sides.left, number: number, analyzer: analyzer)
+        let left = try keys(ofTerms: sides.left, number: number, &stems)
         guard let right = sides.right else {
             guard left.count > 1 else {
                 throw ThesaurusProblem(
@@ -43,13 +44,16 @@ enum ThesaurusParser {
             }
             return Line(left: left, right: nil)
         }
-        return Line(left: left, right: try keys(ofTerms: right, number: number, analyzer: analyzer))
+        return Line(left: left, right: try keys(ofTerms: right, number: number, &stems))
     }
 
     /// The comma-separated terms on either side of `=>`; the right side is nil without an arrow.
     private static func sides(
         of line: ArraySlice<UInt8>, number: Int
     ) throws(ThesaurusProblem) -> (left: [[UInt8]], right: [[UInt8]]?) {
+        if !line.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "=") }) {
+            return (line.split(separator: 0x2C, omittingEmptySubsequences: false).map { Array($0) }, nil)
+        }
         var sides: [[[UInt8]]] = []
         var terms: [[UInt8]] = []
         var term: [UInt8] = []
@@ -81,7 +85,7 @@ enum ThesaurusParser {
 
     /// Each term as its stems, joined. A term without a letter or digit is a problem, as is too long a line or term.
     private static func keys(
-        ofTerms terms: [[UInt8]], number: Int, analyzer: Analyzer
+        ofTerms terms: [[UInt8]], number: Int, _ stems: inout TermStems
     ) throws(ThesaurusProblem) -> [[UInt8]] {
         guard terms.count <= Thesaurus.maximumLineEntries else {
             throw ThesaurusProblem(
@@ -89,7 +93,7 @@ enum ThesaurusParser {
         }
         var keys: [[UInt8]] = []
         for term in terms {
-            let (key, count) = key(of: term, analyzer)
+            let (key, count) = stems.key(of: term)
             guard count > 0 else {
                 throw ThesaurusProblem(
                     line: number, reason: "has an empty word between commas or beside '=>'")
@@ -101,18 +105,5 @@ enum ThesaurusParser {
             keys.append(key)
         }
         return keys
-    }
-
-    /// A term's stems, joined with a space, and how many there are.
-    private static func key(of term: [UInt8], _ analyzer: Analyzer) -> (key: [UInt8], count: Int) {
-        var key: [UInt8] = []
-        var count = 0
-        let words = term.withUnsafeBufferPointer { analyzer.words(in: $0) }
-        for (folded, token) in words where !token.traits.contains(.whole) {
-            if count > 0 { key.append(0x20) }
-            key += analyzer.stem(of: folded)
-            count += 1
-        }
-        return (key, count)
     }
 }
