@@ -1,4 +1,3 @@
-import Glibc
 import Retrieval
 import Testing
 
@@ -17,11 +16,10 @@ private let harbourText = """
     @Test func aSentencesScoreIsBM25OverTheMass() throws {
         let features = try Features("harbour", in: makeLibrary(harbourText))
         // k1 0.6, b 0.4, mean length 4: norm 0.6 (0.6 + 0.4 × 5/4) = 0.66, and 1 / 1.66 = 0.60241.
-        #expect(abs(features[.sentence, 0] - 0.60241) < 1e-4)
+        #expect(abs(features[.local, 0] - 0.60241) < 1e-4)
         // 0.6 (0.6 + 0.4 × 3/4) = 0.54, and 1 / 1.54 = 0.64935.
-        #expect(abs(features[.sentence, 2] - 0.64935) < 1e-4)
-        #expect(features[.sentence, 3] == 0)
-        #expect(abs(features[.local, 0] - features[.sentence, 0]) < 1e-6)
+        #expect(abs(features[.local, 2] - 0.64935) < 1e-4)
+        #expect(features[.local, 3] == 0)
     }
 
     @Test func coverageIsTheShareOfTheRarity() throws {
@@ -50,7 +48,7 @@ private let harbourText = """
     @Test func aSentenceInheritsFadingFromThreeBefore() throws {
         let text = "The harbour sleeps. Nets dry. Gulls gather. Ropes creak. Bells ring."
         let features = try Features("harbour", in: makeLibrary(text))
-        let own = features[.sentence, 0]
+        let own = features[.local, 0]
         for (sentence, fading) in [(1, Float(0.6)), (2, 0.36), (3, 0.216), (4, 0)] {
             #expect(abs(features[.inherited, sentence] - fading * own) < 1e-5, "\(sentence)")
         }
@@ -61,7 +59,6 @@ private let harbourText = """
         let features = try Features(
             "harbour", in: makeLibrary("The harbour sleeps.\n\nNets dry.\n\nThe harbour."))
         #expect(features[.inherited, 1] == 0)
-        #expect(features[.following, 1] == 0)
     }
 
     @Test func onlyASentenceThatPointsBackInheritsByIt() throws {
@@ -71,14 +68,6 @@ private let harbourText = """
         #expect(features[.anaphor, 1] == 1)
         #expect(features[.inheritedByAnaphor, 2] == 0)
         #expect(features[.inherited, 2] > 0)
-    }
-
-    @Test func whatFollowsCountsWhereNothingCameBefore() throws {
-        let features = try Features("harbour", in: makeLibrary("Nets dry. The harbour sleeps. Gulls gather."))
-        #expect(features[.following, 0] == features[.sentence, 1])
-        #expect(features[.following, 1] == 0)
-        #expect(features[.following, 2] == 0)
-        #expect(features[.inherited, 0] == 0)
     }
 
     @Test func headingsAndTitlesLendTheirWords() throws {
@@ -98,9 +87,6 @@ private let harbourText = """
         #expect(try Features("kelp winds", in: library)[.pairs, 0] == 1)
         #expect(try Features("winds kelp", in: library)[.pairs, 0] == 0)
         #expect(try Features("kelp harbour", in: library)[.window, 0] == 1)
-        let any = try Features("harbour", in: library)
-        #expect((0..<4).map { any[.first, $0] } == [1, 0, 1, 1])
-        #expect(abs(any[.length, 0] - logf(6) / 4) < 1e-6)
     }
 
     @Test(arguments: [
@@ -134,7 +120,6 @@ private let harbourText = """
         let last = library.index.sentences(ofPassage: 1).lowerBound
         #expect(dependent[.contextPassage, last] == 0.5)
         #expect(dependent[.contextNear, 0] == 0.5)
-        #expect(dependent[.contextDocument, 0] == 0.5)
         #expect(abs(dependent[.contextTerms, last] - 0.5) < 1e-5)
         #expect(dependent[.contextPassage, 0] == 0)
     }

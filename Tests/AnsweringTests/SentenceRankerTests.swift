@@ -25,13 +25,13 @@ import Testing
         let library = try makeLibrary()
         var values = [Float](repeating: 0, count: Feature.count)
         values[Feature.coverage.rawValue] = 3
-        values[Feature.first.rawValue] = 0.5
+        values[Feature.anaphor.rawValue] = 0.5
         let ranker = SentenceRanker(
             knowledge: RankingKnowledge(library: library), weights: RankingWeights(values))
         let ranked = ranker.rank(makeQuestion("lamp oil", in: library), in: 0..<library.index.passageCount)
         #expect(!ranked.entries.isEmpty)
         for entry in ranked.entries {
-            let sum = 3 * ranked.value(.coverage, of: entry) + 0.5 * ranked.value(.first, of: entry)
+            let sum = 3 * ranked.value(.coverage, of: entry) + 0.5 * ranked.value(.anaphor, of: entry)
             #expect(abs(entry.score - sum) < 1e-5)
         }
         #expect(zip(ranked.entries, ranked.entries.dropFirst()).allSatisfy { $0.score >= $1.score })

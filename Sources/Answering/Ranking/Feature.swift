@@ -4,8 +4,6 @@
 package enum Feature: Int, CaseIterable, Sendable {
     /// Share of the question's sentence-idf mass that the sentence holds.
     case coverage
-    /// BM25 over sentences (k1 0.6, b 0.4), over mass.
-    case sentence
     /// The same with idf counted inside the sentence's own document: what is common there tells sentences apart
     /// no longer.
     case local
@@ -13,8 +11,6 @@ package enum Feature: Int, CaseIterable, Sendable {
     case inherited
     /// The same, for a sentence that begins by pointing back ("This …", "He …").
     case inheritedByAnaphor
-    /// Terms that only the next sentence of the passage holds.
-    case following
     /// BM25 over passages (k1 1.2, b 0.75), over mass.
     case passage
     /// Share of the passage-idf mass that the passage holds.
@@ -48,18 +44,12 @@ package enum Feature: Int, CaseIterable, Sendable {
     case definition
     /// The noun after "what" or "which".
     case focus
-    /// ln(1 + words) / 4.
-    case length
-    /// The first sentence of its passage.
-    case first
     /// Begins by pointing back.
     case anaphor
     /// Terms of earlier turns, for a question that leans on them.
     case contextTerms
     /// Terms of earlier turns that the whole document or its title holds, likewise.
     case contextTopic
-    /// In the document last answered from, likewise.
-    case contextDocument
     /// In the passage last answered from, likewise.
     case contextPassage
     /// Within two passages of it, likewise.
@@ -68,6 +58,6 @@ package enum Feature: Int, CaseIterable, Sendable {
     package static let count = allCases.count
     /// Those that earlier turns give.
     static let ofContext: [Feature] = [
-        .contextTerms, .contextTopic, .contextDocument, .contextPassage, .contextNear,
+        .contextTerms, .contextTopic, .contextPassage, .contextNear,
     ]
 }

@@ -129,7 +129,6 @@ struct FeatureBuilder {
             }
         guard let last = context.passage else { return }
         let isSameDocument = knowledge.index.document(ofPassage: last) == document
-        values[Feature.contextDocument.rawValue] = isSameDocument ? context.dependence : 0
         values[Feature.contextPassage.rawValue] = last == passage ? context.dependence : 0
         values[Feature.contextNear.rawValue] =
             isSameDocument && abs(last - passage) <= 2 ? context.dependence : 0
@@ -151,29 +150,22 @@ struct FeatureBuilder {
             sums.localMass += term.share * statistics.idf[place]
             if own > 0 {
                 sums.covered += weight * min(1, scan.frequency(row, place))
-                sums.scored += weight * own
                 sums.local += term.share * statistics.idf[place] * own
             } else {
-                let before = inherited(row, place)
-                sums.inherited += weight * before
-                if before == 0 { sums.following += weight * quotient(row + 1, place) }
+                sums.inherited += weight * inherited(row, place)
             }
             if scan.findings[row].exactMask & (1 << UInt64(place)) != 0 { sums.exact += weight }
         }
         let found = scan.findings[row]
         values[Feature.coverage.rawValue] = sums.covered / question.sentenceMass
-        values[Feature.sentence.rawValue] = sums.scored / question.sentenceMass
         values[Feature.local.rawValue] = sums.local / max(1e-6, sums.localMass)
         values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
         values[Feature.inheritedByAnaphor.rawValue] =
             found.isAnaphoric ? sums.inherited / question.sentenceMass : 0
-        values[Feature.following.rawValue] = sums.following / question.sentenceMass
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         values[Feature.grams.rawValue] = found.grams
         values[Feature.window.rawValue] = found.window
-        values[Feature.length.rawValue] = logarithmOfOnePlus(found.length) / 4
-        values[Feature.first.rawValue] = row == 0 ? 1 : 0
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 
@@ -188,11 +180,9 @@ struct FeatureBuilder {
 
     private struct LexicalSums {
         var covered: Float = 0
-        var scored: Float = 0
         var local: Float = 0
         var localMass: Float = 0
         var inherited: Float = 0
-        var following: Float = 0
         var exact: Float = 0
     }
 
