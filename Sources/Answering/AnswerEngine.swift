@@ -61,11 +61,10 @@ public struct AnswerEngine: Sendable {
         let before = options.usesContext ? conversation : Conversation()
         let findings = find(question, after: before, in: options.document)
         let answer = writer.write(findings, options)
-        guard options.usesContext else { return AnswerOutcome(answer: answer, reach: .everybody) }
+        guard options.usesContext else { return AnswerOutcome(answer: answer, standsAlone: true) }
         let memory = memory(of: question, findings, answer)
         conversation.remember(memory)
-        let reach = reach(of: findings, isFirst: before.isEmpty)
-        return AnswerOutcome(answer: answer, memory: memory, reach: reach)
+        return AnswerOutcome(answer: answer, memory: memory, standsAlone: standsAlone(findings))
     }
 
     /// The next best sentence for the conversation's last question, never one already given; nil when there
@@ -105,14 +104,12 @@ public struct AnswerEngine: Sendable {
             signals: Signals(followUp.question, ranked, library.index))
     }
 
-    /// Which sessions would get the same: whether a question leans on what went before is seen by its form, and one
-    /// whose form leaves it open is left alone when it is answered alone.
-    private func reach(of findings: Findings, isFirst: Bool) -> AnswerOutcome.Reach {
-        guard findings.context.dependence == 0 else { return .nobody }
+    /// Whether a question leans on what went before is seen by its form, and one whose form leaves it open is left
+    /// alone when it is answered alone.
+    private func standsAlone(_ findings: Findings) -> Bool {
+        guard findings.context.dependence == 0 else { return false }
         let form = FollowUp.Form(findings.asked, ranker.knowledge.classes)
-        let standsAlone =
-            form.dependence == 0 || form.mayStandAlone && findings.confidence >= Confidence.threshold
-        return standsAlone ? .everybody : isFirst ? .beginners : .nobody
+        return form.dependence == 0 || form.mayStandAlone && findings.confidence >= Confidence.threshold
     }
 
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {

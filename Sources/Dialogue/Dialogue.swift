@@ -91,18 +91,13 @@ struct Dialogue {
             return .fault("empty-question", "That was no question; /examples shows some.")
         }
         wasInterruptedByReload = false
+        let isFirst = conversation.isEmpty
         let outcomes = questions.prefix(Self.questionsPerLine).map { question in
             engine.outcome(of: question, in: &conversation, options: options)
         }
-        if outcomes.count == 1 { return reply(outcomes[0], from: generation) }
         let replies = outcomes.map { Reply(answer: $0.answer, in: generation.library) }
-        return JoinedReply.join(replies, to: questions)
-    }
-
-    /// The reply to a line's only question, with what this and other sessions need to get it again.
-    private func reply(_ outcome: AnswerOutcome, from generation: Generation) -> Reply {
-        var reply = Reply(answer: outcome.answer, in: generation.library)
-        reply.memento = Recollection(outcome, generation: generation.number)
+        var reply = JoinedReply.join(replies, to: questions)
+        reply.memento = Recollection(outcomes, inNewConversation: isFirst, generation: generation.number)
         return reply
     }
 
@@ -114,7 +109,7 @@ struct Dialogue {
         dropReferences(ifNotOf: kept.generation)
         guard !kept.isForBeginners || conversation.isEmpty else { return false }
         wasInterruptedByReload = false
-        if let memory = kept.memory { conversation.remember(memory) }
+        for memory in kept.memories { conversation.remember(memory) }
         return true
     }
 }

@@ -37,6 +37,8 @@ import Wire
         "Who walked on the Moon in 1969?", "How far away from the Earth is the Moon?",
         "Who discovered penicillin?",
         "What did Gagarin see?", "Summarise the document.",
+        "Who walked on the Moon in 1969? How far away from the Earth is the Moon?",
+        "Who walked on the Moon in 1969? Why? And Gagarin?",
     ]
 
     @Test func followUpsAndCommandsAfterARecalledAnswerAreTheSame() throws {

@@ -32,7 +32,7 @@ enum RequestList {
             return questions.filter { question in
                 var conversation = Conversation()
                 let options = AnswerOptions()
-                return engine.outcome(of: question, in: &conversation, options: options).reach == .everybody
+                return engine.outcome(of: question, in: &conversation, options: options).standsAlone
             }
         } catch {
             throw .badData(error.problems.map(\.description).joined(separator: "\n"))
