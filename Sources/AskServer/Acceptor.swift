@@ -1,13 +1,12 @@
-internal import Dispatch
 internal import Glibc
 internal import Sockets
 
 /// Takes connections from the listening sockets and gives each to the least busy loop. Runs on the first loop's
 /// queue, so that a caller who finds the server idle is answered without a change of thread.
 ///
-/// The listeners live in an epoll set, so that a pause is their removal from it. When descriptors run out, one kept
-/// in reserve lets the next callers be told; then accepting pauses, for a listener that cannot be emptied would
-/// otherwise keep a core busy.
+/// The listeners live in an epoll set of their own, which the first loop's set watches, so that a pause is their
+/// removal from it. When descriptors run out, one kept in reserve lets the next callers be told; then accepting
+/// pauses, for a listener that cannot be emptied would otherwise keep a core busy.
 actor Acceptor {
     nonisolated let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -18,8 +17,6 @@ actor Acceptor {
     private let admission: Admission
     private let configuration: ServerConfiguration
     private let counters: ServerCounters.Block
-    /// Made at the start, for libdispatch does not bear one that was never activated.
-    private var source: (any DispatchSourceRead)?
     private var events = EventList(capacity: 16)
     private var reserve = ReserveDescriptor()
     private var isPaused = false
@@ -50,22 +47,27 @@ actor Acceptor {
     }
 
     nonisolated func perform(_ work: @escaping @Sendable (isolated Acceptor) -> Void) {
-        executor.queue.async { self.assumeIsolated { work($0) } }
+        executor.async { self.assumeIsolated { work($0) } }
     }
 
     /// Begins to accept, on the first loop's queue; after a stop it does nothing.
     func start() {
         guard !isStopped else { return }
-        let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
-        source.setEventHandler { self.assumeIsolated { $0.turn() } }
-        source.activate()
-        self.source = source
+        // The first loop's queue is this one.
+        let number = epoll.number
+        loops[0].assumeIsolated { [configuration] loop in
+            do throws(Errno) {
+                try loop.watch(number) { self.assumeIsolated { $0.turn() } }
+            } catch {
+                configuration.log(.error, "cannot watch the listeners: \(error)")
+            }
+        }
     }
 
     /// Accepts no more, closes the listeners, and calls `then`: every arrival has been given to its loop by then.
     func stop(then: @Sendable () -> Void) {
         isStopped = true
-        source?.cancel()
+        loops[0].assumeIsolated { $0.stopWatching() }
         listeners = []
         then()
     }

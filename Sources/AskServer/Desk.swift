@@ -24,10 +24,13 @@ final class Desk {
     /// The time when this turn began.
     private(set) var now = MonotonicClock.milliseconds()
 
-    /// Time spent on the answers of the connection being served, in this turn.
-    var answeringNanoseconds: UInt64 = 0
+    /// When the connection being served began to be, and when its last request was answered; in nanoseconds.
+    private var serviceBeganAt: UInt64 = 0
+    private var lapBeganAt: UInt64 = 0
+    /// The generation in force when the connection's turn began.
+    private(set) var generation = 0
     /// Whether a connection has had its share, however few its requests were.
-    var isTurnLong: Bool { answeringNanoseconds > Self.longTurnNanoseconds }
+    var isTurnLong: Bool { lapBeganAt &- serviceBeganAt > Self.longTurnNanoseconds }
 
     /// 64 connections of one flooding host, on two loops, delay another client's answer by 8 ms.
     private static let longTurnNanoseconds: UInt64 = 250_000
@@ -58,6 +61,20 @@ final class Desk {
         guard talk.isBlank else { return false }
         blankTalk = talk
         return true
+    }
+
+    /// Begins to serve one connection.
+    func beginService() {
+        serviceBeganAt = MonotonicClock.nanoseconds()
+        lapBeganAt = serviceBeganAt
+        generation = responder.generation()
+    }
+
+    /// The time since the service began or the last lap ended, in nanoseconds; begins the next.
+    func endLap() -> UInt64 {
+        let now = MonotonicClock.nanoseconds()
+        defer { lapBeganAt = now }
+        return now &- lapBeganAt
     }
 
     /// Looks at the clock.

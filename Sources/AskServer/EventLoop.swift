@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Glibc
 internal import Sockets
 internal import Wire
 
@@ -15,43 +16,48 @@ actor EventLoop {
 
     nonisolated let epoll: Epoll
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
-    private let alarm: Alarm
+    private nonisolated var alarmNumber: Int32 { executor.alarm.number }
+    /// A descriptor of somebody else's that the set watches, too, and what is to be done whenever it is readable.
+    var guest: (number: Int32, work: @Sendable () -> Void)?
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
-    private var source: (any DispatchSourceRead)?
-    private let desk: Desk
+    var source: (any DispatchSourceRead)?
+    let desk: Desk
     private var events = EventList(capacity: 256)
     /// By descriptor.
-    private var connections: [Connection?] = []
-    private var connectionCount = 0
+    var connections: [Connection?] = []
+    var connectionCount = 0
     /// Connections with something to do though nothing arrives for them.
     private var ready: [Connection] = []
     private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
     /// When the alarm will ring, in milliseconds; nil when it is not set.
     private var alarmIsSetFor: Int64?
-    /// What is to be done at moments that belong to no connection.
-    private var appointments: [(milliseconds: Int64, work: @Sendable () -> Void)] = []
-    private var whenStopped: (@Sendable () -> Void)?
-    private var hasEnded = false
+    var appointments = Appointments()
+    var whenStopped: (@Sendable () -> Void)?
+    var hasEnded = false
+    private var isInTurn = false
 
-    /// How many times the set is looked at, and for how long, before the queue's other work gets its turn.
-    private static let roundsPerTurn = 16
+    /// How long a turn lasts at most before libdispatch looks after the queue.
     private static let turnMilliseconds: Int64 = 5
+    /// How long a turn waits for the next events once it had some. A busy loop sleeps in its own set, and costs
+    /// libdispatch's threads nothing.
+    private static let lingerMilliseconds: Int32 = 1
+    /// How many times it gives the core to others before.
+    private static let courtesies = 3
 
     init(
         index: Int, _ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters,
         cacheBytes: Int
     ) throws(Errno) {
-        executor = QueueExecutor(label: "askd.loop.\(index)")
+        executor = try QueueExecutor(label: "askd.loop.\(index)")
         epoll = try Epoll()
-        alarm = try Alarm()
-        try epoll.add(alarm.number, events: .readable)
+        try epoll.add(executor.alarm.number, events: .readable)
         desk = Desk(
             configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
     }
 
     /// Steps in from anywhere: the work is done on the loop's queue, in order.
     nonisolated func perform(_ work: @escaping @Sendable (isolated EventLoop) -> Void) {
-        executor.queue.async { self.assumeIsolated { work($0) } }
+        executor.async { self.assumeIsolated { work($0) } }
     }
 
     /// Begins to serve. The source holds the loop until it has stopped.
@@ -65,8 +71,8 @@ actor EventLoop {
     /// Does some work on this queue in so many milliseconds, at most a tick late; never once the loop has ended.
     func call(after milliseconds: Int64, _ work: @escaping @Sendable () -> Void) {
         let due = MonotonicClock.milliseconds() + milliseconds
-        appointments.append((due, work))
-        wheel.require(alarm.number, by: due)
+        appointments.add(at: due, work)
+        wheel.require(alarmNumber, by: due)
         setAlarm()
     }
 
@@ -97,41 +103,63 @@ actor EventLoop {
         settle(connection)
     }
 
-    /// One turn: whatever the set reports and whoever is ready, until nothing is left or the turn is long enough.
-    private func turn() {
-        desk.beginTurn()
-        let end = desk.now + Self.turnMilliseconds
-        for _ in 0..<Self.roundsPerTurn {
-            let served = serveReported()
-            serveReady()
+    /// One turn: whatever the set reports and whoever is ready, until nothing comes for a while, the turn is long
+    /// enough, or the queue has other work.
+    func turn() {
+        // What an arrival has said is served by the turn in whose midst it was adopted.
+        if isInTurn { return }
+        isInTurn = true
+        let end = MonotonicClock.milliseconds() + Self.turnMilliseconds
+        look(for: 0)
+        repeat {
             desk.beginTurn()
-            if served == 0 && ready.isEmpty || desk.now > end { break }
-        }
+            serveReported()
+            serveReady()
+            if events.count == 0 && ready.isEmpty || desk.now >= end { break }
+        } while lookAgain()
+        isInTurn = false
         expireDue()
         setAlarm()
         if !ready.isEmpty { perform { $0.turn() } }
     }
 
-    /// Serves the connections that something happened to; returns how many.
-    private func serveReported() -> Int {
+    /// Looks what the set has to report, and waits so long for it.
+    private func look(for milliseconds: Int32) {
         do {
-            try epoll.wait(&events, milliseconds: 0)
+            try epoll.wait(&events, milliseconds: milliseconds)
         } catch {
             desk.log(.error, "cannot wait for connections: \(error)")
-            return 0
         }
+    }
+
+    /// Looks once more, and waits a little; false, and nothing is known, when the queue has other work.
+    ///
+    /// Clients on the same machine are given the core first: what they ask then is answered together, where every wait
+    /// would cost them a wake-up.
+    private func lookAgain() -> Bool {
+        for _ in 0..<Self.courtesies {
+            if ready.isEmpty { sched_yield() }
+            look(for: 0)
+            if executor.hasQueuedWork { return false }
+            if events.count > 0 || !ready.isEmpty { return true }
+        }
+        return executor.wait { look(for: Self.lingerMilliseconds) }
+    }
+
+    /// Serves the connections that something happened to.
+    private func serveReported() {
         for index in 0..<events.count {
             let (number, happened) = events[index]
-            if number == alarm.number {
-                alarm.silence()
+            if number == alarmNumber {
+                executor.alarm.silence()
                 alarmIsSetFor = nil
-                continue
+            } else if number == guest?.number {
+                guest?.work()
+            } else if let connection = connections[Int(number)] {
+                connection.serve(happened, at: desk)
+                settle(connection)
             }
-            guard let connection = connections[Int(number)] else { continue }
-            connection.serve(happened, at: desk)
-            settle(connection)
         }
-        return events.count
     }
 
     private func serveReady() {
@@ -147,7 +175,7 @@ actor EventLoop {
 
     private func expireDue() {
         while let number = wheel.takeDue(at: desk.now) {
-            if number == alarm.number {
+            if number == alarmNumber {
                 keepAppointments()
                 continue
             }
@@ -159,7 +187,7 @@ actor EventLoop {
 
     /// Puts a connection where it belongs after something happened to it: the one place that changes what the set
     /// waits for, that sets deadlines, and that removes.
-    private func settle(_ connection: Connection) {
+    func settle(_ connection: Connection) {
         if connection.phase == .finished { return remove(connection) }
         let interest = connection.interest(desk.limits)
         if interest != connection.registeredInterest {
@@ -196,54 +224,15 @@ actor EventLoop {
     }
 
     private func keepAppointments() {
-        let due = appointments.filter { $0.milliseconds <= desk.now }
-        appointments.removeAll { $0.milliseconds <= desk.now }
-        if let next = appointments.map(\.milliseconds).min() { wheel.require(alarm.number, by: next) }
-        for appointment in due { appointment.work() }
+        let due = appointments.takeDue(at: desk.now)
+        if let next = appointments.nextDue { wheel.require(alarmNumber, by: next) }
+        for work in due { work() }
     }
 
     private func setAlarm() {
         guard let due = wheel.nextDue else { return }
         if let alarmIsSetFor, alarmIsSetFor <= due { return }
         alarmIsSetFor = due
-        alarm.set(milliseconds: due)
-    }
-}
-
-extension EventLoop {
-    /// Stops: what was received is answered, every client is told, and after `seconds` whoever is left is cut off.
-    /// `then` is called once, when no connection is left; so is that of whoever asks again.
-    func stop(within seconds: Int, then: @escaping @Sendable () -> Void) {
-        if hasEnded { return then() }
-        if let earlier = whenStopped {
-            whenStopped = {
-                earlier()
-                then()
-            }
-            return
-        }
-        whenStopped = then
-        for case let connection? in connections {
-            connection.stop()
-            settle(connection)
-        }
-        if connectionCount == 0 { return endIfStopping() }
-        call(after: Int64(seconds) * 1_000) { self.assumeIsolated { $0.abandonAll() } }
-        turn()
-    }
-
-    private func abandonAll() {
-        for case let connection? in connections {
-            connection.abandon()
-            settle(connection)
-        }
-    }
-
-    private func endIfStopping() {
-        guard let whenStopped, !hasEnded else { return }
-        hasEnded = true
-        source?.cancel()
-        appointments = []
-        whenStopped()
+        executor.alarm.set(milliseconds: due)
     }
 }

@@ -18,6 +18,14 @@ public final class ServerCounters: Sendable {
         let bytesIn = Count()
         let bytesOut = Count()
         let latency = LatencyHistogram()
+
+        /// One more question whose reply was at hand.
+        func countRepeated(isAnswered: Bool, nanoseconds: UInt64) {
+            questions.addAlone(1)
+            cacheHits.addAlone(1)
+            if isAnswered { answered.addAlone(1) } else { unanswered.addAlone(1) }
+            latency.record(nanoseconds: nanoseconds)
+        }
     }
 
     /// All counts at one moment.

@@ -4,28 +4,26 @@ internal import Wire
 extension Session {
     /// Sends the reply of an earlier time, where there is one that this session would get again.
     mutating func repeats(_ line: RepeatableLine, at desk: Desk) -> Bool {
-        let begin = MonotonicClock.nanoseconds()
-        let generation = desk.responder.generation()
-        guard let entry = desk.cache.find(line, style, of: generation) else { return false }
-        let isSame = talk(at: desk).recall(entry.memento)
-        restTalk(at: desk)
-        guard isSame else { return false }
+        guard let entry = desk.cache.find(line, style, of: desk.generation), recalls(entry.memento, at: desk)
+        else { return false }
         if line.format == .json { mode = .machine }
-        let duration = MonotonicClock.nanoseconds() &- begin
+        let duration = desk.endLap()
         entry.append(id: line.id, micros: Int(duration / 1_000), to: &desk.output)
-        count(duration, at: desk)
-        desk.counters.questions.addAlone(1)
-        desk.counters.cacheHits.addAlone(1)
-        if entry.isAnswered {
-            desk.counters.answered.addAlone(1)
-        } else {
-            desk.counters.unanswered.addAlone(1)
-        }
+        desk.counters.countRepeated(isAnswered: entry.isAnswered, nanoseconds: duration)
         if desk.logsQuestions {
             desk.log(.info, "\(entry.isAnswered ? "answered" : "unanswered"): \(entry.question)")
         }
         prompt(at: desk)
         return true
+    }
+
+    /// Takes a question as asked and answered again; false when this session would get another reply.
+    private mutating func recalls(_ memento: any Memento, at desk: Desk) -> Bool {
+        if let talk { return talk.recall(memento) }
+        if memento.leavesNoTrace { return true }
+        let isSame = talk(at: desk).recall(memento)
+        restTalk(at: desk)
+        return isSame
     }
 
     /// Keeps a reply that sessions may get again. One whose id was read otherwise than it stands in the line is none.

@@ -27,7 +27,7 @@ struct Session {
     private var filter = TelnetFilter()
     private(set) var decoder: LineDecoder
     /// Answers requests; nil while there is nothing to remember, for then any will do.
-    private var talk: (any Talk)?
+    private(set) var talk: (any Talk)?
 
     private static let defaultWidth = 78
     /// What every JSON object begins with.
@@ -67,7 +67,7 @@ struct Session {
     ) -> Bool {
         if mode == .undecided, !text.isEmpty { meet(text, at: desk) }
         var requestsLeft = desk.limits.requestsPerTurn
-        desk.answeringNanoseconds = 0
+        desk.beginService()
         while !isOver, requestsLeft > 0, !desk.isTurnLong,
             alreadyQueued + desk.output.count < desk.limits.maximumQueuedBytes,
             let event = decoder.next(in: text, at: &position)
@@ -115,12 +115,11 @@ struct Session {
     }
 
     private mutating func reply(to request: Request, at desk: Desk) -> Reply {
-        let begin = MonotonicClock.nanoseconds()
         var reply = talk(at: desk).reply(to: request)
         restTalk(at: desk)
-        let duration = MonotonicClock.nanoseconds() &- begin
+        let duration = desk.endLap()
         if reply.micros == 0 { reply.micros = Int(duration / 1_000) }
-        count(duration, at: desk)
+        desk.counters.latency.record(nanoseconds: duration)
         if case .question(let words) = request.body {
             desk.counters.questions.addAlone(1)
             // Of questions alone: what /more goes on to was counted when it was asked.
@@ -141,11 +140,6 @@ struct Session {
     /// Lends the talk to others while it has nothing to remember.
     mutating func restTalk(at desk: Desk) {
         if let talk, desk.keepsBlank(talk) { self.talk = nil }
-    }
-
-    func count(_ duration: UInt64, at desk: Desk) {
-        desk.counters.latency.record(nanoseconds: duration)
-        desk.answeringNanoseconds += duration
     }
 
     private mutating func write(_ reply: Reply, as format: ReplyFormat, at desk: Desk) {

@@ -29,6 +29,9 @@ public struct Alarm: ~Copyable, Sendable {
         precondition(result == 0, "a moment within range is always taken")
     }
 
+    /// Rings at once. Any thread may do it.
+    public func ring() { set(milliseconds: 1) }
+
     /// Is no longer readable until it rings again.
     public func silence() {
         var ringCount: UInt64 = 0

@@ -29,14 +29,14 @@ public struct ReplyTemplate: Sendable {
     /// Appends the reply once more.
     /// - Parameter id: the request's id as it stands in its line; a plain string or number.
     public func append(id: UnsafeBufferPointer<UInt8>?, micros: Int, to output: inout [UInt8]) {
-        guard format == .json else { return output.append(contentsOf: bytes) }
+        guard format == .json else { return appendBytes(to: &output) }
         output.append(ASCII.openBrace)
         if let id {
             output.append(contentsOf: "\"id\":".utf8)
             output.append(contentsOf: id)
             output.append(ASCII.comma)
         }
-        output.append(contentsOf: bytes)
+        appendBytes(to: &output)
         if (0...9).contains(micros) {
             output.append(ASCII.zero + UInt8(micros))
         } else {
@@ -44,5 +44,10 @@ public struct ReplyTemplate: Sendable {
         }
         output.append(ASCII.closeBrace)
         output.append(lineEnd)
+    }
+
+    /// Appending an array takes it over; its buffer is only copied.
+    private func appendBytes(to output: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     }
 }

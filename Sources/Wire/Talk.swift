@@ -31,6 +31,8 @@ final class FunctionTalk: Talk {
 
 /// What a session needs to take a question as asked and answered once more; shared by all sessions.
 public protocol Memento: AnyObject, Sendable {
+    /// Whether a session that remembers nothing would get the same reply and remember nothing of it.
+    var leavesNoTrace: Bool { get }
     /// About how much memory it takes.
     var byteCount: Int { get }
 }

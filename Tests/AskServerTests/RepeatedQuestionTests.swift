@@ -13,7 +13,10 @@ private final class CountingTalk: Talk {
     }
 
     /// Good for sessions that have said nothing yet.
-    private final class Opening: Memento { let byteCount = 10 }
+    private final class Opening: Memento {
+        let byteCount = 10
+        let leavesNoTrace = false
+    }
 
     private let counts: Counts
     private var turns = 0

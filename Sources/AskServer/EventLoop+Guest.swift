@@ -1,0 +1,22 @@
+internal import Sockets
+
+/// A descriptor that belongs to somebody else.
+extension EventLoop {
+    /// Watches one more descriptor, until the loop goes, and does some work on this queue whenever it is readable.
+    func watch(_ number: Int32, _ work: @escaping @Sendable () -> Void) throws(Errno) {
+        precondition(guest == nil, "a loop has one guest")
+        try epoll.add(number, events: .readable)
+        guest = (number, work)
+    }
+
+    /// Watches it no more.
+    func stopWatching() {
+        guard let guest else { return }
+        self.guest = nil
+        do {
+            try epoll.remove(guest.number)
+        } catch {
+            desk.log(.error, "cannot forget a descriptor: \(error)")
+        }
+    }
+}
