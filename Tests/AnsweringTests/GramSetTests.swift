@@ -10,6 +10,14 @@ import Testing
         #expect(set.place(of: 65535) == 2)
     }
 
+    /// Those that are the same below 256 begin at one slot; 255 and its like go on at the first.
+    @Test func gramsOfOneSlotAreToldApart() {
+        var set = GramSet()
+        for gram: UInt16 in [255, 511, 0, 767] { set.insert(gram) }
+        #expect([255, 511, 0, 767].map { set.place(of: $0) } == [0, 1, 2, 3])
+        #expect(set.place(of: 1023) == nil && set.place(of: 256) == nil)
+    }
+
     /// Sixteen neighbours, here 896 to 911, share a bit of the filter.
     @Test func aGramThatSharesABitIsNotInTheSet() {
         var set = GramSet()

@@ -4,7 +4,10 @@ import Testing
 @testable import Answering
 
 @Suite struct PassageScanTests {
-    @Test func aScanCountsWhatANaiveCountFinds() throws {
+    /// The words of a small library are noted at once, those of a large one as they come.
+    @Test(arguments: [SmallVocabulary.maximumCount, 0]) func aScanCountsWhatANaiveCountFinds(limit: Int)
+        throws
+    {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)
         for _ in 0..<2 {
@@ -18,13 +21,13 @@ import Testing
                     ]
                     .randomElement(using: &random) ?? ""
                 }
-                try compare(words.joined(separator: " "), library, "seed \(seed)")
+                try compare(words.joined(separator: " "), library, limit, "seed \(seed)")
             }
         }
     }
 
-    private func compare(_ question: String, _ library: Library, _ seed: String) throws {
-        let naive = NaiveScan(question, library)
+    private func compare(_ question: String, _ library: Library, _ limit: Int, _ seed: String) throws {
+        let naive = NaiveScan(question, library, smallVocabulary: limit)
         var scan = PassageScan(
             termCount: naive.question.terms.count, gramCount: naive.question.gramWeights.count)
         for passage in 0..<library.index.passageCount {
@@ -115,8 +118,8 @@ private struct NaiveScan {
     let question: PreparedQuestion
     let knowledge: RankingKnowledge
 
-    init(_ text: String, _ library: Library) {
-        knowledge = RankingKnowledge(library: library)
+    init(_ text: String, _ library: Library, smallVocabulary limit: Int = SmallVocabulary.maximumCount) {
+        knowledge = RankingKnowledge(library: library, smallVocabulary: limit)
         question = PreparedQuestion(
             makeQuestion(text, in: library), index: library.index, grams: knowledge.grams)
     }

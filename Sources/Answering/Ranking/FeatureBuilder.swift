@@ -17,8 +17,8 @@ struct FeatureBuilder {
     /// Term quotients of the passage's sentences: row × term.
     private var quotients: [Float] = []
     private var statistics = DocumentStatistics()
-    /// The row being filled; kept from row to row.
-    private var values = [Float](repeating: 0, count: Feature.count)
+    /// What the open passage gives all its sentences: a row of features.
+    private var shared = [Float](repeating: 0, count: Feature.count)
 
     init(_ question: PreparedQuestion, _ context: Context, _ knowledge: RankingKnowledge) {
         self.question = question
@@ -35,22 +35,22 @@ struct FeatureBuilder {
         let document = knowledge.index.document(ofPassage: passage)
         statistics.enter(document, question, knowledge.index)
         fillQuotients()
-        let shared = passageFeatures(passage, document)
-        var values: [Float] = []
-        swap(&values, &self.values)
-        defer { swap(&values, &self.values) }
+        fillPassage(passage, document)
+        var features: [Float] = []
+        swap(&features, &ranked.features)
+        let first = features.count
         for row in scan.findings.indices {
-            values.withUnsafeMutableBufferPointer { values in
-                shared.withUnsafeBufferPointer { _ = values.update(fromContentsOf: $0) }
-            }
-            fillLexical(&values, row)
-            fillTypes(&values, row)
             ranked.entries.append(
                 RankedSentences.Entry(
                     passage: passage, sentence: scan.sentences.lowerBound + row, score: 0,
-                    row: ranked.features.count / Feature.count))
-            ranked.features.append(contentsOf: values)
+                    row: first / Feature.count + row))
+            features.append(contentsOf: shared)
         }
+        for row in scan.findings.indices {
+            fillLexical(&features, first + row * Feature.count, row)
+            fillTypes(&features, first + row * Feature.count, row)
+        }
+        swap(&features, &ranked.features)
     }
 
     private mutating func fillQuotients() {
@@ -83,8 +83,7 @@ struct FeatureBuilder {
 
     // MARK: What the passage gives all its sentences
 
-    private func passageFeatures(_ passage: Int, _ document: Int) -> [Float] {
-        var values = [Float](repeating: 0, count: Feature.count)
+    private mutating func fillPassage(_ passage: Int, _ document: Int) {
         let length = scan.findings.reduce(0) { $0 + $1.length }
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
@@ -97,13 +96,12 @@ struct FeatureBuilder {
             score += weight * frequency / (frequency + norm)
             covered += weight * min(1, frequency)
         }
-        values[Feature.passage.rawValue] = score / question.passageMass
-        values[Feature.passageCoverage.rawValue] = covered / question.passageMass
-        values[Feature.document.rawValue] = statistics.score
-        values[Feature.title.rawValue] = statistics.title
-        values[Feature.heading.rawValue] = headingShare(passage)
-        fillContext(&values, passage, document)
-        return values
+        shared[Feature.passage.rawValue] = score / question.passageMass
+        shared[Feature.passageCoverage.rawValue] = covered / question.passageMass
+        shared[Feature.document.rawValue] = statistics.score
+        shared[Feature.title.rawValue] = statistics.title
+        shared[Feature.heading.rawValue] = headingShare(passage)
+        fillContext(passage, document)
     }
 
     private func headingShare(_ passage: Int) -> Float {
@@ -115,13 +113,13 @@ struct FeatureBuilder {
         return held / question.passageMass
     }
 
-    private func fillContext(_ values: inout [Float], _ passage: Int, _ document: Int) {
+    private mutating func fillContext(_ passage: Int, _ document: Int) {
         guard context.dependence > 0 else { return }
         let index = knowledge.index
-        values[Feature.contextTerms.rawValue] =
+        shared[Feature.contextTerms.rawValue] =
             context.dependence
             * contextShare { index.passages.holds($0, in: UInt32(passage)) }
-        values[Feature.contextTopic.rawValue] =
+        shared[Feature.contextTopic.rawValue] =
             context.dependence
             * contextShare {
                 index.documents.holds($0, in: UInt32(document))
@@ -129,8 +127,8 @@ struct FeatureBuilder {
             }
         guard let last = context.passage else { return }
         let isSameDocument = knowledge.index.document(ofPassage: last) == document
-        values[Feature.contextPassage.rawValue] = last == passage ? context.dependence : 0
-        values[Feature.contextNear.rawValue] =
+        shared[Feature.contextPassage.rawValue] = last == passage ? context.dependence : 0
+        shared[Feature.contextNear.rawValue] =
             isSameDocument && abs(last - passage) <= 2 ? context.dependence : 0
     }
 
@@ -142,7 +140,7 @@ struct FeatureBuilder {
 
     // MARK: What the sentence has itself
 
-    private func fillLexical(_ values: inout [Float], _ row: Int) {
+    private func fillLexical(_ values: inout [Float], _ start: Int, _ row: Int) {
         var sums = LexicalSums()
         for (place, term) in question.measures.enumerated() {
             let weight = term.share * term.sentenceIDF
@@ -157,16 +155,16 @@ struct FeatureBuilder {
             if scan.findings[row].exactMask & (1 << UInt64(place)) != 0 { sums.exact += weight }
         }
         let found = scan.findings[row]
-        values[Feature.coverage.rawValue] = sums.covered / question.sentenceMass
-        values[Feature.local.rawValue] = sums.local / max(1e-6, sums.localMass)
-        values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
-        values[Feature.inheritedByAnaphor.rawValue] =
+        values[start + Feature.coverage.rawValue] = sums.covered / question.sentenceMass
+        values[start + Feature.local.rawValue] = sums.local / max(1e-6, sums.localMass)
+        values[start + Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
+        values[start + Feature.inheritedByAnaphor.rawValue] =
             found.isAnaphoric ? sums.inherited / question.sentenceMass : 0
-        values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
-        values[Feature.pairs.rawValue] = found.pairs / question.pairMass
-        values[Feature.grams.rawValue] = found.grams
-        values[Feature.window.rawValue] = found.window
-        values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
+        values[start + Feature.exact.rawValue] = sums.exact / question.sentenceMass
+        values[start + Feature.pairs.rawValue] = found.pairs / question.pairMass
+        values[start + Feature.grams.rawValue] = found.grams
+        values[start + Feature.window.rawValue] = found.window
+        values[start + Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 
     /// What up to three sentences before hold of a term, fading.
@@ -186,17 +184,19 @@ struct FeatureBuilder {
         var exact: Float = 0
     }
 
-    private func fillTypes(_ values: inout [Float], _ row: Int) {
+    private func fillTypes(_ values: inout [Float], _ start: Int, _ row: Int) {
         let found = scan.findings[row]
-        if found.hasFocus { values[Feature.focus.rawValue] = 1 }
+        if found.hasFocus { values[start + Feature.focus.rawValue] = 1 }
         switch question.itemType {
-        case .number where found.figures > 0: values[Feature.number.rawValue] = 1
-        case .time where found.times > 0: values[Feature.time.rawValue] = 1
-        case .duration: values[Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
-        case .person: values[Feature.person.rawValue] = person(found)
-        case .place: values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
-        case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
-        case .reason where found.hasReason: values[Feature.reason.rawValue] = 1
+        case .number where found.figures > 0: values[start + Feature.number.rawValue] = 1
+        case .time where found.times > 0: values[start + Feature.time.rawValue] = 1
+        case .duration:
+            values[start + Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
+        case .person: values[start + Feature.person.rawValue] = person(found)
+        case .place:
+            values[start + Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
+        case .definition where found.isDefining: values[start + Feature.definition.rawValue] = 1
+        case .reason where found.hasReason: values[start + Feature.reason.rawValue] = 1
         default: break
         }
     }

@@ -4,9 +4,18 @@ struct GramSet: Sendable {
     private var bits = [UInt64](repeating: 0, count: 1 << 6)
     /// In order of insertion.
     private(set) var ids: [UInt16] = []
+    /// Where a gram stands in `ids`, from 1, found by its last bits with linear probing; 0 for none.
+    private var slots = [UInt8](repeating: 0, count: 2 * maximumCount)
 
+    /// The most grams of a question: two slots for each.
+    static let maximumCount = 128
+
+    /// Adds a gram unless it is there.
     mutating func insert(_ gram: UInt16) {
-        guard !contains(gram) else { return }
+        let slot = slot(of: gram)
+        guard slots[slot] == 0 else { return }
+        precondition(ids.count < Self.maximumCount, "a question has no more grams")
+        slots[slot] = UInt8(ids.count + 1)
         bits[Int(gram >> 10)] |= 1 << UInt64((gram >> 4) & 63)
         ids.append(gram)
     }
@@ -15,7 +24,20 @@ struct GramSet: Sendable {
 
     /// The place of a gram in order of insertion.
     @inline(__always)
-    func place(of gram: UInt16) -> Int? { mayContain(gram) ? ids.firstIndex(of: gram) : nil }
+    func place(of gram: UInt16) -> Int? {
+        let place = Int(slots[slot(of: gram)]) - 1
+        return place >= 0 ? place : nil
+    }
+
+    /// The slot that holds the gram, or the free one where it belongs.
+    @inline(__always)
+    private func slot(of gram: UInt16) -> Int {
+        var slot = Int(gram) & (2 * Self.maximumCount - 1)
+        while slots[slot] != 0, ids[Int(slots[slot]) - 1] != gram {
+            slot = (slot + 1) & (2 * Self.maximumCount - 1)
+        }
+        return slot
+    }
 
     /// False for most runs of grams of which none is in the set.
     @inline(__always)
@@ -30,10 +52,5 @@ struct GramSet: Sendable {
             }
             return found & 1 != 0
         }
-    }
-
-    @inline(__always)
-    private func mayContain(_ gram: UInt16) -> Bool {
-        bits[Int(gram >> 10)] & (1 &<< UInt64((gram >> 4) & 63)) != 0
     }
 }

@@ -32,7 +32,7 @@ struct PassageScan {
         frequencies.append(contentsOf: repeatElement(0, count: sentences.count * termCount))
         var notes = WordNotes()
         swap(&notes, &self.notes)
-        notes.makeRoom(forWords: index.words.count)
+        notes.begin(question, knowledge)
         notes.withTable { notes in
             index.tokens.withUnsafeBufferPointer { tokens in
                 index.traits.withUnsafeBufferPointer { traits in

@@ -87,7 +87,7 @@ struct PreparedQuestion: Sendable {
         var weights: [Float] = []
         func add(_ word: [UInt8]) {
             CharacterGrams.cut(word[...]) { gram in
-                guard grams.ids.count < 128, !grams.contains(gram) else { return }
+                guard grams.ids.count < GramSet.maximumCount, !grams.contains(gram) else { return }
                 grams.insert(gram)
                 weights.append(allGrams.idf(gram))
             }

@@ -5,13 +5,17 @@ struct RankingKnowledge: Sendable {
     let index: InvertedIndex
     let classes: WordClasses
     let grams: CharacterGrams
+    /// Nil for a large library.
+    let vocabulary: SmallVocabulary?
     /// Mean words of a sentence.
     let averageSentenceLength: Float
 
-    init(library: Library) {
+    /// - Parameter limit: The most words of a library that counts as small.
+    init(library: Library, smallVocabulary limit: Int = SmallVocabulary.maximumCount) {
         index = library.index
         classes = WordClasses(index: library.index, analyzer: library.analyzer)
         grams = CharacterGrams(index: library.index)
+        vocabulary = SmallVocabulary(library.index, classes, grams, limit: limit)
         averageSentenceLength = Float(library.index.tokens.count) / Float(max(1, library.index.sentenceCount))
     }
 

@@ -5,7 +5,7 @@ import Retrieval
 /// A table without chains: a word pushes out the one that had its place, and is worked out again when it comes back.
 struct WordNotes {
     /// What one word is to the question.
-    struct Note {
+    struct Note: Equatable {
         /// No word has the largest id.
         var word = UInt32.max
         var kind: WordClass = []
@@ -15,6 +15,16 @@ struct WordNotes {
         var exactTerm: Int16 = -1
         var gramCount: UInt16 = 0
         var marks: Marks = []
+
+        init() {}
+
+        /// The note of a word for a question that it does not concern.
+        init(plain word: UInt32, kind: WordClass, gramCount: UInt16) {
+            self.word = word
+            self.kind = kind
+            self.gramCount = gramCount
+            if !kind.isDisjoint(with: WordNotes.telling) { marks = .telling }
+        }
     }
 
     /// What of a word concerns the question.
@@ -31,7 +41,7 @@ struct WordNotes {
         static let telling = Marks(rawValue: 16)
     }
 
-    /// The most notes that are kept.
+    /// The most notes that are kept of a large library.
     private static let maximumCount = 1 << 10
     /// Classes that tell something even in small letters.
     private static let telling: WordClass = [
@@ -40,12 +50,12 @@ struct WordNotes {
 
     private var notes: [Note] = []
 
-    /// Makes room for the words of a vocabulary, each a place of its own if they are few.
-    mutating func makeRoom(forWords count: Int) {
+    /// Notes all words of a small library for a question, makes room for those of a large one; each only once.
+    mutating func begin(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
         guard notes.isEmpty else { return }
-        var room = 64
-        while room < min(count, Self.maximumCount) { room *= 2 }
-        notes = [Note](repeating: Note(), count: room)
+        notes =
+            knowledge.vocabulary?.notes(for: question)
+            ?? [Note](repeating: Note(), count: Self.maximumCount)
     }
 
     /// The table for a walk over tokens, with a power of two of places; read it with `note(of:in:_:_:)`.
@@ -76,9 +86,8 @@ struct WordNotes {
         {
             note = self.note(on: word, stem, kind, question, knowledge)
         } else {
-            note = Note(word: word, kind: kind)
+            note = Note(plain: word, kind: kind, gramCount: knowledge.grams.count(of: word))
         }
-        note.gramCount = knowledge.grams.count(of: word)
     }
 
     /// Not an initializer, whose arguments are copies: these are large.
@@ -87,7 +96,7 @@ struct WordNotes {
         on word: UInt32, _ stem: UInt32, _ kind: WordClass, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
     ) -> Note {
-        var note = Note(word: word, kind: kind)
+        var note = Note(plain: word, kind: kind, gramCount: knowledge.grams.count(of: word))
         if question.relevantStems.contains(stem) {
             if let place = question.stems.place(of: stem) { note.entry = Int16(place) }
             if question.focus.contains(stem) { note.marks.insert(.focus) }
@@ -104,9 +113,7 @@ struct WordNotes {
         }) {
             note.marks.insert(.sharesGrams)
         }
-        if note.entry >= 0 || note.exactTerm >= 0 || !note.marks.isDisjoint(with: [.focus, .sharesGrams])
-            || !note.kind.isDisjoint(with: telling)
-        {
+        if note.entry >= 0 || note.exactTerm >= 0 || !note.marks.isDisjoint(with: [.focus, .sharesGrams]) {
             note.marks.insert(.telling)
         }
         return note
