@@ -1,27 +1,27 @@
 /// The English forms that questions are asked in.
 extension QuestionFrame {
-    static let questionWords: Set<String> = [
+    static let questionWords: WordSet = [
         "who", "whos", "whom", "whose", "what", "whats", "which", "when", "whens", "where", "wheres", "why",
         "whys", "how", "hows",
     ]
     /// Those that a mistyped word is compared with.
     static let fullQuestionWords = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"]
-    static let auxiliaries: Set<String> = [
+    static let auxiliaries: WordSet = [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will",
         "would",
         "should", "didnt", "wasnt", "isnt", "werent", "doesnt", "hasnt", "hadnt",
     ]
-    static let happenings: Set<String> = [
+    static let happenings: WordSet = [
         "happened", "happen", "happens", "did", "came", "comes", "followed", "was", "became",
     ]
     /// Verbs that may follow "what" and look like plural nouns.
-    static let verbsInS: Set<String> = [
+    static let verbsInS: WordSet = [
         "happens", "makes", "means", "does", "goes", "comes", "gives", "takes", "keeps", "leads", "says",
         "becomes",
         "brings", "gets", "holds", "lies", "stands", "follows", "determines", "requires", "remains", "allows",
     ]
-    static let copulas: Set<String> = ["is", "are", "was", "were"]
-    static let prepositions: Set<String> = [
+    static let copulas: WordSet = ["is", "are", "was", "were"]
+    static let prepositions: WordSet = [
         "of", "for", "in", "on", "at", "by", "to", "from", "with", "about", "after", "before", "during",
         "between",
         "over", "under", "against", "behind", "like", "as",
@@ -39,69 +39,69 @@ extension QuestionFrame {
         ["according", "to", "the", "document"],
     ]
     /// The first words of these: with most questions there is no need to look further.
-    static let openerStarts = Set(openers.map { $0[0] })
+    static let openerStarts = WordSet(openers.map { $0[0] })
     /// In an opening that asks whether the rest is so.
-    static let truthWords: Set<String> = ["true", "correct"]
+    static let truthWords: WordSet = ["true", "correct"]
     /// Words after which "when" asks for a time instead of telling one.
-    static let beforeWhen: Set<String> = [
+    static let beforeWhen: WordSet = [
         "and", "or", "since", "until", "till", "by", "from", "of", "me", "us", "know", "knows", "known",
         "say",
         "says", "said", "tell", "tells", "told", "clear", "sure", "exactly", "remember", "explain", "mention",
         "mentions", "state", "states",
     ]
-    static let documentNouns: Set<String> = [
+    static let documentNouns: WordSet = [
         "essay", "text", "document", "documents", "article", "passage", "file",
     ]
-    static let beforeDocument: Set<String> = ["in", "does", "did", "do", "to", "from", "by"]
-    static let tellingVerbs: Set<String> = [
+    static let beforeDocument: WordSet = ["in", "does", "did", "do", "to", "from", "by"]
+    static let tellingVerbs: WordSet = [
         "say", "says", "mention", "mentions", "give", "gives", "name", "names", "tell", "tells", "state",
         "states",
         "describe", "describes", "claim", "claims", "list", "lists", "offer", "offers", "cite", "cites",
     ]
-    static let toldParticiples: Set<String> = [
+    static let toldParticiples: WordSet = [
         "given", "mentioned", "named", "listed", "described", "cited", "stated", "told", "discussed",
         "quoted",
     ]
-    static let listVerbs: Set<String> = ["list", "name", "enumerate", "mention", "identify"]
-    static let telling: Set<String> = [
+    static let listVerbs: WordSet = ["list", "name", "enumerate", "mention", "identify"]
+    static let telling: WordSet = [
         "tell", "explain", "describe", "define", "compare", "discuss", "outline", "show", "give", "talk",
         "say",
     ]
-    static let openingFillers: Set<String> = [
+    static let openingFillers: WordSet = [
         "me", "us", "about", "all", "every", "the", "a", "an", "some", "of", "list", "to", "more",
         "information",
         "details", "detail", "any", "something", "everything", "briefly", "account", "description",
     ]
-    static let givers: Set<String> = [
+    static let givers: WordSet = [
         "give", "write", "make", "tell", "provide", "is", "show", "need", "want", "like", "get", "have",
     ]
-    static let summaryWords: Set<String> = [
+    static let summaryWords: WordSet = [
         "summarise", "summarize", "summary", "summarised", "summarized", "overview", "synopsis", "abstract",
         "tldr", "recap", "gist",
     ]
-    static let summaryNouns: Set<String> = ["summary", "overview", "synopsis", "gist", "abstract", "recap"]
+    static let summaryNouns: WordSet = ["summary", "overview", "synopsis", "gist", "abstract", "recap"]
     /// How a summary is wished for, and how long.
-    static let summaryManners: Set<String> = [
+    static let summaryManners: WordSet = [
         "quick", "short", "brief", "briefly", "concise", "rough", "general", "good", "little", "complete",
         "full",
         "sum", "tl", "dr", "pls", "plz", "thanks", "i", "would", "need", "want", "us", "just", "quickly",
         "shortly",
     ]
-    static let lengthUnits: Set<String> = [
+    static let lengthUnits: WordSet = [
         "sentence", "sentences", "line", "lines", "word", "words", "paragraph", "paragraphs", "points",
         "bullets",
     ]
     /// Words of a question for a summary that do not say what it is to be of.
     static let summaryFrame = summaryWords.union(summaryNouns).union(givers).union(documentWords)
         .union(summaryManners)
-    static let documentWords: Set<String> = [
+    static let documentWords: WordSet = [
         "this", "it", "the", "is", "are", "essay", "document", "documents", "text", "article", "file", "all",
         "that",
         "main", "point", "points", "story", "me", "a", "an", "of", "whole", "here", "these", "page", "about",
         "your",
         "you", "can", "please", "for", "in", "short",
     ]
-    static let measures: Set<String> = [
+    static let measures: WordSet = [
         "many", "much", "long", "old", "far", "tall", "large", "big", "often", "fast", "deep", "high", "wide",
         "heavy",
         "soon", "few", "late",

@@ -110,7 +110,7 @@ struct QuestionFrame: Sendable {
     }
 
     private static let people = "people"
-    private static let reasonNouns: Set<String> = ["reasons", "causes", "motives"]
+    private static let reasonNouns: WordSet = ["reasons", "causes", "motives"]
 
     // MARK: The question word
 

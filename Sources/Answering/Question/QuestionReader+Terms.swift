@@ -64,9 +64,8 @@ extension QuestionReader {
                 members = termOfWord[place..<place + length].compactMap { $0 }
                 return !members.isEmpty
             }
-            let length = library.thesaurus.visitAlternatives(toStems: stems[place...], if: findMembers) {
-                key, _ in
-                for term in members { add(key, to: &terms[term], besides: asked) }
+            let length = synonyms.visit(stems[place...], if: findMembers) { entry in
+                for term in members { add(entry, to: &terms[term], besides: asked) }
             }
             place += members.isEmpty ? 1 : length ?? 1
         }
@@ -82,21 +81,10 @@ extension QuestionReader {
         }
     }
 
-    /// An entry of several words counts only where the documents hold all that carry meaning: "place" alone is no
-    /// "place of birth". A word of it that is asked for anyway stands for itself alone.
-    private func add(_ entry: ArraySlice<UInt8>, to term: inout Term, besides asked: [UInt32]) {
-        guard entry.contains(0x20) else {
-            if !library.analyzer.isStopWord(entry), let stem = library.index.stems.id(of: entry) {
-                add(stem, Self.synonymWeight, to: &term, besides: [])
-            }
-            return
+    private func add(_ entry: Synonyms.Entry, to term: inout Term, besides asked: [UInt32]) {
+        for stem in entry.stems {
+            add(stem, entry.weight, to: &term, besides: entry.yieldsToAsked ? asked : [])
         }
-        let stems = entry.split(separator: 0x20)
-        let meant = stems.filter { !library.analyzer.isStopWord($0) }
-        let known = meant.compactMap { library.index.stems.id(of: $0) }
-        guard known.count == meant.count else { return }
-        let weight = Self.synonymWeight / Float(stems.count)
-        for stem in known { add(stem, weight, to: &term, besides: known.count == 1 ? [] : asked) }
     }
 
     private func add(_ stem: UInt32, _ weight: Float, to term: inout Term, besides asked: [UInt32]) {

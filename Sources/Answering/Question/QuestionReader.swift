@@ -19,6 +19,12 @@ struct QuestionReader: Sendable {
     static let fewTerms = 2
 
     let library: Library
+    let synonyms: Synonyms
+
+    init(library: Library) {
+        self.library = library
+        synonyms = Synonyms(library: library)
+    }
 
     /// The question with its frame, corrections, terms and their synonyms.
     func read(_ text: String) -> Question {

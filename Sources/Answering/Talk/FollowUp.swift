@@ -172,13 +172,13 @@ extension FollowUp {
         private static let openings = [
             ["and"], ["what", "about"], ["how", "about"], ["also"], ["but"], ["or"],
         ]
-        private static let beVerbs: Set<String> = ["is", "are", "was", "were", "be", "been"]
-        private static let pointers: Set<String> = [
+        private static let beVerbs: WordSet = ["is", "are", "was", "were", "be", "been"]
+        private static let pointers: WordSet = [
             "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
             "that",
             "these", "those", "there", "then", "himself", "herself", "themselves", "itself",
         ]
-        private static let verbs: Set<String> = [
+        private static let verbs: WordSet = [
             "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will",
             "would",
         ]

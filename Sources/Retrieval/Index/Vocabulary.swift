@@ -21,7 +21,7 @@ public struct Vocabulary: Sendable, Equatable {
 
     /// A vocabulary of these words; one that comes again is passed over.
     public init(_ words: some Sequence<[UInt8]>) {
-        self.init()
+        slots = Array(repeating: Slot(), count: 64)
         for word in words { _ = intern(word) }
     }
 

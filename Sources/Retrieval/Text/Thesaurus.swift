@@ -61,8 +61,10 @@ public struct Thesaurus: Sendable {
     /// Term → the first and the last place that lead from it.
     private var firstPlace: [Int32] = []
     private var lastPlace: [Int32] = []
-    /// The most stems any term has: no lookup goes further.
-    private var longestTerm = 0
+    /// The first stems of terms that lead to others.
+    private var openings = Vocabulary()
+    /// First stem → the most stems that a term beginning with it has: no lookup goes further.
+    private var longestTerm: [UInt8] = []
 
     /// An empty thesaurus.
     public init() {}
@@ -94,7 +96,8 @@ public struct Thesaurus: Sendable {
         length: Int, alternatives: [Alternative]
     )? {
         var found: [Alternative] = []
-        let length = visitAlternatives(toStems: stems, if: { _ in true }) { key, isOneWay in
+        let length = visitAlternatives(toStems: stems, if: { _ in true }) { term, isOneWay in
+            let key = key(of: term)
             let stems = key.contains(0x20) ? key.split(separator: 0x20).map { Array($0) } : [Array(key)]
             found.append(Alternative(stems: stems, isOneWay: isOneWay))
         }
@@ -106,26 +109,36 @@ public struct Thesaurus: Sendable {
         visitAlternatives(toStems: stems, if: { _ in false }) { _, _ in } != nil
     }
 
-    /// Calls `body` with what may stand in the place of the longest entry that `stems` begin with: its stems joined
-    /// with a space, and whether the way leads back. Returns how many stems the entry takes, nil when none begins
-    /// there; of an entry that `isWanted` refuses by its length only the length is told.
+    /// How many terms there are; their ids are `0..<termCount`.
+    public var termCount: Int { terms.count }
+
+    /// The stems of a term, joined with a space.
+    public func key(of term: UInt32) -> ArraySlice<UInt8> { terms.bytes(of: term) }
+
+    /// Calls `body` with what may stand in the place of the longest entry that `stems` begin with: a term, and whether
+    /// the way leads there only. Returns how many stems the entry takes, nil when none begins there; of an entry that
+    /// `isWanted` refuses by its length only the length is told.
     public func visitAlternatives(
         toStems stems: ArraySlice<[UInt8]>, if isWanted: (_ length: Int) -> Bool,
-        _ body: (_ key: ArraySlice<UInt8>, _ isOneWay: Bool) -> Void
+        _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
     ) -> Int? {
-        var key: [UInt8] = []
-        key.reserveCapacity(128)
-        var known: [(length: Int, id: UInt32)] = []
-        for (number, stem) in stems.prefix(longestTerm).enumerated() {
-            if number > 0 { key.append(0x20) }
-            key.append(contentsOf: stem)
-            if let id = terms.id(of: key) { known.append((number + 1, id)) }
+        guard let (length, term) = longestEntry(beginning: stems) else { return nil }
+        if isWanted(length) { visitAlternatives(to: term, body) }
+        return length
+    }
+
+    /// The longest term with alternatives that `stems` begin with.
+    private func longestEntry(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
+        guard var key = stems.first, let opening = openings.id(of: key) else { return nil }
+        var longest: (length: Int, term: UInt32)?
+        for (number, stem) in stems.prefix(Int(longestTerm[Int(opening)])).enumerated() {
+            if number > 0 {
+                key.append(0x20)
+                key.append(contentsOf: stem)
+            }
+            if let term = terms.id(of: key), hasAlternatives(to: term) { longest = (number + 1, term) }
         }
-        for (length, id) in known.reversed() where hasAlternatives(to: id) {
-            if isWanted(length) { visitAlternatives(to: id, body) }
-            return length
-        }
-        return nil
+        return longest
     }
 
     private func hasAlternatives(to term: UInt32) -> Bool {
@@ -140,7 +153,7 @@ public struct Thesaurus: Sendable {
 
     /// What may stand in the place of a term, each once, in the order of the lines.
     private func visitAlternatives(
-        to term: UInt32, _ body: (_ key: ArraySlice<UInt8>, _ isOneWay: Bool) -> Void
+        to term: UInt32, _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
     ) {
         var seen = [term]
         seen.reserveCapacity(16)
@@ -149,7 +162,7 @@ public struct Thesaurus: Sendable {
             let line = lines[Int(lineOfPlace[Int(place)])]
             for target in line.targets..<line.terms.upperBound where !seen.contains(places[target]) {
                 seen.append(places[target])
-                body(terms.bytes(of: places[target]), line.isOneWay)
+                body(places[target], line.isOneWay)
             }
             place = nextPlace[Int(place)]
         }
@@ -169,11 +182,17 @@ public struct Thesaurus: Sendable {
                 nextPlace[Int(lastPlace[id])] = Int32(place)
             }
             lastPlace[id] = Int32(place)
-            longestTerm = max(longestTerm, key.count { $0 == 0x20 } + 1)
+            addOpening(of: key)
         }
         let targets = right == nil ? start : places.count
         for key in right ?? [] { _ = addPlace(key) }
         lines.append(Line(terms: start..<places.count, targets: targets, isOneWay: right != nil))
+    }
+
+    private mutating func addOpening(of key: [UInt8]) {
+        let opening = Int(openings.intern(Array(key.prefix { $0 != 0x20 })))
+        if opening == longestTerm.count { longestTerm.append(0) }
+        longestTerm[opening] = max(longestTerm[opening], UInt8(key.count { $0 == 0x20 } + 1))
     }
 
     /// Puts a term behind the last, in the line to come; returns its id.

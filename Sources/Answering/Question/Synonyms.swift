@@ -1,0 +1,61 @@
+import Retrieval
+
+/// What each term of a thesaurus comes to in one library: its stems by their ids there, looked up once a generation.
+struct Synonyms: Sendable {
+    /// How a term may stand for a word of a question.
+    struct Entry {
+        /// Stems that the documents hold; none when the term is unknown to them.
+        let stems: ArraySlice<UInt32>
+        /// How much each of them counts.
+        let weight: Float
+        /// A stem of it that is asked for anyway stands for itself alone.
+        let yieldsToAsked: Bool
+    }
+
+    private let thesaurus: Thesaurus
+    /// Term → its first stem; and at the end the number of stems.
+    private var starts: [UInt32] = [0]
+    private var stems: [UInt32] = []
+    /// Term → how many words it has, small ones among them.
+    private var wordCounts: [UInt8] = []
+
+    init(library: Library) {
+        thesaurus = library.thesaurus
+        starts.reserveCapacity(thesaurus.termCount + 1)
+        wordCounts.reserveCapacity(thesaurus.termCount)
+        for term in 0..<UInt32(thesaurus.termCount) { add(thesaurus.key(of: term), library) }
+    }
+
+    /// A term of several words counts only where the documents hold all that carry meaning: "place" alone is no "place
+    /// of birth".
+    private mutating func add(_ key: ArraySlice<UInt8>, _ library: Library) {
+        let first = stems.count
+        var wordCount = 0
+        var isKnown = true
+        for word in key.split(separator: 0x20) {
+            wordCount += 1
+            if library.analyzer.isStopWord(word) { continue }
+            if let stem = library.index.stems.id(of: word) { stems.append(stem) } else { isKnown = false }
+        }
+        if !isKnown { stems.removeSubrange(first...) }
+        starts.append(UInt32(stems.count))
+        wordCounts.append(UInt8(wordCount))
+    }
+
+    /// Calls `body` with what may stand in the place of the longest entry that `stems` begin with. Returns how many
+    /// stems that takes, nil when none begins there; of an entry that `isWanted` refuses by its length only the length
+    /// is told.
+    func visit(
+        _ stems: ArraySlice<[UInt8]>, if isWanted: (_ length: Int) -> Bool, _ body: (Entry) -> Void
+    ) -> Int? {
+        thesaurus.visitAlternatives(toStems: stems, if: isWanted) { term, _ in
+            let known = Int(starts[Int(term)])..<Int(starts[Int(term) + 1])
+            guard !known.isEmpty else { return }
+            let wordCount = wordCounts[Int(term)]
+            body(
+                Entry(
+                    stems: self.stems[known], weight: QuestionReader.synonymWeight / Float(wordCount),
+                    yieldsToAsked: wordCount > 1 && known.count > 1))
+        }
+    }
+}
