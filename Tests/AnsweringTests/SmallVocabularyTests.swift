@@ -20,7 +20,8 @@ import Testing
             lazily.withTable { table in
                 for word in 0..<UInt32(library.index.words.count) {
                     #expect(
-                        notes[Int(word)] == WordNotes.note(of: word, in: table, question, large), "\(text)")
+                        notes[Int(word)] == table[WordNotes.place(of: word, in: table, question, large)],
+                        "\(text)")
                 }
             }
         }

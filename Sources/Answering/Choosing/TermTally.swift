@@ -58,23 +58,33 @@ struct TermTally {
 
     /// The same over some of the terms; nil when there are none.
     func share(where isMeant: (Row) -> Bool, of value: (Row) -> Double) -> Double? {
-        let meant = rows.filter(isMeant)
-        let mass = meant.reduce(0) { $0 + $1.weight }
-        return mass > 0 ? meant.reduce(0) { $0 + $1.weight * value($1) } / mass : nil
+        var (mass, sum) = (0.0, 0.0)
+        for row in rows where isMeant(row) {
+            mass += row.weight
+            sum += row.weight * value(row)
+        }
+        return mass > 0 ? sum / mass : nil
     }
 
     /// How many things the question names.
-    var unitCount: Int { Set(rows.map(\.unit)).count }
+    var unitCount: Int {
+        rows.indices.count { place in !rows[..<place].contains { $0.unit == rows[place].unit } }
+    }
 
     /// The plain mean of a value over the units, each the mean of its terms; 0 without terms.
     func mean(of value: (Row) -> Double) -> Double {
-        var sums: [Int: (total: Double, count: Double)] = [:]
-        for row in rows {
-            sums[row.unit, default: (0, 0)].total += value(row)
-            sums[row.unit, default: (0, 0)].count += 1
+        var (means, count) = (0.0, 0.0)
+        // In the order of the question, so that rounding is the same each time; a unit has the number of its first row.
+        for unit in rows.indices {
+            var (total, members) = (0.0, 0.0)
+            for row in rows[unit...] where row.unit == unit {
+                total += value(row)
+                members += 1
+            }
+            guard members > 0 else { continue }
+            means += total / members
+            count += 1
         }
-        // In the order of the question, so that rounding is the same each time.
-        let means = sums.keys.sorted().map { (sums[$0]?.total ?? 0) / (sums[$0]?.count ?? 1) }
-        return means.isEmpty ? 0 : means.reduce(0, +) / Double(means.count)
+        return count > 0 ? means / count : 0
     }
 }

@@ -14,6 +14,8 @@ struct CharacterGrams: Sendable {
     /// Gram → about how many sentences hold it, at most the number of sentences.
     private let sentenceFrequencies: [UInt32]
     private let sentenceCount: Int
+    /// Number of sentences → the rarity of a gram that stands in so many; further ones are worked out when asked.
+    private let rarities: [Float]
     /// Mean number of grams in a sentence.
     let averageLength: Float
 
@@ -35,6 +37,9 @@ struct CharacterGrams: Sendable {
         self.grams = grams
         sentenceCount = index.sentenceCount
         sentenceFrequencies = frequencies
+        rarities = (0..<min(Self.raritiesKept, index.sentenceCount + 1)).map {
+            Self.idf($0, of: index.sentenceCount)
+        }
         averageLength = Float(total) / Float(max(1, index.sentenceCount))
     }
 
@@ -65,7 +70,13 @@ struct CharacterGrams: Sendable {
     /// The rarity of a gram among sentences.
     func idf(_ gram: UInt16) -> Float {
         let holding = min(Int(sentenceFrequencies[Int(gram)]), sentenceCount)
-        return Float(BM25.idf(documentFrequency: holding, unitCount: sentenceCount))
+        return holding < rarities.count ? rarities[holding] : Self.idf(holding, of: sentenceCount)
+    }
+
+    private static let raritiesKept = 1 << 10
+
+    private static func idf(_ holding: Int, of sentenceCount: Int) -> Float {
+        Float(BM25.idf(documentFrequency: holding, unitCount: sentenceCount))
     }
 
     /// Cuts a folded word into the hashes of its grams.

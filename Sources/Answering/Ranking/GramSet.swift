@@ -10,14 +10,17 @@ struct GramSet: Sendable {
     /// The most grams of a question: two slots for each.
     static let maximumCount = 128
 
-    /// Adds a gram unless it is there.
-    mutating func insert(_ gram: UInt16) {
+    init() { ids.reserveCapacity(48) }
+
+    /// Adds a gram unless it is there or there is no room; whether it was added.
+    @discardableResult
+    mutating func insert(_ gram: UInt16) -> Bool {
         let slot = slot(of: gram)
-        guard slots[slot] == 0 else { return }
-        precondition(ids.count < Self.maximumCount, "a question has no more grams")
+        guard slots[slot] == 0, ids.count < Self.maximumCount else { return false }
         slots[slot] = UInt8(ids.count + 1)
         bits[Int(gram >> 10)] |= 1 << UInt64((gram >> 4) & 63)
         ids.append(gram)
+        return true
     }
 
     func contains(_ gram: UInt16) -> Bool { place(of: gram) != nil }

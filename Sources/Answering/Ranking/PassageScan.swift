@@ -68,9 +68,15 @@ struct PassageScan {
         var before = UInt32.max
         hits.removeAll(keepingCapacity: true)
         for place in places {
-            let note = WordNotes.note(of: text.tokens[place], in: text.notes, question, knowledge)
+            let noted = WordNotes.place(of: text.tokens[place], in: text.notes, question, knowledge)
             let traits = text.traits[place]
-            gramLength &+= Int(note.gramCount)
+            gramLength &+= Int(text.notes[noted].gramCount)
+            if !asksForPlace, text.notes[noted].marks.isEmpty, traits & (whole | capitalised) == 0 {
+                before = .max
+                position &+= 1
+                continue
+            }
+            let note = text.notes[noted]
             let isTelling = note.marks.contains(.telling)
             if isTelling { count(note, row, position, &found, question, knowledge) }
             if traits & whole != 0 { continue }

@@ -85,11 +85,10 @@ struct PreparedQuestion: Sendable {
     ) -> (grams: GramSet, weights: [Float]) {
         var grams = GramSet()
         var weights: [Float] = []
+        weights.reserveCapacity(48)
         func add(_ word: [UInt8]) {
             CharacterGrams.cut(word[...]) { gram in
-                guard grams.ids.count < GramSet.maximumCount, !grams.contains(gram) else { return }
-                grams.insert(gram)
-                weights.append(allGrams.idf(gram))
+                if grams.insert(gram) { weights.append(allGrams.idf(gram)) }
             }
         }
         for place in question.words.indices

@@ -34,7 +34,8 @@ struct SmallVocabulary: Sendable {
         grams = buckets.map(\.gram)
         gramWords = IDLists(buckets.map { ($0.key, $0.word) }, keyCount: Self.bucketCount)
         stems = IDLists(
-            index.stemOfWord.enumerated().map { ($0.element, UInt32($0.offset)) }, keyCount: index.stems.count)
+            index.stemOfWord.enumerated().map { ($0.element, UInt32($0.offset)) }, keyCount: index.stems.count
+        )
     }
 
     private static func bucket(_ gram: UInt16) -> UInt32 { UInt32(gram) & UInt32(bucketCount - 1) }

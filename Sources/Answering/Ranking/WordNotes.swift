@@ -58,20 +58,20 @@ struct WordNotes {
             ?? [Note](repeating: Note(), count: Self.maximumCount)
     }
 
-    /// The table for a walk over tokens, with a power of two of places; read it with `note(of:in:_:_:)`.
+    /// The table for a walk over tokens, with a power of two of places; read it at `place(of:in:_:_:)`.
     mutating func withTable(_ body: (UnsafeMutableBufferPointer<Note>) -> Void) {
         notes.withUnsafeMutableBufferPointer { body($0) }
     }
 
-    /// The note of a word.
+    /// The place of a word's note in the table.
     @inline(__always)
-    static func note(
+    static func place(
         of word: UInt32, in table: UnsafeMutableBufferPointer<Note>, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
-    ) -> Note {
-        let slot = Int(word) & (table.count - 1)
-        if table[slot].word != word { write(word, to: &table[slot], question, knowledge) }
-        return table[slot]
+    ) -> Int {
+        let place = Int(word) & (table.count - 1)
+        if table[place].word != word { write(word, to: &table[place], question, knowledge) }
+        return place
     }
 
     /// Most words are in none of the question's filters, and only their class and length are noted.
