@@ -114,14 +114,14 @@ public struct AnswerEngine: Sendable {
 
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
-        let shown = Set(answer.sentences.map { writer.global($0) })
+        let shown = answer.sentences.map { writer.global($0) }
         let candidates = findings.ranked.entries.prefix(Conversation.maximumRanked)
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(
                     question: findings.question, passage: best?.passage,
                     names: best.map { names(in: $0.sentence) } ?? []),
-                question: question, answer: answer, findings: findings.trimmed, given: shown,
+                question: question, answer: answer, findings: findings.trimmed, given: Set(shown),
                 remaining: candidates.filter { !shown.contains($0.sentence) && $0.score > 0 }))
     }
 

@@ -23,6 +23,17 @@ import Testing
         #expect(sentences.entries.map(\.sentence) == [4, 1, 5, 2, 3, 0, 6])
     }
 
+    @Test func numbersOfAnyCountAreSorted() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        for count in [0, 1, 2, 3, 7, 8, 9, 100, 257] {
+            let keys = (0..<count).map { _ in UInt64.random(in: 0...UInt64(count), using: &random) }
+            var sorted = keys
+            RankedSentences.sortDescending(&sorted)
+            #expect(sorted == keys.sorted(by: >), "seed \(seed)")
+        }
+    }
+
     @Test func thereIsNothingToBetOnWithoutSentences() {
         #expect(RankedSentences().bets.isEmpty)
         #expect(RankedSentences().best == nil)

@@ -22,6 +22,13 @@ import Testing
         #expect(WordFamilies(stems: library.index.stems).relatives(of: stem).isEmpty)
     }
 
+    @Test func aWordThatBeginsAsNoneOfTheDocumentsHasNone() {
+        let families = WordFamilies(stems: Vocabulary(["settl", "kin"].map { Array($0.utf8) }))
+        #expect(families.relatives(of: Array("settlement".utf8)) == [0])
+        #expect(families.relatives(of: Array("sentiment".utf8)).isEmpty)
+        #expect(families.relatives(of: Array("kinship".utf8)).isEmpty)
+    }
+
     @Test func noMoreThanEightAreTaken() throws {
         let endings = [
             "", "ment", "ness", "er", "ship", "hood", "dom", "ful", "less", "man", "house", "ist", "ish",

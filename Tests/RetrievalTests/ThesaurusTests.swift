@@ -35,12 +35,19 @@ import Testing
         #expect(!read.hasAlternatives(toStems: []))
     }
 
-    @Test func anEntryThatIsNotWantedIsNotSpeltOut() throws {
-        let read = try thesaurus("bee, wasp\n")
-        let length = read.visitAlternatives(toStems: [Array("wasp".utf8)], if: { _ in false }) { _, _ in
-            Issue.record("nothing was wanted")
+    /// "run" leads nowhere, and "run aground" is as far as any term that begins with it goes.
+    @Test func theLongestTermThatLeadsAnywhereIsFound() throws {
+        let read = try thesaurus("bee => run\nrun aground, founder\nrun aground at night, wreck\n")
+        func longest(_ words: String) -> (length: Int, key: String)? {
+            let stems = words.split(separator: " ").map { Array($0.utf8) }
+            return read.longestTerm(beginning: stems[...]).map {
+                ($0.length, String(decoding: read.key(of: $0.term), as: UTF8.self))
+            }
         }
-        #expect(length == 1)
+        #expect(longest("run") == nil && longest("") == nil && longest("aground") == nil)
+        #expect(try #require(longest("run aground at last")) == (2, "run aground"))
+        #expect(try #require(longest("run aground at night here")) == (4, "run aground at night"))
+        #expect(try #require(longest("founder run")) == (1, "founder"))
     }
 
     @Test func anArrowLeadsOneWay() throws {

@@ -10,7 +10,8 @@ struct Suggestions: Sendable {
 
     private struct Entry: Sendable {
         var question: String
-        var stems: Set<UInt32>
+        /// Each once.
+        var stems: [UInt32]
     }
 
     private let examples: [Entry]
@@ -32,12 +33,12 @@ struct Suggestions: Sendable {
         }
     }
 
-    private static func stems(of question: String, in library: Library) -> Set<UInt32> {
-        Set(
-            library.analyzer.words(in: question).compactMap {
-                library.analyzer.isStopWord($0.folded)
-                    ? nil : library.index.stems.id(of: library.analyzer.stem(of: $0.folded))
-            })
+    private static func stems(of question: String, in library: Library) -> [UInt32] {
+        let stems = library.analyzer.words(in: question).compactMap {
+            library.analyzer.isStopWord($0.folded)
+                ? nil : library.index.stems.id(of: library.analyzer.stem(of: $0.folded))
+        }
+        return Array(Set(stems))
     }
 
     /// The first `count`.
@@ -67,9 +68,8 @@ struct Suggestions: Sendable {
 
     /// The numbers of the entries, those that share most with the asked stems first.
     private static func order(_ entries: [Entry], _ asked: [UInt32]) -> [Int] {
-        let scored = entries.enumerated().map {
-            (shared: asked.filter($0.element.stems.contains).count, place: $0.offset)
-        }
-        return scored.sorted { ($0.shared, $1.place) > ($1.shared, $0.place) }.map(\.place)
+        let shared = entries.map { entry in asked.count { entry.stems.contains($0) } }
+        let counts = (0...(shared.max() ?? 0)).reversed()
+        return counts.flatMap { count in shared.indices.filter { shared[$0] == count } }
     }
 }

@@ -59,15 +59,18 @@ extension QuestionReader {
         let asked = terms.indices.compactMap { terms[$0].stem }
         var place = 0
         while place < stems.count {
-            var members: [Int] = []
-            let findMembers = { (length: Int) in
-                members = termOfWord[place..<place + length].compactMap { $0 }
-                return !members.isEmpty
+            guard let (length, entry) = synonyms.longestTerm(beginning: stems[place...]),
+                termOfWord[place..<place + length].contains(where: { $0 != nil })
+            else {
+                place += 1
+                continue
             }
-            let length = synonyms.visit(stems[place...], if: findMembers) { entry in
-                for term in members { add(entry, to: &terms[term], besides: asked) }
+            synonyms.visit(entry) { alternative in
+                for case let term? in termOfWord[place..<place + length] {
+                    add(alternative, to: &terms[term], besides: asked)
+                }
             }
-            place += members.isEmpty ? 1 : length ?? 1
+            place += length
         }
     }
 
@@ -75,7 +78,7 @@ extension QuestionReader {
     private func addFamily(_ term: inout Term) {
         guard term.stem == nil else { return }
         let stem = library.analyzer.stem(of: term.folded)
-        for relative in WordFamilies(stems: library.index.stems).relatives(of: stem)
+        for relative in families.relatives(of: stem)
         where !term.alternatives.contains(where: { $0.stem == relative }) {
             term.alternatives.append(Term.Alternative(stem: relative, weight: WordFamilies.weight))
         }

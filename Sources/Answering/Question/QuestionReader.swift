@@ -20,10 +20,12 @@ struct QuestionReader: Sendable {
 
     let library: Library
     let synonyms: Synonyms
+    let families: WordFamilies
 
     init(library: Library) {
         self.library = library
         synonyms = Synonyms(library: library)
+        families = WordFamilies(stems: library.index.stems)
     }
 
     /// The question with its frame, corrections, terms and their synonyms.

@@ -42,19 +42,20 @@ struct Synonyms: Sendable {
         wordCounts.append(UInt8(wordCount))
     }
 
-    /// Calls `body` with what may stand in the place of the longest entry that `stems` begin with. Returns how many
-    /// stems that takes, nil when none begins there; of an entry that `isWanted` refuses by its length only the length
-    /// is told.
-    func visit(
-        _ stems: ArraySlice<[UInt8]>, if isWanted: (_ length: Int) -> Bool, _ body: (Entry) -> Void
-    ) -> Int? {
-        thesaurus.visitAlternatives(toStems: stems, if: isWanted) { term, _ in
-            let known = Int(starts[Int(term)])..<Int(starts[Int(term) + 1])
+    /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.
+    func longestTerm(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
+        thesaurus.longestTerm(beginning: stems)
+    }
+
+    /// Calls `body` with what may stand in the place of a term, and is known to the documents.
+    func visit(_ term: UInt32, _ body: (Entry) -> Void) {
+        thesaurus.visitAlternatives(to: term) { other, _ in
+            let known = Int(starts[Int(other)])..<Int(starts[Int(other) + 1])
             guard !known.isEmpty else { return }
-            let wordCount = wordCounts[Int(term)]
+            let wordCount = wordCounts[Int(other)]
             body(
                 Entry(
-                    stems: self.stems[known], weight: QuestionReader.synonymWeight / Float(wordCount),
+                    stems: stems[known], weight: QuestionReader.synonymWeight / Float(wordCount),
                     yieldsToAsked: wordCount > 1 && known.count > 1))
         }
     }

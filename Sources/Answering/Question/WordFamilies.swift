@@ -10,11 +10,26 @@ struct WordFamilies: Sendable {
     /// A base shorter than this has too many chance relatives.
     static let minimumBaseBytes = 4
 
-    let stems: Vocabulary
+    private let stems: Vocabulary
+    /// The first letters of all stems: where no stem begins as a word does, it has no relatives.
+    private let beginnings: Vocabulary
+
+    init(stems: Vocabulary) {
+        self.stems = stems
+        var beginnings = Vocabulary()
+        for id in 0..<UInt32(stems.count) {
+            stems.bytes(of: id).prefix(Self.minimumBaseBytes).withUnsafeBufferPointer {
+                _ = beginnings.intern($0)
+            }
+        }
+        self.beginnings = beginnings
+    }
 
     /// The stems of the documents that are relatives of a stem, the stem itself left out.
     func relatives(of stem: [UInt8]) -> [UInt32] {
-        guard stem.allSatisfy({ $0 &- 0x61 < 26 }), stem.count >= Self.minimumBaseBytes else { return [] }
+        guard stem.allSatisfy({ $0 &- 0x61 < 26 }), stem.count >= Self.minimumBaseBytes,
+            beginnings.id(of: stem.prefix(Self.minimumBaseBytes)) != nil
+        else { return [] }
         var found: [UInt32] = []
         for base in bases(of: stem) {
             for suffix in Self.suffixes {

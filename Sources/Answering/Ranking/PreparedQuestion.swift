@@ -86,17 +86,22 @@ struct PreparedQuestion: Sendable {
         var grams = GramSet()
         var weights: [Float] = []
         weights.reserveCapacity(48)
-        func add(_ word: [UInt8]) {
-            CharacterGrams.cut(word[...]) { gram in
-                if grams.insert(gram) { weights.append(allGrams.idf(gram)) }
-            }
-        }
         for place in question.words.indices
         where !question.words[place].isStopWord && !question.words[place].isFrame {
-            add(question.words[place].folded)
+            add(question.words[place].folded, to: &grams, &weights, allGrams)
         }
-        for term in question.terms where term.origin != .question { add(term.folded) }
+        for term in question.terms where term.origin != .question {
+            add(term.folded, to: &grams, &weights, allGrams)
+        }
         return (grams, weights)
+    }
+
+    private static func add(
+        _ word: [UInt8], to grams: inout GramSet, _ weights: inout [Float], _ allGrams: CharacterGrams
+    ) {
+        CharacterGrams.cut(word[...]) { gram in
+            if grams.insert(gram) { weights.append(allGrams.idf(gram)) }
+        }
     }
 
     private mutating func enter(_ term: Term, _ place: Int) {

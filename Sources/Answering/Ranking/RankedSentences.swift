@@ -26,29 +26,40 @@ package struct RankedSentences: Sendable {
         entries = keys.map { entries[Int(~UInt32(truncatingIfNeeded: $0))] }
     }
 
-    /// Merges runs of 1, 2, 4 … keys: in a few hundred numbers an eighth of the general sort's work.
+    /// Merges runs of 1, 2, 4 … keys: a third of the general sort's work for some hundred numbers.
     static func sortDescending(_ keys: inout [UInt64]) {
         var merged = keys
         var length = 1
         while length < keys.count {
-            for start in stride(from: 0, to: keys.count, by: 2 * length) {
-                let middle = min(start + length, keys.count)
-                merge(keys, start..<middle, middle..<min(middle + length, keys.count), into: &merged)
+            keys.withUnsafeBufferPointer { keys in
+                merged.withUnsafeMutableBufferPointer { merged in
+                    for start in stride(from: 0, to: keys.count, by: 2 * length) {
+                        merge(keys, start, length, into: merged)
+                    }
+                }
             }
             swap(&keys, &merged)
             length *= 2
         }
     }
 
+    /// Merges the two runs of at most `length` keys that begin at `start`.
     private static func merge(
-        _ keys: [UInt64], _ left: Range<Int>, _ right: Range<Int>, into merged: inout [UInt64]
+        _ keys: UnsafeBufferPointer<UInt64>, _ start: Int, _ length: Int,
+        into merged: UnsafeMutableBufferPointer<UInt64>
     ) {
-        var (one, other) = (left.lowerBound, right.lowerBound)
-        for place in left.lowerBound..<right.upperBound {
-            let takesOne = one < left.upperBound && (other == right.upperBound || keys[one] >= keys[other])
+        let middle = min(start + length, keys.count)
+        let end = min(middle + length, keys.count)
+        var (one, other, place) = (start, middle, start)
+        while one < middle, other < end {
+            let takesOne = keys[one] >= keys[other]
             merged[place] = takesOne ? keys[one] : keys[other]
-            if takesOne { one += 1 } else { other += 1 }
+            one &+= takesOne ? 1 : 0
+            other &+= takesOne ? 0 : 1
+            place &+= 1
         }
+        for rest in one..<middle { merged[place + rest - one] = keys[rest] }
+        for rest in other..<end { merged[rest] = keys[rest] }
     }
 
     /// A number that is greater for a greater score, and the same for both zeros.

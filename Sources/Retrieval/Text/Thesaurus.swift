@@ -64,7 +64,7 @@ public struct Thesaurus: Sendable {
     /// The first stems of terms that lead to others.
     private var openings = Vocabulary()
     /// First stem → the most stems that a term beginning with it has: no lookup goes further.
-    private var longestTerm: [UInt8] = []
+    private var mostStems: [UInt8] = []
 
     /// An empty thesaurus.
     public init() {}
@@ -95,18 +95,19 @@ public struct Thesaurus: Sendable {
     public func alternatives(toStems stems: ArraySlice<[UInt8]>) -> (
         length: Int, alternatives: [Alternative]
     )? {
+        guard let (length, term) = longestTerm(beginning: stems) else { return nil }
         var found: [Alternative] = []
-        let length = visitAlternatives(toStems: stems, if: { _ in true }) { term, isOneWay in
-            let key = key(of: term)
+        visitAlternatives(to: term) { other, isOneWay in
+            let key = key(of: other)
             let stems = key.contains(0x20) ? key.split(separator: 0x20).map { Array($0) } : [Array(key)]
             found.append(Alternative(stems: stems, isOneWay: isOneWay))
         }
-        return length.map { ($0, found) }
+        return (length, found)
     }
 
     /// Whether an entry begins with these stems.
     public func hasAlternatives(toStems stems: ArraySlice<[UInt8]>) -> Bool {
-        visitAlternatives(toStems: stems, if: { _ in false }) { _, _ in } != nil
+        longestTerm(beginning: stems) != nil
     }
 
     /// How many terms there are; their ids are `0..<termCount`.
@@ -115,23 +116,12 @@ public struct Thesaurus: Sendable {
     /// The stems of a term, joined with a space.
     public func key(of term: UInt32) -> ArraySlice<UInt8> { terms.bytes(of: term) }
 
-    /// Calls `body` with what may stand in the place of the longest entry that `stems` begin with: a term, and whether
-    /// the way leads there only. Returns how many stems the entry takes, nil when none begins there; of an entry that
-    /// `isWanted` refuses by its length only the length is told.
-    public func visitAlternatives(
-        toStems stems: ArraySlice<[UInt8]>, if isWanted: (_ length: Int) -> Bool,
-        _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
-    ) -> Int? {
-        guard let (length, term) = longestEntry(beginning: stems) else { return nil }
-        if isWanted(length) { visitAlternatives(to: term, body) }
-        return length
-    }
-
-    /// The longest term with alternatives that `stems` begin with.
-    private func longestEntry(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
+    /// The longest term with alternatives that `stems` begin with, and how many of them it takes; nil when none begins
+    /// there.
+    public func longestTerm(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
         guard var key = stems.first, let opening = openings.id(of: key) else { return nil }
         var longest: (length: Int, term: UInt32)?
-        for (number, stem) in stems.prefix(Int(longestTerm[Int(opening)])).enumerated() {
+        for (number, stem) in stems.prefix(Int(mostStems[Int(opening)])).enumerated() {
             if number > 0 {
                 key.append(0x20)
                 key.append(contentsOf: stem)
@@ -151,8 +141,9 @@ public struct Thesaurus: Sendable {
         return false
     }
 
-    /// What may stand in the place of a term, each once, in the order of the lines.
-    private func visitAlternatives(
+    /// Calls `body` with what may stand in the place of a term, each once, in the order of the lines, and whether the way
+    /// leads there only.
+    public func visitAlternatives(
         to term: UInt32, _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
     ) {
         var seen = [term]
@@ -191,8 +182,8 @@ public struct Thesaurus: Sendable {
 
     private mutating func addOpening(of key: [UInt8]) {
         let opening = Int(openings.intern(Array(key.prefix { $0 != 0x20 })))
-        if opening == longestTerm.count { longestTerm.append(0) }
-        longestTerm[opening] = max(longestTerm[opening], UInt8(key.count { $0 == 0x20 } + 1))
+        if opening == mostStems.count { mostStems.append(0) }
+        mostStems[opening] = max(mostStems[opening], UInt8(key.count { $0 == 0x20 } + 1))
     }
 
     /// Puts a term behind the last, in the line to come; returns its id.

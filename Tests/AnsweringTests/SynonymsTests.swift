@@ -1,0 +1,32 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct SynonymsTests {
+    /// "the rope" counts its small word in its weight only, and "whale song" is not told of whole.
+    @Test func aTermIsWhatTheDocumentsHoldOfIt() throws {
+        let library = try makeLibrary(
+            thesaurus: "beacon, lighthouse, the lamp, whale oil, whale song, in a, xylophone")
+        let synonyms = Synonyms(library: library)
+        let beacon = [Array("beacon".utf8)]
+        let (length, term) = try #require(synonyms.longestTerm(beginning: beacon[...]))
+        #expect(length == 1)
+        var found: [Synonyms.Entry] = []
+        synonyms.visit(term) { found.append($0) }
+        let stems = ["lighthouse", "lamp", "whale", "oil"].map(library.stem)
+        #expect(found.map { $0.stems.map(Optional.some) } == [[stems[0]], [stems[1]], [stems[2], stems[3]]])
+        let full = QuestionReader.synonymWeight
+        #expect(found.map(\.weight) == [full, full / 2, full / 2])
+        #expect(found.map(\.yieldsToAsked) == [false, false, true])
+    }
+}
+
+@Suite struct WordSetTests {
+    @Test func aWordIsFoundWhateverItsLength() {
+        let set: WordSet = ["a", "incomprehensibilities", "", "a"]
+        #expect(set.contains("a") && set.contains("incomprehensibilities") && set.contains(""))
+        #expect(!set.contains("b") && !set.contains("incomprehensibility"))
+        #expect(set.union(["b", "a"]).strings == ["a", "incomprehensibilities", "", "b"])
+    }
+}
