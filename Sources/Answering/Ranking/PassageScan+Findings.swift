@@ -1,5 +1,6 @@
 extension PassageScan {
-    /// One sentence's findings beside its term frequencies.
+    /// One sentence's findings beside its term frequencies. What could answer is looked for only as far as the question
+    /// asks for it.
     struct Findings {
         /// Words, hyphenated wholes not counted.
         var length: Float = 0

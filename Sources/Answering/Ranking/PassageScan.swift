@@ -60,7 +60,9 @@ struct PassageScan {
         _ knowledge: RankingKnowledge
     ) -> Findings {
         let asksForPlace = question.itemType == .place
-        let (whole, capitalised) = (Self.whole, Self.capitalised)
+        let (whole, capitalised, telling) = (Self.whole, Self.capitalised, question.telling)
+        // Capitals make names, which are an answer to "who" alone.
+        let lookedAt = question.itemType == .person ? whole | capitalised : whole
         var found = Findings()
         var gramLength = 0
         var position = 0
@@ -71,16 +73,18 @@ struct PassageScan {
             let noted = WordNotes.place(of: text.tokens[place], in: text.notes, question, knowledge)
             let traits = text.traits[place]
             gramLength &+= Int(text.notes[noted].gramCount)
-            if !asksForPlace, text.notes[noted].marks.isEmpty, traits & (whole | capitalised) == 0 {
+            if !asksForPlace, text.notes[noted].marks.isEmpty, traits & lookedAt == 0,
+                text.notes[noted].kind.isDisjoint(with: telling)
+            {
                 before = .max
                 position &+= 1
                 continue
             }
             let note = text.notes[noted]
-            let isTelling = note.marks.contains(.telling)
-            if isTelling { count(note, row, position, &found, question, knowledge) }
+            let isCounted = note.marks.contains(.telling)
+            if isCounted { count(note, row, position, &found, question, knowledge) }
             if traits & whole != 0 { continue }
-            if isTelling || traits & capitalised != 0 {
+            if isCounted || traits & lookedAt != 0 || !note.kind.isDisjoint(with: telling) {
                 classify(note, isCapital: traits & capitalised != 0, position, &found)
             }
             if asksForPlace, position > 0 {

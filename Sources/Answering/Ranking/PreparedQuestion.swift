@@ -15,6 +15,8 @@ struct PreparedQuestion: Sendable {
     let measures: [Measure]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
+    /// Classes of words that tell something in a sentence whether the question has them or not.
+    let telling: WordClass
     /// Stems that count for a term, each with the term and its weight; `entries[i]` belongs to `stems.ids[i]`.
     private(set) var stems = IDFilter()
     private(set) var entries: [[(term: Int, weight: Float)]] = []
@@ -43,6 +45,7 @@ struct PreparedQuestion: Sendable {
             Measure(stem: $0.stem, share: $0.share, sentenceIDF: $0.sentenceIDF, passageIDF: $0.passageIDF)
         }
         itemType = question.type == .list ? question.itemType : question.type
+        telling = Self.telling(itemType)
         sentenceMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.sentenceIDF })
         passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
         (pairs, pairMass) = Self.pairs(of: question, index)
@@ -59,6 +62,18 @@ struct PreparedQuestion: Sendable {
         for id in askedStems.ids { relevantStems.insert(id) }
         relevantWords = exactWords
         for id in askedWords.ids { relevantWords.insert(id) }
+    }
+
+    private static func telling(_ type: AnswerType) -> WordClass {
+        switch type {
+        case .number: [.anaphor, .numeral, .figure]
+        case .time: [.anaphor, .year, .era, .calendar]
+        case .duration: [.anaphor, .numeral, .figure, .year, .era, .calendar]
+        case .person: [.anaphor, .person]
+        case .reason: [.anaphor, .reason]
+        case .definition: [.anaphor, .defining]
+        default: .anaphor
+        }
     }
 
     /// The neighbouring words that the documents know both of, and the mass of all neighbours.

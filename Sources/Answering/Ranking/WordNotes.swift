@@ -23,7 +23,6 @@ struct WordNotes {
             self.word = word
             self.kind = kind
             self.gramCount = gramCount
-            if !kind.isDisjoint(with: WordNotes.telling) { marks = .telling }
         }
     }
 
@@ -37,17 +36,12 @@ struct WordNotes {
         static let asked = Marks(rawValue: 4)
         /// The question has the word itself: a pair may begin with it.
         static let askedWord = Marks(rawValue: 8)
-        /// Counts for something wherever it stands, or tells something of its own.
+        /// Counts for something wherever it stands.
         static let telling = Marks(rawValue: 16)
     }
 
     /// The most notes that are kept of a large library.
     private static let maximumCount = 1 << 10
-    /// Classes that tell something even in small letters.
-    private static let telling: WordClass = [
-        .anaphor, .reason, .defining, .numeral, .figure, .year, .era, .calendar, .person,
-    ]
-
     private var notes: [Note] = []
 
     /// Notes all words of a small library for a question, makes room for those of a large one; each only once.
@@ -82,7 +76,7 @@ struct WordNotes {
         let stem = knowledge.index.stemOfWord[Int(word)]
         let kind = knowledge.classes[word]
         if question.relevantStems.mayContain(stem) || question.relevantWords.mayContain(word)
-            || !kind.isDisjoint(with: telling) || knowledge.grams.mayShare(word, with: question.grams)
+            || knowledge.grams.mayShare(word, with: question.grams)
         {
             note = self.note(on: word, stem, kind, question, knowledge)
         } else {
