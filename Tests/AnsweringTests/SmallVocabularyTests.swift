@@ -33,7 +33,7 @@ import Testing
         let lists = IDLists([(2, 7), (0, 5), (2, 1), (2, 7)], keyCount: 4)
         func members(_ key: UInt32) -> [UInt32] {
             var members: [UInt32] = []
-            lists.forEach(of: key) { member, _ in members.append(member) }
+            lists.forEach(of: key) { members.append($0) }
             return members
         }
         #expect(members(0) == [5] && members(1) == [] && members(2) == [7, 1, 7] && members(3) == [])

@@ -18,9 +18,9 @@ struct IDLists: Sendable {
         self.members = members
     }
 
-    /// Calls `body` with each member of a key's list and its place among the members of all.
+    /// Calls `body` with each member of a key's list.
     @inline(__always)
-    func forEach(of key: UInt32, _ body: (_ member: UInt32, _ place: Int) -> Void) {
-        for place in Int(starts[Int(key)])..<Int(starts[Int(key) + 1]) { body(members[place], place) }
+    func forEach(of key: UInt32, _ body: (_ member: UInt32) -> Void) {
+        for place in Int(starts[Int(key)])..<Int(starts[Int(key) + 1]) { body(members[place]) }
     }
 }

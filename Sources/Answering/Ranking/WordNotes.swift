@@ -11,9 +11,9 @@ struct WordNotes {
         var kind: WordClass = []
         /// The stem's place among the question's stems, -1 for a stem that counts for no term.
         var entry: Int16 = -1
-        /// The term that the word is the very form of, -1 for none.
-        var exactTerm: Int16 = -1
         var gramCount: UInt16 = 0
+        /// The term that the word is the very form of, -1 for none.
+        var exactTerm: Int8 = -1
         var marks: Marks = []
 
         init() {}
@@ -98,7 +98,7 @@ struct WordNotes {
         }
         if question.relevantWords.contains(word) {
             if let place = question.exactWords.place(of: word) {
-                note.exactTerm = Int16(question.exactTerms[place])
+                note.exactTerm = Int8(question.exactTerms[place])
             }
             if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
         }
