@@ -29,7 +29,7 @@ struct Summary: Sendable {
     func sentences(of passages: Range<Int>) -> [Int] {
         let step = max(1, passages.count / Self.maximumPassages)
         let sampled = stride(from: passages.lowerBound, to: passages.upperBound, by: step).map { $0 }
-        var weights = stemWeights(sampled)
+        var tally = tally(of: sampled)
         var sections: Set<Int> = []
         var chosen: [Int] = []
         let candidates = sampled.flatMap { passage in
@@ -42,11 +42,11 @@ struct Summary: Sendable {
         while chosen.count < min(Self.sentenceCount, candidates.count) {
             if sections.count == sectionCount { sections.removeAll() }
             let open = candidates.filter { !sections.contains($0.section) && !chosen.contains($0.sentence) }
-            let scored = open.map { (candidate: $0, score: $0.lead * score($0.sentence, weights)) }
+            let scored = open.map { (candidate: $0, score: $0.lead * score($0.sentence, &tally)) }
             guard let best = scored.max(by: { $0.score < $1.score })?.candidate else { break }
             chosen.append(best.sentence)
             sections.insert(best.section)
-            for place in index.tokens(ofSentence: best.sentence) { weights[index.stem(at: place)] = 0 }
+            for place in index.tokens(ofSentence: best.sentence) { tally.forget(index.stem(at: place)) }
         }
         return chosen.sorted()
     }
@@ -71,29 +71,25 @@ struct Summary: Sendable {
         }
     }
 
-    /// Stem → share of the passages that hold it.
-    private func stemWeights(_ passages: [Int]) -> [UInt32: Float] {
-        var counts: [UInt32: Float] = [:]
+    /// How many of the passages hold each stem.
+    private func tally(of passages: [Int]) -> StemTally {
+        var tally = StemTally(stemCount: index.stems.count, unitCount: passages.count)
         for passage in passages {
-            var seen: Set<UInt32> = []
+            tally.beginUnit()
             for place in index.tokens(ofPassage: passage) where !classes[index.tokens[place]].contains(.stop)
             {
-                if seen.insert(index.stem(at: place)).inserted {
-                    counts[index.stem(at: place), default: 0] += 1
-                }
+                tally.count(index.stem(at: place))
             }
         }
-        return counts.mapValues { $0 / Float(max(1, passages.count)) }
+        return tally
     }
 
-    private func score(_ sentence: Int, _ weights: [UInt32: Float]) -> Float {
+    private func score(_ sentence: Int, _ tally: inout StemTally) -> Float {
         let places = index.tokens(ofSentence: sentence)
         guard places.count >= 5 else { return 0 }
         var sum: Float = 0
-        var seen: Set<UInt32> = []
-        for place in places where seen.insert(index.stem(at: place)).inserted {
-            sum += weights[index.stem(at: place)] ?? 0
-        }
+        tally.beginUnit()
+        for place in places { sum += tally.newShare(of: index.stem(at: place)) }
         let pointsBack = places.prefix(2).contains { classes[index.tokens[$0]].contains(.anaphor) }
         return sum / (Float(places.count) + 10).squareRoot() * (pointsBack ? 0.5 : 1)
     }
