@@ -61,11 +61,8 @@ struct PassageScan {
     ) -> Findings {
         let asksForPlace = question.itemType == .place
         let (whole, capitalised, telling) = (Self.whole, Self.capitalised, question.telling)
-        // Capitals make names, which are an answer to "who" alone.
-        let lookedAt = question.itemType == .person ? whole | capitalised : whole
-        var found = Findings()
-        var gramLength = 0
-        var position = 0
+        let lookedAt = question.asksForNames ? whole | capitalised : whole
+        var (found, gramLength, position) = (Findings(), 0, 0)
         /// The word before, if the question has it; else no word's id.
         var before = UInt32.max
         hits.removeAll(keepingCapacity: true)
@@ -73,9 +70,8 @@ struct PassageScan {
             let noted = WordNotes.place(of: text.tokens[place], in: text.notes, question, knowledge)
             let traits = text.traits[place]
             gramLength &+= Int(text.notes[noted].gramCount)
-            if !asksForPlace, text.notes[noted].marks.isEmpty, traits & lookedAt == 0,
-                text.notes[noted].kind.isDisjoint(with: telling)
-            {
+            let isTelling = traits & lookedAt != 0 || !text.notes[noted].kind.isDisjoint(with: telling)
+            if !isTelling, !asksForPlace, text.notes[noted].marks.isEmpty {
                 before = .max
                 position &+= 1
                 continue
@@ -84,11 +80,9 @@ struct PassageScan {
             let isCounted = note.marks.contains(.telling)
             if isCounted { count(note, row, position, &found, question, knowledge) }
             if traits & whole != 0 { continue }
-            if isCounted || traits & lookedAt != 0 || !note.kind.isDisjoint(with: telling) {
-                classify(note, isCapital: traits & capitalised != 0, position, &found)
-            }
+            let isCapital = traits & capitalised != 0
+            if isCounted || isTelling { classify(note, isCapital: isCapital, position, &found) }
             if asksForPlace, position > 0 {
-                let isCapital = traits & capitalised != 0
                 findPlace(note, isCapital: isCapital, place, from: places.lowerBound, &found, knowledge)
             }
             let isAsked = note.marks.contains(.askedWord)

@@ -17,6 +17,8 @@ struct PreparedQuestion: Sendable {
     let itemType: AnswerType
     /// Classes of words that tell something in a sentence whether the question has them or not.
     let telling: WordClass
+    /// Whether capitals tell something, too: they make names, which are an answer to "who" alone.
+    var asksForNames: Bool { itemType == .person }
     /// Stems that count for a term, each with the term and its weight; `entries[i]` belongs to `stems.ids[i]`.
     private(set) var stems = IDFilter()
     private(set) var entries: [[(term: Int, weight: Float)]] = []
