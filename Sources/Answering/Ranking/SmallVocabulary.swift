@@ -3,8 +3,9 @@ internal import Retrieval
 /// The words of a small library, noted before any question is asked, with lists that lead from what a question holds
 /// to the words that it concerns: the others need no look.
 struct SmallVocabulary: Sendable {
-    /// The most words: a copy of all notes must cost less than looking at the words of the best passages.
-    static let maximumCount = 1 << 14
+    /// The most words: a copy of all notes, at twelve bytes, must cost less than looking at the words of the best
+    /// passages, and a list of words by grams takes sixteen bits for one.
+    static let maximumCount = 1 << 16
 
     /// The notes for a question that concerns no word; a power of two of them.
     private let notes: [WordNotes.Note]
