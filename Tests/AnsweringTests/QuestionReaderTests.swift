@@ -50,6 +50,39 @@ import Testing
         #expect(known.words.compactMap(\.correction).isEmpty)
     }
 
+    @Test func aMisspeltWordOfTheThesaurusIsReadAsThatAndLookedForByItsSynonyms() throws {
+        let library = try makeLibrary("The keeper sailed to Batavia.", thesaurus: "jakarta, batavia")
+        let question = makeQuestion("who sailed to jacarta", in: library)
+        #expect(
+            question.words.compactMap(\.correction) == [
+                Answer.Correction(typed: "jacarta", read: "jakarta", shown: "jakarta")
+            ])
+        #expect(question.terms.last?.alternatives.map(\.stem) == [library.stem("batavia")].compactMap(\.self))
+    }
+
+    @Test func aMisspeltEverydayWordIsReadAsThatWhereItsStemLeadsSomewhere() throws {
+        let library = try makeLibrary("The keeper opposed the pilot.")
+        let question = makeQuestion("who did the keeper opose", in: library)
+        #expect(question.words.compactMap(\.correction).map(\.read) == ["oppose"])
+        #expect(question.terms.last?.stem == library.stem("opposed"))
+        let nowhere = makeQuestion("who did the keeper opose", in: try makeLibrary())
+        #expect(nowhere.words.compactMap(\.correction).isEmpty)
+    }
+
+    @Test func anEverydayWordIsReadAsAnotherOnlyWhenTheySoundAlike() throws {
+        let library = try makeLibrary("The keeper opposed the pilot.")
+        for typed in ["oprose", "obpose", "oppole"] {
+            #expect(makeQuestion(typed, in: library).words.compactMap(\.correction).isEmpty, "\(typed)")
+        }
+    }
+
+    @Test func everydayWordsAreNotMisspelt() throws {
+        let library = try makeLibrary("The tower has a lamp.")
+        let mistaken = makeQuestion("the rower", in: library).words.compactMap(\.correction)
+        #expect(mistaken.map(\.read) == ["tower"])
+        #expect(makeQuestion("the power", in: library).words.compactMap(\.correction).isEmpty)
+    }
+
     @Test func aHyphenatedWordIsLookedForAsTheDocumentsHaveIt() throws {
         let library = try makeLibrary("The well-known pilot oiled the lamp.")
         #expect(

@@ -76,6 +76,22 @@ struct SpellingCorrectorTests {
         #expect(correct("pudgit") == nil)
     }
 
+    @Test func twoSlipsThatKeepTheSoundAreCorrectedInWordsOfSevenLetters() {
+        #expect(correct("embarased") == "embarrassed")
+        #expect(correct("pesents") == "peasants")
+        #expect(correct("embaraked") == nil)
+        #expect(correct("mesyls") == nil)
+    }
+
+    @Test func shortWordsAreCorrectedByTheirSoundAloneWhereThatIsAsked() {
+        var words = Vocabulary()
+        for word in ["oppose", "government"] { _ = words.intern(Array(word.utf8)) }
+        let corrector = SpellingCorrector(words: words, frequencies: [1, 1], minimumBytesForAnyEdit: 9)
+        #expect(correct("opose", with: corrector) == "oppose")
+        #expect(correct("opbose", with: corrector) == nil)
+        #expect(correct("govenrment", with: corrector) == "government")
+    }
+
     @Test func shortWordsNumbersAndWordsInPlaceAreLeftAlone() {
         for word in ["spi", "1965", "194", "power", "u2b", ""] { #expect(correct(word) == nil, "\(word)") }
         #expect(corrector().correction(of: [UInt8](repeating: 97, count: 5_000)) == nil)

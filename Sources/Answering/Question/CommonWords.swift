@@ -13,7 +13,10 @@ enum CommonWords {
     /// Whether the stem is that of an everyday word.
     static func contains(stem: [UInt8]) -> Bool { stems.id(of: stem) != nil }
 
-    private static let stems = Vocabulary(Lexicon.words(words).map { Analyzer.english.stem(of: $0) })
+    /// The words as they are written.
+    static let list = Lexicon.words(words)
+
+    private static let stems = Vocabulary(list.map { Analyzer.english.stem(of: $0) })
 
     private static let words = """
         able accept achieve acquire act action active activity address admit advance advantage advice affair affect \

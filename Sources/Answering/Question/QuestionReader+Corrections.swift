@@ -25,23 +25,54 @@ extension QuestionReader {
         }
     }
 
-    /// Reads words that neither the documents nor the thesaurus know as the nearest that the documents have.
+    /// Reads words that neither the documents nor the thesaurus know as the nearest that the documents have or, where
+    /// an everyday word is nearer, as that: it is then looked for itself or by its synonyms.
     func correct(_ question: inout Question) {
         for place in question.words.indices where question.words[place].stemID == nil {
             let word = question.words[place]
-            guard !word.isStopWord, !word.isFrame,
-                !library.thesaurus.hasAlternatives(toStems: [word.stem][...]),
-                let correction = library.speller.correction(of: word.folded)
+            guard !word.isStopWord, !word.isFrame, !isEveryday(word),
+                let correction = correction(of: word.folded)
             else { continue }
-            let stem = library.analyzer.stem(of: correction.bytes)
-            guard let stemID = library.index.textStem(stem) else { continue }
-            let shown = library.index.shown(correction.word)
-            question.words[place].stem = stem
-            question.words[place].stemID = stemID
-            question.words[place].wordID = correction.word
+            question.words[place].stem = correction.stem
+            question.words[place].stemID = library.index.textStem(correction.stem)
+            question.words[place].wordID = correction.wordID
             question.words[place].folded = correction.bytes
+            let read = String(decoding: correction.bytes, as: UTF8.self)
             question.words[place].correction = Answer.Correction(
-                typed: word.typed, read: String(decoding: correction.bytes, as: UTF8.self), shown: shown)
+                typed: word.typed, read: read,
+                shown: correction.wordID.map(library.index.shown) ?? read)
         }
+    }
+
+    private func isEveryday(_ word: Question.Word) -> Bool {
+        library.thesaurus.hasAlternatives(toStems: [word.stem][...]) || CommonWords.contains(stem: word.stem)
+            || LightWords.contains(word.folded)
+    }
+
+    private struct Reading {
+        var bytes: [UInt8]
+        var stem: [UInt8]
+        /// The documents' word; nil for an everyday one that they lack.
+        var wordID: UInt32?
+    }
+
+    private func correction(of word: [UInt8]) -> Reading? {
+        let own = library.speller.correction(of: word).flatMap { correction in
+            reading(of: correction.bytes, correction.word).map { ($0, correction.distance) }
+        }
+        if let own, own.1 <= 1 { return own.0 }
+        guard let correction = everyday.correction(of: word), correction.distance == 1,
+            correction.bytes.first == word.first
+        else { return own?.0 }
+        return reading(of: correction.bytes, library.index.words.id(of: correction.bytes)) ?? own?.0
+    }
+
+    /// A word as it will be looked for; nil when neither it nor a synonym can lead anywhere.
+    private func reading(of bytes: [UInt8], _ wordID: UInt32?) -> Reading? {
+        let stem = library.analyzer.stem(of: bytes)
+        guard
+            library.index.textStem(stem) != nil || library.thesaurus.hasAlternatives(toStems: [stem][...])
+        else { return nil }
+        return Reading(bytes: bytes, stem: stem, wordID: wordID)
     }
 }

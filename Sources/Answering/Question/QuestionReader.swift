@@ -13,6 +13,8 @@ struct QuestionReader: Sendable {
     /// How much a lower-case word that the documents lack counts: they may put it in other words, as they would not
     /// a name or a number.
     static let unknownWordShare: Float = 0.7
+    /// Shorter words are read as everyday words only when they sound alike.
+    static let minimumBytesForAnyEdit = 9
     /// Words among which a question word is looked for when it is mistyped.
     static let opening = 3
     /// Up to this many terms are few.
@@ -21,11 +23,19 @@ struct QuestionReader: Sendable {
     let library: Library
     let synonyms: Synonyms
     let families: WordFamilies
+    /// Corrects to the words of the thesaurus and to everyday ones, whether or not the documents hold them.
+    let everyday: SpellingCorrector
 
     init(library: Library) {
         self.library = library
         synonyms = Synonyms(library: library)
         families = WordFamilies(stems: library.index.stems)
+        var words = library.thesaurus.words
+        for word in CommonWords.list + LightWords.list { _ = words.intern(word) }
+        everyday = SpellingCorrector(
+            words: words, frequencies: [UInt32](repeating: 1, count: words.count), stems: Vocabulary(),
+            analyzer: library.analyzer, knownWords: library.speller.knownWords,
+            minimumBytesForAnyEdit: Self.minimumBytesForAnyEdit)
     }
 
     /// The question with its frame, corrections, terms and their synonyms.

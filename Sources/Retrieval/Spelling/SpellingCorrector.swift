@@ -1,7 +1,7 @@
 /// Finds the word of the documents that a word nobody wrote was meant to be.
 ///
 /// Two roads lead there. *Edits*: one letter wrong, missing, surplus or swapped (two in words of eight letters and
-/// more); *sound*: a name in another transcription or in Cyrillic. A word is left alone when it is on the list of
+/// more, and in words of seven that sound alike); *sound*: a name in another transcription or in Cyrillic. A word is left alone when it is on the list of
 /// known words, when its stem stands in the documents, when it holds a digit, and when no candidate is clearly the
 /// best: a wrong correction does more harm than none.
 public struct SpellingCorrector: Sendable {
@@ -9,7 +9,10 @@ public struct SpellingCorrector: Sendable {
     private let frequencies: [UInt32]
     private let stems: Vocabulary
     private let analyzer: Analyzer
-    private let knownWords: WordList
+    /// Words that are never corrected though no document holds them.
+    public let knownWords: WordList
+    /// Shorter words are corrected only to those that sound alike.
+    private let minimumBytesForAnyEdit: Int
     private let pieces: PieceIndex
     private let names: SoundIndex
 
@@ -21,9 +24,12 @@ public struct SpellingCorrector: Sendable {
     ///   - stems: The stems of `words`; when nil they are computed.
     ///   - analyzer: What the stems were made with.
     ///   - knownWords: Words spelt right though no document holds them.
+    ///   - minimumBytesForAnyEdit: Shorter words are corrected only to those with the same first letter and consonants
+    ///     that sound alike.
     public init(
         words: Vocabulary, frequencies: [UInt32], capitalisedFrequencies: [UInt32] = [],
-        stems: Vocabulary? = nil, analyzer: Analyzer = Analyzer(), knownWords: WordList = WordList()
+        stems: Vocabulary? = nil, analyzer: Analyzer = Analyzer(), knownWords: WordList = WordList(),
+        minimumBytesForAnyEdit: Int = 0
     ) {
         precondition(frequencies.count == words.count, "every word has a frequency")
         self.words = words
@@ -31,6 +37,7 @@ public struct SpellingCorrector: Sendable {
         self.stems = stems ?? Self.stems(of: words, analyzer)
         self.analyzer = analyzer
         self.knownWords = knownWords
+        self.minimumBytesForAnyEdit = minimumBytesForAnyEdit
         pieces = PieceIndex(words)
         names = SoundIndex(words) { id in
             guard Int(id) < capitalisedFrequencies.count else { return false }
@@ -97,8 +104,12 @@ public struct SpellingCorrector: Sendable {
     /// many English words lie two edits apart.
     private func limit(_ length: Int) -> Int { length < 8 || length < 10 && knownWords.count == 0 ? 1 : 2 }
 
+    /// From so many bytes on two edits are forgiven that leave the first letter and the consonants as they sound.
+    private static let minimumBytesForTwo = 7
+
     private func nearest(to word: [UInt8]) -> SpellingCorrection? {
-        let limit = limit(word.count)
+        let plainLimit = limit(word.count)
+        let limit = word.count >= Self.minimumBytesForTwo ? 2 : plainLimit
         var choice = SpellingChoice(word)
         word.withUnsafeBufferPointer { pattern in
             pieces.forEachCandidate(near: pattern, within: limit) { id in
@@ -106,7 +117,9 @@ public struct SpellingCorrector: Sendable {
                 guard
                     let distance = candidate.withUnsafeBufferPointer({
                         EditDistance.between(pattern, $0, within: limit)
-                    }), !areForms(word, candidate)
+                    }), !areForms(word, candidate),
+                    distance <= plainLimit && word.count >= minimumBytesForAnyEdit
+                        || soundAlike(word, Array(candidate))
                 else { return }
                 choice.offer(id, candidate, distance: distance, frequency: frequencies[Int(id)])
             }
@@ -122,6 +135,11 @@ public struct SpellingCorrector: Sendable {
         if best.distance > 1, !best.agreesAtStart { return false }
         guard let rival = choice.rival, !best.isClearlyBetter(than: rival) else { return true }
         return stem(best.word) == stem(rival.word)
+    }
+
+    private func soundAlike(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+        word.first == other.first
+            && Pronunciation(word, as: .english).skeleton == Pronunciation(other, as: .english).skeleton
     }
 
     private func stem(_ id: UInt32) -> [UInt8] { analyzer.stem(of: Array(words.bytes(of: id))) }

@@ -1,7 +1,8 @@
 /// Stems the terms of a thesaurus, each of its words once.
 struct TermStems {
     private let analyzer: Analyzer
-    private var words = Vocabulary()
+    /// Every word as it is written, in order of arrival.
+    private(set) var words = Vocabulary()
     /// Word id → its stem.
     private var stems: [[UInt8]] = []
 

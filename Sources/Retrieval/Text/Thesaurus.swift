@@ -65,13 +65,17 @@ public struct Thesaurus: Sendable {
     private var openings = Vocabulary()
     /// First stem → the most stems that a term beginning with it has: no lookup goes further.
     private var mostStems: [UInt8] = []
+    /// The words of the files as they are written, those of plain letters: what a misspelt word may have been.
+    public private(set) var words = Vocabulary()
 
     /// An empty thesaurus.
     public init() {}
 
     /// Reads a `thesaurus.txt`; its words are folded and stemmed as the index's are.
     public init(parsing file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) {
-        for line in try ThesaurusParser.parse(file, analyzer: analyzer) { add(line.left, line.right) }
+        let parsed = try ThesaurusParser.parse(file, analyzer: analyzer)
+        for line in parsed.lines { add(line.left, line.right) }
+        words = parsed.words
     }
 
     /// Adds the entries of another thesaurus behind its own.
@@ -85,6 +89,7 @@ public struct Thesaurus: Sendable {
             let right = line.isOneWay ? other.keys(line.targets..<line.terms.upperBound) : nil
             add(other.keys(left), right)
         }
+        _ = words.merge(other.words)
     }
 
     /// How many terms have alternatives.

@@ -6,8 +6,10 @@ enum ThesaurusParser {
         var right: [[UInt8]]?
     }
 
-    /// The lines of a file that hold entries, in order.
-    static func parse(_ file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) -> [Line] {
+    /// The lines of a file that hold entries, in order, and the words of plain letters in them.
+    static func parse(
+        _ file: [UInt8], analyzer: Analyzer
+    ) throws(ThesaurusProblem) -> (lines: [Line], words: Vocabulary) {
         guard file.count <= Thesaurus.maximumBytes else {
             throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
         }
@@ -19,7 +21,7 @@ enum ThesaurusParser {
             number += 1
             if let line = try entries(ofLine: line, number: number, &stems) { lines.append(line) }
         }
-        return lines
+        return (lines, stems.words)
     }
 
     private static func decode(_ file: [UInt8]) throws(ThesaurusProblem) -> [UInt8] {
