@@ -3,6 +3,8 @@
 /// With the terms in order of what they can add, a unit that holds only the last of them cannot reach the best
 /// hits found so far: so only the first terms' lists are read whole, and the frequent words at the end are looked
 /// up for the few units that can still make it. Nothing is lost: the hits are those of a full scan.
+///
+/// The inner loops do not check for overflow: ``FixedWeights`` keeps every sum within 32 bits, and slots within a window.
 extension SearchScratch {
     /// Offers every unit of a range that may be among the best.
     mutating func scan(_ range: Range<Int>, of lists: PostingLists) {
@@ -57,15 +59,16 @@ extension SearchScratch {
     /// Adds a term's postings to the scores; every unit met for the first time becomes a candidate.
     private mutating func gather(_ term: Term, base: Int, _ lists: PostingLists) {
         var count = candidateCount
+        let weight = term.weight
         Self.withBuffers(&scores, &candidates) { scores, candidates in
             lists.withPostings(term.slice) { units, impacts in
                 for place in 0..<units.count {
-                    let slot = Int(units[place]) - base
+                    let slot = Int(units[place]) &- base
                     let score = scores[slot]
-                    scores[slot] = score + term.weight * UInt32(impacts[place])
+                    scores[slot] = score &+ weight &* UInt32(impacts[place])
                     // Written always and counted if new: no branch to guess wrong.
                     candidates[count] = UInt16(truncatingIfNeeded: slot)
-                    count += score == 0 ? 1 : 0
+                    count &+= score == 0 ? 1 : 0
                 }
             }
         }
@@ -81,8 +84,8 @@ extension SearchScratch {
                 let slot = candidates[number]
                 let score = scores[Int(slot)]
                 candidates[kept] = slot
-                let isKept = score + remaining > threshold
-                kept += isKept ? 1 : 0
+                let isKept = score &+ remaining > threshold
+                kept &+= isKept ? 1 : 0
                 scores[Int(slot)] = isKept ? score : 0
             }
         }
@@ -95,20 +98,22 @@ extension SearchScratch {
         let count = candidateCount
         let steps = Int.bitWidth - term.slice.count.leadingZeroBitCount
         let isReadWhole = count * steps * 2 > term.slice.count
+        let weight = term.weight
         Self.withBuffers(&scores, &candidates) { scores, candidates in
             lists.withPostings(term.slice) { units, impacts in
                 if isReadWhole {
                     for place in 0..<units.count {
-                        let slot = Int(units[place]) - base
+                        let slot = Int(units[place]) &- base
                         let score = scores[slot]
-                        scores[slot] = score + (score == 0 ? 0 : term.weight * UInt32(impacts[place]))
+                        let share = weight &* UInt32(impacts[place])
+                        scores[slot] = score &+ (score == 0 ? 0 : share)
                     }
                 } else {
                     for number in 0..<count {
                         let slot = Int(candidates[number])
-                        let place = Self.lowerBound(of: UInt32(base + slot), in: units)
-                        guard place < units.count, Int(units[place]) == base + slot else { continue }
-                        scores[slot] += term.weight * UInt32(impacts[place])
+                        let place = Self.lowerBound(of: UInt32(base &+ slot), in: units)
+                        guard place < units.count, Int(units[place]) == base &+ slot else { continue }
+                        scores[slot] &+= weight &* UInt32(impacts[place])
                     }
                 }
             }
@@ -140,10 +145,10 @@ extension SearchScratch {
         var low = 0
         var count = units.count
         while count > 0 {
-            let half = count / 2
-            let isBelow = units[low + half] < unit
-            low = isBelow ? low + half + 1 : low
-            count = isBelow ? count - half - 1 : half
+            let half = count &>> 1
+            let isBelow = units[low &+ half] < unit
+            low = isBelow ? low &+ half &+ 1 : low
+            count = isBelow ? count &- half &- 1 : half
         }
         return low
     }
