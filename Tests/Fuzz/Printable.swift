@@ -10,15 +10,22 @@ func require(_ isKept: Bool, _ promise: @autoclosure () -> String) {
 }
 
 /// Stops the fuzzer when work takes longer than it may: processor time of this thread, so that a busy machine does not
-/// count. A build with sanitizers takes several times as long as the product.
+/// count. A build with sanitizers takes several times as long as the product. What a hypervisor takes from a virtual
+/// machine does count, so that only work that is late three times is late: it is to be the same each time.
 func within<Result>(milliseconds: Int, _ what: String, _ work: () -> Result) -> Result {
     // Made before the clock runs.
     _ = showsItself
-    let begin = processorNanoseconds()
-    let result = work()
-    let spent = processorNanoseconds() - begin
-    require(spent <= milliseconds * 1_000_000, "\(what) within \(milliseconds) ms, not \(spent / 1_000) µs")
-    return result
+    var attempts = 0
+    while true {
+        attempts += 1
+        let begin = processorNanoseconds()
+        let result = work()
+        let spent = processorNanoseconds() - begin
+        let isTimely = spent <= milliseconds * 1_000_000
+        require(
+            isTimely || attempts < 3, "\(what) within \(milliseconds) ms, not \(spent / 1_000) µs")
+        if isTimely { return result }
+    }
 }
 
 private func processorNanoseconds() -> Int {

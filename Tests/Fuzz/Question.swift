@@ -17,18 +17,21 @@ public func ask(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let input = UnsafeBufferPointer(start: data, count: count)
     guard let width = input.first else { return 0 }
     let encoder = ReplyEncoder(width: width < 40 ? 0 : Int(width))
+    within(milliseconds: 150, "a session") { talk(UnsafeBufferPointer(rebasing: input.dropFirst()), encoder) }
+    return 0
+}
+
+private func talk(_ text: UnsafeBufferPointer<UInt8>, _ encoder: ReplyEncoder) {
     let respond = knowledge.responder().makeSession()
     var decoder = LineDecoder()
     var position = 0
     // What a question is lies in itself and in the turns before it: two lines and an unfinished third.
     var requestsLeft = 2
-    let text = UnsafeBufferPointer(rebasing: input.dropFirst())
     while requestsLeft > 0, let event = decoder.next(in: text, at: &position) {
         requestsLeft -= 1
         _ = event.withLine { reply(to: $0, respond, encoder) }
     }
     if let rest = decoder.finish() { rest.withUnsafeBufferPointer { reply(to: $0, respond, encoder) } }
-    return 0
 }
 
 private func reply(
@@ -38,7 +41,7 @@ private func reply(
     case .blank: break
     case .refusal(let reply, let format): write(reply, as: format, encoder)
     case .request(let request, let format):
-        let reply = within(milliseconds: 50, "a reply") { respond(request) }
+        let reply = respond(request)
         require(reply.id == request.id, "a reply has its request's id")
         require(reply.status != .answered || reply.answer?.isEmpty == false, "an answer says something")
         require(reply.status != .answered || !reply.citations.isEmpty, "an answer names its source")
