@@ -4,6 +4,19 @@ import Testing
 @testable import Answering
 
 @Suite struct QuestionReaderTests {
+    /// "How did the strike end?" found whatever else was told of the strike.
+    @Test func theVerbThatADidQuestionEndsWithIsAskedFor() throws {
+        let library = try makeLibrary("The strike was long. It ended in a settlement. He has to end it.")
+        func share(_ question: String, _ word: String = "end") -> Float? {
+            makeQuestion(question, in: library).terms.first { $0.shown == word }?.share
+        }
+        #expect(share("How did the strike end?") == CommonWords.shareAmongFew)
+        #expect(share("When does it end?") == CommonWords.shareAmongFew)
+        #expect(share("Did the end bring a settlement?") == LightWords.share)
+        #expect(share("What was the end?") == LightWords.share)
+        #expect(share("Why did the strike happen?", "happen") == LightWords.share)
+    }
+
     @Test func atMostSixtyFourDistinctTermsAreLookedFor() throws {
         let library = try makeLibrary()
         let question = makeQuestion((0..<200).map { "q\($0)x" }.joined(separator: " "), in: library)

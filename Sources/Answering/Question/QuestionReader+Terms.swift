@@ -18,6 +18,9 @@ extension QuestionReader {
             guard terms.count < Self.maximumTerms else { break }
             termOfWord[place] = terms.count
             terms.append(term(word, isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
+            if terms[terms.count - 1].share == LightWords.share, Self.isAskedVerb(place, of: question) {
+                terms[terms.count - 1].share = CommonWords.shareAmongFew
+            }
         }
         if terms.count <= Self.fewTerms { raiseCommonWords(&terms) }
         addSynonyms(&terms, question, termOfWord)
@@ -42,6 +45,16 @@ extension QuestionReader {
         }
         return term
     }
+
+    /// "How did the strike end?", "why did he leave": the verb that a question with "did" ends with is what it asks of,
+    /// however light; but not that something takes place at all.
+    private static func isAskedVerb(_ place: Int, of question: Question) -> Bool {
+        place == question.words.count - 1 && !happenings.contains(question.words[place].folded)
+            && question.words[..<place].contains { didForms.contains($0.folded) }
+    }
+
+    private static let didForms = ["did", "does", "do"].map { Array($0.utf8) }
+    private static let happenings = ["happen", "occur", "place"].map { Array($0.utf8) }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
