@@ -72,6 +72,17 @@ import Testing
         }
     }
 
+    /// "Tell me about the island", the title's only word, was answered with whatever sentence came first.
+    @Test func whoeverIsToldOfWhatADocumentIsCalledGetsItsSummary() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        let title = engine.library.documents[0].title
+        let told = engine.answer("Tell me about \(title).")
+        let summary = engine.answer("Summarise \(title).")
+        #expect(told.sentences.count == Summary.sentenceCount)
+        #expect(told.sentences.map(\.text) == summary.sentences.map(\.text))
+        #expect(engine.answer("Tell me about the oil.").sentences.count <= 3)
+    }
+
     @Test(arguments: [
         ("When did the Petrel run aground?", "why?", "because the lamp had failed"),
         ("Who blamed Tom Hale?", "who cleared him?", "Bergen"),

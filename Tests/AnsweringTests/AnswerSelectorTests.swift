@@ -41,6 +41,18 @@ import Testing
         #expect(try choose("Compare the trades of Olaf and Elena", [(0, 90), (1, 2), (4, 1)]) == [0, 4])
     }
 
+    @Test func whoeverSaysTellMeAboutIsToldUpToThreeSentences() throws {
+        let scores: [(Int, Float)] = [(2, 50), (0, 5), (1, 4), (3, 3)]
+        #expect(try choose("tell me about the gulls", scores, telling: [2, 0, 1, 3]) == [0, 1, 2])
+        #expect(try choose("tell me about the gulls", scores, telling: [2, 3]) == [2, 3])
+        #expect(try choose("what were the gulls", scores, telling: [2, 0, 1, 3]) == [2])
+    }
+
+    @Test func whatIsToldOfItElsewhereComesAfterItsOwnPassage() throws {
+        let scores: [(Int, Float)] = [(2, 5), (4, 5), (5, 1), (0, 1)]
+        #expect(try choose("tell me about the gulls", scores, telling: [2, 4, 5, 0]) == [0, 2, 4])
+    }
+
     /// "How long was he king?" was answered with the year he became it.
     @Test func twoYearsTellHowLong() throws {
         let years =
@@ -62,7 +74,7 @@ import Testing
     /// The sentences shown for ranked ones, given with their scores.
     private func choose(
         _ question: String, _ scores: [(sentence: Int, score: Float)], anaphors: Set<Int> = [],
-        persons: Set<Int> = [], in text: String = Self.text
+        persons: Set<Int> = [], telling: Set<Int> = [], in text: String = Self.text
     ) throws -> [Int] {
         let library = try makeLibrary(text)
         var ranked = RankedSentences()
@@ -73,6 +85,7 @@ import Testing
             var values = [Float](repeating: 0, count: Feature.count)
             values[Feature.anaphor.rawValue] = anaphors.contains(item.sentence) ? 1 : 0
             values[Feature.person.rawValue] = persons.contains(item.sentence) ? 1 : 0
+            values[Feature.coverage.rawValue] = telling.contains(item.sentence) ? 1 : 0
             ranked.features += values
         }
         let asked = makeQuestion(question, in: library)

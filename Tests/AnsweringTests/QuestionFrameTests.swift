@@ -65,6 +65,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Tell me about the lamp.", true), ("Describe the island.", true), ("Talk about the island", true),
+        ("Explain the wreck", true), ("Tell me when the ship sank.", false), ("Compare the keepers.", false),
+        ("Give me three reasons why he left", false), ("Define aground.", false), ("the island", false),
+        ("What is the lamp?", false),
+    ])
+    func whoeverSaysTellMeAboutAsksForWhateverThereIs(question: String, isOpen: Bool) {
+        #expect(frame(question).isOpen == isOpen, "\(question)")
+    }
+
+    @Test(arguments: [
         ("Give me a quick summary of this essay.", [String]()), ("tl;dr", []), ("TL;DR please", []),
         ("Can you sum up the wreck in a few sentences?", ["wreck"]),
         ("I need an overview of the quarrel with Bergen.", ["quarrel", "bergen"]),

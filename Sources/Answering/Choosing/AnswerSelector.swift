@@ -13,6 +13,9 @@ struct AnswerSelector: Sendable {
     /// of what that one holds.
     static let followingShare: Float = 0.4
 
+    /// Most sentences beside the best where nothing in particular was asked.
+    static let maximumCompany = 2
+
     /// Ranked sentences looked through for a name that a list still lacks.
     static let searchDepth = 40
 
@@ -24,8 +27,28 @@ struct AnswerSelector: Sendable {
         let bets = ranked.bets
         let chosen =
             question.type == .list
-            ? items(question, ranked, bets) : [best] + second(to: best, question, ranked, bets)
+            ? items(question, ranked, bets)
+            : question.isOpen
+                ? [best] + company(of: best, ranked, bets) : [best] + second(to: best, question, ranked, bets)
         return chosen.sorted { $0.sentence < $1.sentence }
+    }
+
+    /// What is told beside the best sentence when nothing in particular was asked: up to two more that speak of the same,
+    /// those of its passage first.
+    private func company(
+        of best: RankedSentences.Entry, _ ranked: RankedSentences, _ bets: [Float]
+    ) -> [RankedSentences.Entry] {
+        let others = zip(ranked.entries, bets).dropFirst().filter { entry, _ in
+            told(entry, ranked) > 0 && told(entry, ranked) >= Self.followingShare * told(best, ranked)
+        }
+        let near = others.filter { $0.0.passage == best.passage }
+        let far = others.filter { $0.0.passage != best.passage && $0.1 >= Self.itemShare * bets[0] }
+        return (near + far).prefix(Self.maximumCompany).map(\.0)
+    }
+
+    /// How much of what was asked a sentence holds or goes on from.
+    private func told(_ entry: RankedSentences.Entry, _ ranked: RankedSentences) -> Float {
+        ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
     }
 
     /// The items of a list: the best sentence and what follows from it in its passage, others that the ranking
@@ -39,15 +62,13 @@ struct AnswerSelector: Sendable {
         func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
             kind.map { ranked.value($0, of: entry) > 0 } ?? true
         }
-        func told(_ entry: RankedSentences.Entry) -> Float {
-            ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
-        }
         var items = zip(ranked.entries, bets).filter { entry, bet in
             let follows = entry.passage == best.passage && entry.sentence > best.sentence
             return entry.sentence == best.sentence
                 || isOfKind(entry)
                     && (bet >= share * bets[0]
-                        || (follows && told(entry) > 0 && told(entry) >= Self.followingShare * told(best)))
+                        || (follows && told(entry, ranked) > 0
+                            && told(entry, ranked) >= Self.followingShare * told(best, ranked)))
         }.prefix(Self.maximumItems).map(\.0)
         for term in question.terms where term.isName {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }

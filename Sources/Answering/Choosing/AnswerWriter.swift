@@ -8,8 +8,11 @@ struct AnswerWriter: Sendable {
 
     /// The answer to a question.
     func write(_ findings: Findings, _ options: AnswerOptions) -> Answer {
-        if findings.question.type == .summary, let summary = summary(findings, options.limit) {
-            return summary
+        let summary = Summary(index: library.index, classes: classes)
+        if findings.question.type == .summary || summary.isWanted(by: findings),
+            let answer = summarise(findings, with: summary, options.limit)
+        {
+            return answer
         }
         let confidence = findings.confidence
         var answer = Answer(isAnswered: confidence >= options.threshold)
@@ -53,9 +56,8 @@ struct AnswerWriter: Sendable {
     // MARK: Summaries
 
     /// A summary of everything, or of what the question names; nil when that is nowhere.
-    private func summary(_ findings: Findings, _ limit: Int) -> Answer? {
+    private func summarise(_ findings: Findings, with summary: Summary, _ limit: Int) -> Answer? {
         let asksForAll = !findings.question.terms.contains { $0.origin == .question }
-        let summary = Summary(index: library.index, classes: classes)
         let chosen = asksForAll ? summary.sentences(of: findings.passages) : summary.sentences(on: findings)
         guard asksForAll || !chosen.isEmpty else { return nil }
         var answer = Answer(isAnswered: !chosen.isEmpty)

@@ -12,6 +12,8 @@ struct Summary: Sendable {
     /// A title or heading that holds this much of the question's mass names what is asked for, a passage that holds so
     /// much speaks of it.
     static let nameShare: Float = 0.7
+    /// One that holds so much names it and nothing else.
+    static let fullNameShare: Float = 0.99
     static let topicShare: Float = 0.6
 
     /// How much more a sentence counts that stands in the first passage of what is summarised, or of a section: texts
@@ -63,10 +65,19 @@ struct Summary: Sendable {
         return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
     }
 
+    /// Whether a question asks for whatever there is ("tell me about …") of what is a document's or a section's title.
+    func isWanted(by findings: Findings) -> Bool {
+        guard findings.question.isOpen, let best = findings.ranked.best else { return false }
+        return findings.ranked.value(.title, of: best) >= Self.fullNameShare
+            || section(namedBy: findings, atLeast: Self.fullNameShare) != nil
+    }
+
     /// The passages of the section whose heading is what a question names; nil when there is none.
-    private func section(namedBy findings: Findings) -> Range<Int>? {
+    private func section(
+        namedBy findings: Findings, atLeast share: Float = Self.nameShare
+    ) -> Range<Int>? {
         let ranked = findings.ranked
-        return ranked.entries.first { ranked.value(.heading, of: $0) >= Self.nameShare }.map {
+        return ranked.entries.first { ranked.value(.heading, of: $0) >= share }.map {
             index.passages(ofSection: index.section(ofPassage: $0.passage)).clamped(to: findings.passages)
         }
     }

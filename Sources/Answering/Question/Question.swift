@@ -30,6 +30,8 @@ struct Question: Sendable {
     var itemType = AnswerType.thing
     /// A list was asked for outright ("list …", "name all …"), not only by a plural.
     var wantsAll = false
+    /// "Tell me about …": asks for whatever there is.
+    var isOpen = false
     /// The distinct content terms, in order.
     var terms: [Term] = []
     /// The answer stands beside the sentence that the question tells.

@@ -6,6 +6,8 @@ struct QuestionFrame: Sendable {
     /// What the items of a list are.
     var itemType: AnswerType = .thing
     var wantsAll = false
+    /// "Tell me about …", "describe …": asks for whatever there is.
+    var isOpen = false
     /// Asks for what came after or before something the document tells, in that order.
     var neighbour: Question.Neighbour?
     /// Words that ask and are not looked for, by place.
@@ -24,6 +26,9 @@ struct QuestionFrame: Sendable {
         let opening = readOpening(words, from: start)
         readQuestionWord(words, from: opening, isStopWord)
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
+        isOpen =
+            type == .thing && opening > start
+            && !words[opening...].contains { Self.questionWords.contains($0) }
     }
 
     /// "Did …", "so was …", "is it true that …".

@@ -48,6 +48,7 @@ struct QuestionReader: Sendable {
         var question = Question(words: words, type: frame.type)
         question.itemType = frame.itemType
         question.wantsAll = frame.wantsAll
+        question.isOpen = frame.isOpen
         question.neighbour = frame.neighbour
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
