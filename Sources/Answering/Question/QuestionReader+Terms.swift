@@ -47,14 +47,14 @@ extension QuestionReader {
     }
 
     /// "How did the strike end?", "why did he leave": the verb that a question with "did" ends with is what it asks of,
-    /// however light; but not that something takes place at all.
+    /// however light; but not that something happens at all.
     private static func isAskedVerb(_ place: Int, of question: Question) -> Bool {
-        place == question.words.count - 1 && !happenings.contains(question.words[place].folded)
+        place == question.words.count - 1 && question.words[place].folded != happen
             && question.words[..<place].contains { didForms.contains($0.folded) }
     }
 
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8) }
-    private static let happenings = ["happen", "occur", "place"].map { Array($0.utf8) }
+    private static let happen = Array("happen".utf8)
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
