@@ -97,10 +97,11 @@ public struct AnswerEngine: Sendable {
     }
 
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>) -> Findings {
-        let ranked = ranker.rank(followUp.question, followUp.context, in: passages)
+        var ranked = ranker.rank(followUp.question, followUp.context, in: passages)
+        keep(followUp, &ranked)
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
-            passages: passages, ranked: ranked,
+            passages: passages, given: followUp.given, ranked: ranked,
             signals: Signals(followUp.question, ranked, library.index))
     }
 
@@ -112,6 +113,28 @@ public struct AnswerEngine: Sendable {
         return form.dependence == 0 || form.mayStandAlone && findings.confidence >= Confidence.threshold
     }
 
+    /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not speak of what "and …" adds: in
+    /// the sentence or in the one that it may point back to.
+    private func keep(_ followUp: FollowUp, _ ranked: inout RankedSentences) {
+        if !followUp.given.isEmpty {
+            let document = ranked.best.map { library.index.document(ofPassage: $0.passage) }
+            ranked.entries.removeAll {
+                followUp.given.contains($0.sentence)
+                    || library.index.document(ofPassage: $0.passage) != document
+            }
+        }
+        guard !followUp.required.isEmpty else { return }
+        func holds(_ sentence: Int) -> Bool {
+            library.index.tokens(ofSentence: sentence).contains {
+                followUp.required.contains(library.index.stem(at: $0))
+            }
+        }
+        ranked.entries.removeAll { entry in
+            let first = library.index.sentences(ofPassage: entry.passage).lowerBound
+            return !holds(entry.sentence) && !(entry.sentence > first && holds(entry.sentence - 1))
+        }
+    }
+
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
         let shown = answer.sentences.map { writer.global($0) }
@@ -121,7 +144,8 @@ public struct AnswerEngine: Sendable {
                 turn: Conversation.Turn(
                     question: findings.question, passage: best?.passage,
                     names: best.map { names(in: $0.sentence) } ?? []),
-                question: question, answer: answer, findings: findings.trimmed, given: Set(shown),
+                question: question, answer: answer, findings: findings.trimmed,
+                given: findings.given.union(shown),
                 remaining: candidates.filter { !shown.contains($0.sentence) && $0.score > 0 }))
     }
 
@@ -181,6 +205,8 @@ package struct Findings: Sendable {
     let context: Context
     /// The passages that were asked.
     let passages: Range<Int>
+    /// Global sentences that were left out, for they were given before.
+    let given: Set<Int>
     package let ranked: RankedSentences
     package let signals: Signals
     /// The same with the two best sentences only: what `/why` tells of.
@@ -194,7 +220,8 @@ package struct Findings: Sendable {
         }
         return Findings(
             asked: asked, question: question, carried: carried, context: context, passages: passages,
-            ranked: RankedSentences(entries: Array(entries), features: features), signals: signals)
+            given: given, ranked: RankedSentences(entries: Array(entries), features: features),
+            signals: signals)
     }
     /// The chance that the best sentence is right.
     package var confidence: Double { ranked.best == nil ? 0 : Confidence.chance(signals) }

@@ -72,6 +72,29 @@ import Testing
         }
     }
 
+    /// "And Castro?" was answered with a sentence about Kennedy, of whom the question before had asked.
+    @Test func whatAndAddsIsSpokenOf() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        for question in ["Who blamed Tom Hale?", "and ada morrow?"] {
+            let answer = engine.answer(question, in: &conversation)
+            let name = question.contains("ada") ? "Ada" : "Hale"
+            #expect(answer.sentences.contains { $0.text.contains(name) }, "\(question)")
+        }
+    }
+
+    @Test func tellMeMoreGoesOnWithoutRepeating() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        var given: Set<String> = []
+        for question in ["Tell me about the lamp.", "tell me more", "tell me more"] {
+            let sentences = engine.answer(question, in: &conversation).sentences.map(\.text)
+            #expect(given.isDisjoint(with: sentences), "\(question)")
+            given.formUnion(sentences)
+        }
+        #expect(given.count >= 3)
+    }
+
     /// "Tell me about the island", the title's only word, was answered with whatever sentence came first.
     @Test func whoeverIsToldOfWhatADocumentIsCalledGetsItsSummary() throws {
         let engine = AnswerEngine(library: try makeLibrary())

@@ -82,6 +82,37 @@ import Testing
         #expect(!and.carried.contains("Petrel"))
     }
 
+    @Test func aNameInSmallLettersTakesThePlaceOfTheLast() throws {
+        let library = try makeLibrary()
+        let and = try followUp("and bergen?", after: ["when did tom hale see the petrel"], in: library)
+        #expect(!and.carried.contains("petrel") && !and.carried.contains("tom"))
+        #expect(and.required == Set([library.stem("bergen")].compactMap(\.self)))
+    }
+
+    /// After "who won?", of which the documents know nothing, "what about Bergen?" asked who won Bergen.
+    @Test func whatTheDocumentsLackIsNotAskedAgain() throws {
+        let library = try makeLibrary()
+        let about = try followUp("what about Bergen?", after: ["Who zapped?"], in: library)
+        #expect(about.carried.isEmpty)
+        #expect(about.question.terms.map(\.shown) == ["Bergen"])
+    }
+
+    @Test func heIsNoCountry() throws {
+        let library = try makeLibrary("Norway quarrelled with Denmark. Olaf ruled Norway. Olaf was rich.")
+        let he = try followUp("was he rich?", after: ["Who was Olaf?", "and Norway?"], in: library)
+        #expect(he.carried == ["Olaf"])
+        let it = try followUp("was it rich?", after: ["Who was Olaf?", "and Norway?"], in: library)
+        #expect(it.carried == ["Norway"])
+    }
+
+    @Test(arguments: [
+        ("tell me more", true), ("any other reasons?", true), ("who else?", true), ("another?", true),
+        ("why?", false), ("and Bergen?", false), ("What other lamps did the keeper of Skarn light?", false),
+    ])
+    func othersAreAskedFor(question: String, isSo: Bool) throws {
+        #expect(try need(question).asksForOthers == isSo)
+    }
+
     @Test func aPronounBringsBackTheNameLastAsked() throws {
         let library = try makeLibrary()
         let he = try followUp("did he drown?", after: ["Who blamed Tom Hale?"], in: library)

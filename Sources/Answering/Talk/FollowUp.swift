@@ -14,6 +14,11 @@ struct FollowUp: Sendable {
     /// Words that were put back, as shown; empty when nothing was.
     private(set) var carried: [String] = []
 
+    /// Stems of which an answer must hold one: what "and …" adds. Empty when nothing is added.
+    private(set) var required: Set<UInt32> = []
+    /// Global sentences that were given already, where others are asked for.
+    private(set) var given: Set<Int> = []
+
     /// Whether the form leaves it open; then a question that is answered alone is left alone.
     private(set) var mayStandAlone = true
 
@@ -31,27 +36,47 @@ struct FollowUp: Sendable {
         context.passage = conversation.turns.last { $0.passage != nil }?.passage
         context.terms = Self.contextTerms(conversation.turns)
         if need.isElliptic {
-            carryOver(last, keepsType: need.leavesTypeOpen)
+            if need.adds { required = Self.stems(of: question.terms) }
+            carryOver(last, keepsType: need.leavesTypeOpen, classes)
         } else if need.pointsBack {
-            carryNames(conversation.turns)
+            carryNames(conversation.turns, ofPerson: need.pointsToPerson, classes)
         }
+        if need.asksForOthers { given = conversation.last?.given ?? [] }
     }
 
-    /// "Why?", "and China?": the last question's terms are asked again.
-    private mutating func carryOver(_ last: Conversation.Turn, keepsType: Bool) {
+    private static func stems(of terms: [Term]) -> Set<UInt32> {
+        Set(terms.flatMap { ($0.stem.map { [$0] } ?? []) + $0.alternatives.map(\.stem) })
+    }
+
+    private static func isCountry(_ term: Term, _ classes: WordClasses) -> Bool {
+        term.wordID.map { classes[$0].contains(.country) } ?? false
+    }
+
+    /// Whether a term is a name, by a capital or because the documents write it with one.
+    private static func isName(_ term: Term, _ classes: WordClasses) -> Bool {
+        term.isName || term.wordID.map { classes[$0].contains(.name) } ?? false
+    }
+
+    /// "Why?", "and China?": the last question's terms are asked again, but for those that nothing is known of.
+    private mutating func carryOver(_ last: Conversation.Turn, keepsType: Bool, _ classes: WordClasses) {
         if keepsType { question.type = last.question.type }
         let share: Float = question.terms.isEmpty ? 1 : 0.4
         for place in question.terms.indices { question.terms[place].share = 1 }
-        let replacesName = question.terms.contains(where: \.isName)
-        for term in last.question.terms where !(replacesName && term.isName) {
+        let replacesName = question.terms.contains { Self.isName($0, classes) }
+        for term in last.question.terms
+        where term.isKnown && !(replacesName && Self.isName(term, classes)) {
             carry(term, share: share * term.share)
         }
     }
 
     /// "He", "it", "they": names of the last turn that had one, asked before answered.
-    private mutating func carryNames(_ turns: [Conversation.Turn]) {
+    private mutating func carryNames(
+        _ turns: [Conversation.Turn], ofPerson isPerson: Bool, _ classes: WordClasses
+    ) {
         for turn in turns.reversed() {
-            let asked = turn.question.terms.filter(\.isName)
+            let asked = turn.question.terms.filter {
+                Self.isName($0, classes) && !(isPerson && Self.isCountry($0, classes))
+            }
             let names = asked.isEmpty ? Array(turn.names.prefix(2)) : asked
             guard !names.isEmpty else { continue }
             for term in names.prefix(3) { carry(term, share: 0.4) }
@@ -103,7 +128,7 @@ extension FollowUp {
         init(_ question: Question, _ need: Need) {
             // A summary is asked of the documents, whatever was spoken of before.
             dependence = question.type == .summary ? 0 : need.dependence
-            mayStandAlone = !need.isElliptic && !need.pointsBack
+            mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers
         }
     }
 
@@ -113,8 +138,14 @@ extension FollowUp {
         let dependence: Float
         /// Nothing of its own to look for, or an addition to the last question.
         let isElliptic: Bool
+        /// An addition to the last question: "and …", "what about …".
+        let adds: Bool
+        /// "Any other …", "who else …", "tell me more": for what was not given yet.
+        let asksForOthers: Bool
         /// A pointing word with no name before it.
         let pointsBack: Bool
+        /// By "he" or "she", which no country is.
+        let pointsToPerson: Bool
         /// No question word of its own.
         let leavesTypeOpen: Bool
 
@@ -133,10 +164,14 @@ extension FollowUp {
             }
             let firstName = zip(content, isName).first { $0.1 }?.0
             pointsBack = pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
-            let adds =
+            pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
+            adds =
                 content.count <= 3
                 && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
                 && !words.dropFirst().contains { Self.verbs.contains($0) }
+            asksForOthers =
+                content.isEmpty && words.contains("more")
+                || content.count <= 1 && words.contains { Self.others.contains($0) }
             isElliptic = adds || content.allSatisfy { LightWords.contains(question.words[$0].folded) }
             leavesTypeOpen =
                 !words.contains { QuestionFrame.questionWords.contains($0) } || words.first == "what" && adds
@@ -172,6 +207,10 @@ extension FollowUp {
         private static let openings = [
             ["and"], ["what", "about"], ["how", "about"], ["also"], ["but"], ["or"],
         ]
+        private static let personalPointers: WordSet = [
+            "he", "she", "him", "her", "his", "hers", "himself", "herself",
+        ]
+        private static let others: WordSet = ["other", "others", "else", "another", "additional", "further"]
         private static let beVerbs: WordSet = ["is", "are", "was", "were", "be", "been"]
         private static let pointers: WordSet = [
             "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
