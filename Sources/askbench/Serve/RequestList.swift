@@ -29,10 +29,11 @@ enum RequestList {
     ) throws(BenchError) -> [String] {
         do throws(KnowledgeError) {
             let engine = try KnowledgeLoader(paths: knowledge).load(number: 1).engine
-            return questions.filter { question in
+            return questions.filter { line in
                 var conversation = Conversation()
-                let options = AnswerOptions()
-                return engine.outcome(of: question, in: &conversation, options: options).standsAlone
+                return engine.questions(in: line).allSatisfy {
+                    engine.outcome(of: $0, in: &conversation, options: AnswerOptions()).standsAlone
+                }
             }
         } catch {
             throw .badData(error.problems.map(\.description).joined(separator: "\n"))
