@@ -36,8 +36,9 @@ actor EventLoop {
     var hasEnded = false
     private var isInTurn = false
 
-    /// How long a turn lasts at most before libdispatch looks after the queue.
-    private static let turnMilliseconds: Int64 = 5
+    /// How long a turn lasts at most before libdispatch looks after the queue. What is queued ends it at once; each end
+    /// costs those that ask meanwhile the way through libdispatch's threads.
+    private static let turnMilliseconds: Int64 = 250
     /// How long a turn waits for the next events once it had some. A busy loop sleeps in its own set, and costs
     /// libdispatch's threads nothing.
     private static let lingerMilliseconds: Int32 = 1
@@ -109,12 +110,19 @@ actor EventLoop {
         // What an arrival has said is served by the turn in whose midst it was adopted.
         if isInTurn { return }
         isInTurn = true
-        let end = MonotonicClock.milliseconds() + Self.turnMilliseconds
+        let begin = MonotonicClock.milliseconds()
+        let end = begin + Self.turnMilliseconds
+        var expiry = begin + TimerWheel.tickMilliseconds
         look(for: 0)
         repeat {
             desk.beginTurn()
             serveReported()
             serveReady()
+            if desk.now >= expiry {
+                expireDue()
+                setAlarm()
+                expiry = desk.now + TimerWheel.tickMilliseconds
+            }
             if events.count == 0 && ready.isEmpty || desk.now >= end { break }
         } while lookAgain()
         isInTurn = false
@@ -137,11 +145,15 @@ actor EventLoop {
     /// Clients on the same machine are given the core first: what they ask then is answered together, where every wait
     /// would cost them a wake-up.
     private func lookAgain() -> Bool {
+        if !ready.isEmpty {
+            look(for: 0)
+            return !executor.hasQueuedWork
+        }
         for _ in 0..<Self.courtesies {
-            if ready.isEmpty { sched_yield() }
+            sched_yield()
             look(for: 0)
             if executor.hasQueuedWork { return false }
-            if events.count > 0 || !ready.isEmpty { return true }
+            if events.count > 0 { return true }
         }
         return executor.wait { look(for: Self.lingerMilliseconds) }
     }
