@@ -84,9 +84,6 @@ actor EventLoop {
         turn()
     }
 
-    /// Asks the responder a question on this queue, as a client's would be.
-    func answer(_ request: Request) -> Reply { desk.responder.makeSession().reply(to: request) }
-
     private func adopt(_ arrival: Arrival) {
         let connection = Connection(arrival, at: desk)
         let index = Int(arrival.number)

@@ -1,6 +1,7 @@
 internal import Sockets
+internal import Wire
 
-/// A descriptor that belongs to somebody else.
+/// What others have a loop do: watch a descriptor of theirs, show a sign of life.
 extension EventLoop {
     /// Watches one more descriptor, until the loop goes, and does some work on this queue whenever it is readable.
     func watch(_ number: Int32, _ work: @escaping @Sendable () -> Void) throws(Errno) {
@@ -19,4 +20,7 @@ extension EventLoop {
             desk.log(.error, "cannot forget a descriptor: \(error)")
         }
     }
+
+    /// Asks the responder a question on this queue, as a client's would be.
+    func answer(_ request: Request) -> Reply { desk.responder.makeSession().reply(to: request) }
 }
