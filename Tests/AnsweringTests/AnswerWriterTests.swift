@@ -99,4 +99,14 @@ import Testing
         }
         #expect(Set(answer.ranked.map(\.document)) == [0, 1])
     }
+
+    @Test func aLibraryTellsTheSentencesThatItsDocumentsTell() throws {
+        let library = try makeLibrary(["a": islandText, "b": "# B\n\nGulls call. Nets dry.\n\nBells ring."])
+        for (number, document) in library.documents.enumerated() {
+            for sentence in 0..<document.sentenceCount {
+                #expect(library.sentence(sentence, ofDocument: number) == document.sentence(sentence))
+            }
+        }
+        #expect(library.sentence(2, ofDocument: 1) == "Bells ring.")
+    }
 }

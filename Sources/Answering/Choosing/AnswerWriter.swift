@@ -17,14 +17,12 @@ struct AnswerWriter: Sendable {
         let confidence = findings.confidence
         var answer = Answer(isAnswered: confidence >= options.threshold)
         answer.confidence = confidence
-        answer.ranked = findings.ranked.entries.prefix(options.limit).map {
-            sentence($0.sentence, Double($0.score))
-        }
+        answer.ranked = findings.ranked.entries.prefix(options.limit).map { sentence($0) }
         describe(findings, &answer)
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)
             let chosen = AnswerSelector(index: library.index).choose(findings.question, findings.ranked)
-            answer.sentences = chosen.map { sentence($0.sentence, Double($0.score)) }
+            answer.sentences = chosen.map { sentence($0) }
             answer.isList = findings.question.type == .list && chosen.count > 1
         } else {
             answer.suggestions = suggestions.nearest(to: findings.question)
@@ -36,7 +34,7 @@ struct AnswerWriter: Sendable {
     /// One more sentence for a question that was answered before.
     func more(_ entry: RankedSentences.Entry) -> Answer {
         var answer = Answer(isAnswered: true)
-        answer.sentences = [sentence(entry.sentence, Double(entry.score))]
+        answer.sentences = [sentence(entry)]
         answer.ranked = answer.sentences
         answer.confidence = 0.3
         answer.level = .weak
@@ -64,7 +62,9 @@ struct AnswerWriter: Sendable {
         answer.isList = true
         answer.confidence = 0.9
         answer.level = .sure
-        answer.sentences = chosen.map { sentence($0, 0) }
+        answer.sentences = chosen.map {
+            sentence($0, ofPassage: library.index.passage(ofSentence: $0), 0)
+        }
         answer.ranked = Array(answer.sentences.prefix(limit))
         describe(findings, &answer)
         return answer
@@ -72,22 +72,31 @@ struct AnswerWriter: Sendable {
 
     // MARK: Places
 
-    /// A global sentence as the answer tells it.
-    func sentence(_ global: Int, _ score: Double) -> Answer.Sentence {
+    /// A ranked sentence as the answer tells it.
+    private func sentence(_ entry: RankedSentences.Entry) -> Answer.Sentence {
+        sentence(entry.sentence, ofPassage: entry.passage, Double(entry.score))
+    }
+
+    /// A global sentence of a global passage, likewise.
+    private func sentence(_ global: Int, ofPassage passage: Int, _ score: Double) -> Answer.Sentence {
         let index = library.index
-        let passage = index.passage(ofSentence: global)
         let document = index.document(ofPassage: passage)
         return Answer.Sentence(
             document: document, passage: passage - index.passages(ofDocument: document).lowerBound,
             sentence: global - index.sentences(ofPassage: passage).lowerBound,
-            text: Self.text(of: global, in: library), score: score)
+            text: Self.text(of: global, inDocument: document, of: library), score: score)
     }
 
     /// The words of a global sentence.
     static func text(of global: Int, in library: Library) -> String {
         let document = library.index.document(ofPassage: library.index.passage(ofSentence: global))
+        return text(of: global, inDocument: document, of: library)
+    }
+
+    /// The same of a sentence whose document is known.
+    private static func text(of global: Int, inDocument document: Int, of library: Library) -> String {
         let first = library.index.sentences(ofDocument: document).lowerBound
-        return library.documents[document].sentence(global - first)
+        return library.sentence(global - first, ofDocument: document)
     }
 
     /// The global number of a sentence told.
