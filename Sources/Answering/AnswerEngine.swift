@@ -138,15 +138,17 @@ public struct AnswerEngine: Sendable {
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
         let shown = answer.sentences.map { writer.global($0) }
-        let candidates = findings.ranked.entries.prefix(Conversation.maximumRanked)
+        var remaining: [RankedSentences.Entry] = []
+        remaining.reserveCapacity(min(findings.ranked.entries.count, Conversation.maximumRanked))
+        for entry in findings.ranked.entries.prefix(Conversation.maximumRanked)
+        where entry.score > 0 && !shown.contains(entry.sentence) { remaining.append(entry) }
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(
                     question: findings.question, passage: best?.passage,
                     names: best.map { names(in: $0.sentence) } ?? []),
                 question: question, answer: answer, findings: findings.trimmed,
-                given: findings.given.union(shown),
-                remaining: candidates.filter { !shown.contains($0.sentence) && $0.score > 0 }))
+                given: findings.given.union(shown), remaining: remaining))
     }
 
     /// The names in a sentence, as terms a later "he" or "it" may stand for.

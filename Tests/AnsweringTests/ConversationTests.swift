@@ -31,6 +31,17 @@ import Testing
         #expect((conversation.last?.remaining.count ?? 0) <= Conversation.maximumRanked)
     }
 
+    @Test func whatWasNotGivenRemainsInTheOrderOfTheRanking() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        let question = "When did electric light come to the tower?"
+        #expect(engine.answer(question, in: &conversation).isAnswered)
+        let last = try #require(conversation.last)
+        let ranked = engine.find(question).ranked.entries.filter { $0.score > 0 }.map(\.sentence)
+        #expect(last.remaining.map(\.sentence) == ranked.filter { !last.given.contains($0) })
+        #expect(!last.given.isEmpty && last.remaining.count == ranked.count - last.given.count)
+    }
+
     @Test func nothingIsLeftAfterForgetting() throws {
         let engine = AnswerEngine(library: try makeLibrary())
         var conversation = Conversation()

@@ -70,4 +70,21 @@ import Testing
         #expect(suggestions.first(9).contains { $0.hasSuffix("Later years") })
         #expect(suggestions.nearest(to: makeQuestion("zzzyx", in: library)).count == 2)
     }
+
+    @Test func ofExamplesThatShareAsMuchTheFirstIsNearer() throws {
+        let questions = [
+            "Who drowned?", "Who lit the lamp?", "Was the lamp of Tom Hale lit?", "Where is the lamp?",
+            "What did Tom Hale say?",
+        ]
+        let library = try makeLibrary(
+            examples: questions.map { Library.Example(question: $0, document: "skarn", expected: "") })
+        let asked = makeQuestion("the lamp of Tom Hale", in: library)
+        // They share 0, 1, 3, 1 and 2 words with it; those left out are not answered.
+        for (unanswered, expected) in [
+            ([], [2, 4]), ([2], [4, 1]), ([2, 4], [1, 3]), ([2, 4, 1], [3, 0]), ([2, 4, 1, 3], [0]),
+        ] {
+            let suggestions = Suggestions(library: library) { number, _ in !unanswered.contains(number) }
+            #expect(suggestions.nearest(to: asked) == expected.map { questions[$0] })
+        }
+    }
 }

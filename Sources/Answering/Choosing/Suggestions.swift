@@ -69,7 +69,11 @@ struct Suggestions: Sendable {
     /// The numbers of the entries, those that share most with the asked stems first.
     private static func order(_ entries: [Entry], _ asked: [UInt32]) -> [Int] {
         let shared = entries.map { entry in asked.count { entry.stems.contains($0) } }
-        let counts = (0...(shared.max() ?? 0)).reversed()
-        return counts.flatMap { count in shared.indices.filter { shared[$0] == count } }
+        var order: [Int] = []
+        order.reserveCapacity(entries.count)
+        for count in (0...(shared.max() ?? 0)).reversed() {
+            for number in shared.indices where shared[number] == count { order.append(number) }
+        }
+        return order
     }
 }
