@@ -146,8 +146,8 @@ private struct Features {
         let knowledge = RankingKnowledge(library: library)
         let prepared = PreparedQuestion(
             makeQuestion(question, in: library), index: library.index, grams: knowledge.grams)
-        var builder = FeatureBuilder(prepared, context, knowledge)
-        for passage in 0..<library.index.passageCount { builder.add(passage: passage) }
+        var builder = FeatureBuilder(for: prepared, context)
+        for passage in 0..<library.index.passageCount { builder.add(passage: passage, prepared, knowledge) }
         ranked = builder.ranked
     }
 

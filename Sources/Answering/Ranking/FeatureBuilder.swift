@@ -9,8 +9,6 @@ struct FeatureBuilder {
     /// The best hundred passages have about so many; room for more is made when there are.
     private static let usualSentences = 300
 
-    private let knowledge: RankingKnowledge
-    private let question: PreparedQuestion
     private let context: Context
     private var scan: PassageScan
     private(set) var ranked = RankedSentences()
@@ -20,22 +18,21 @@ struct FeatureBuilder {
     /// What the open passage gives all its sentences: a row of features.
     private var shared = [Float](repeating: 0, count: Feature.count)
 
-    init(_ question: PreparedQuestion, _ context: Context, _ knowledge: RankingKnowledge) {
-        self.question = question
+    init(for question: PreparedQuestion, _ context: Context) {
         self.context = context
-        self.knowledge = knowledge
         ranked.entries.reserveCapacity(Self.usualSentences)
         ranked.features.reserveCapacity(Self.usualSentences * Feature.count)
         scan = PassageScan(termCount: question.terms.count, gramCount: question.gramWeights.count)
     }
 
-    /// Adds a row of features for each sentence of a passage.
-    mutating func add(passage: Int) {
+    /// Adds a row of features for each sentence of a passage. The question is the one that the builder was made for: it
+    /// is large, and would be copied for every passage if it were a part of what changes meanwhile.
+    mutating func add(passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
         scan.read(passage, question, knowledge)
         let document = knowledge.index.document(ofPassage: passage)
         statistics.enter(document, question, knowledge.index)
-        fillQuotients()
-        fillPassage(passage, document)
+        fillQuotients(question, knowledge)
+        fillPassage(passage, document, question, knowledge)
         var features: [Float] = []
         swap(&features, &ranked.features)
         let first = features.count
@@ -47,13 +44,13 @@ struct FeatureBuilder {
             features.append(contentsOf: shared)
         }
         for row in scan.findings.indices {
-            fillLexical(&features, first + row * Feature.count, row)
-            fillTypes(&features, first + row * Feature.count, row)
+            fillLexical(&features, first + row * Feature.count, row, question)
+            fillTypes(&features, first + row * Feature.count, row, question.itemType)
         }
         swap(&features, &ranked.features)
     }
 
-    private mutating func fillQuotients() {
+    private mutating func fillQuotients(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
         quotients.removeAll(keepingCapacity: true)
         let (k1, b) = Self.sentenceBM25
         for (row, found) in scan.findings.enumerated() {
@@ -66,7 +63,7 @@ struct FeatureBuilder {
     }
 
     private func quotient(_ row: Int, _ term: Int) -> Float {
-        row >= 0 && row < scan.findings.count ? quotients[row * question.measures.count + term] : 0
+        row >= 0 && row < scan.findings.count ? quotients[row * statistics.idf.count + term] : 0
     }
 
     /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
@@ -83,7 +80,9 @@ struct FeatureBuilder {
 
     // MARK: What the passage gives all its sentences
 
-    private mutating func fillPassage(_ passage: Int, _ document: Int) {
+    private mutating func fillPassage(
+        _ passage: Int, _ document: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) {
         let length = scan.findings.reduce(0) { $0 + $1.length }
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
@@ -100,11 +99,13 @@ struct FeatureBuilder {
         shared[Feature.passageCoverage.rawValue] = covered / question.passageMass
         shared[Feature.document.rawValue] = statistics.score
         shared[Feature.title.rawValue] = statistics.title
-        shared[Feature.heading.rawValue] = headingShare(passage)
-        fillContext(passage, document)
+        shared[Feature.heading.rawValue] = headingShare(passage, question, knowledge)
+        fillContext(passage, document, knowledge.index)
     }
 
-    private func headingShare(_ passage: Int) -> Float {
+    private func headingShare(_ passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge)
+        -> Float
+    {
         let section = UInt32(knowledge.index.section(ofPassage: passage))
         let held = question.measures.reduce(Float(0)) { sum, term in
             guard let stem = term.stem, knowledge.index.headings.holds(stem, in: section) else { return sum }
@@ -113,9 +114,8 @@ struct FeatureBuilder {
         return held / question.passageMass
     }
 
-    private mutating func fillContext(_ passage: Int, _ document: Int) {
+    private mutating func fillContext(_ passage: Int, _ document: Int, _ index: InvertedIndex) {
         guard context.dependence > 0 else { return }
-        let index = knowledge.index
         shared[Feature.contextTerms.rawValue] =
             context.dependence
             * contextShare { index.passages.holds($0, in: UInt32(passage)) }
@@ -126,7 +126,7 @@ struct FeatureBuilder {
                     || index.titles.holds($0, in: UInt32(document))
             }
         guard let last = context.passage else { return }
-        let isSameDocument = knowledge.index.document(ofPassage: last) == document
+        let isSameDocument = index.document(ofPassage: last) == document
         shared[Feature.contextPassage.rawValue] = last == passage ? context.dependence : 0
         shared[Feature.contextNear.rawValue] =
             isSameDocument && abs(last - passage) <= 2 ? context.dependence : 0
@@ -140,7 +140,9 @@ struct FeatureBuilder {
 
     // MARK: What the sentence has itself
 
-    private func fillLexical(_ values: inout [Float], _ start: Int, _ row: Int) {
+    private func fillLexical(
+        _ values: inout [Float], _ start: Int, _ row: Int, _ question: PreparedQuestion
+    ) {
         var sums = LexicalSums()
         for (place, term) in question.measures.enumerated() {
             let weight = term.share * term.sentenceIDF
@@ -184,10 +186,10 @@ struct FeatureBuilder {
         var exact: Float = 0
     }
 
-    private func fillTypes(_ values: inout [Float], _ start: Int, _ row: Int) {
+    private func fillTypes(_ values: inout [Float], _ start: Int, _ row: Int, _ type: AnswerType) {
         let found = scan.findings[row]
         if found.hasFocus { values[start + Feature.focus.rawValue] = 1 }
-        switch question.itemType {
+        switch type {
         case .number where found.figures > 0: values[start + Feature.number.rawValue] = 1
         case .time where found.times > 0: values[start + Feature.time.rawValue] = 1
         case .duration:
