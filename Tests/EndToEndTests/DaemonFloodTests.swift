@@ -133,7 +133,9 @@ import Testing
         crowd.join()
         print("beside a flood: \(latency)")
         #expect(latency.p99 < Latency.bound)
-        #expect(try daemon.ask("/stats").contains("refused "))
+        // The flood's own host is let in again once its connections are gone, which a busy machine takes a while for.
+        let stats = try honest.readUntilAnswered("/stats", contains: "connections now 1,")
+        #expect(!stats.contains("refused 0"))
         try daemon.expectHonestAnswer()
     }
 }
