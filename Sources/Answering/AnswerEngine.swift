@@ -91,7 +91,14 @@ public struct AnswerEngine: Sendable {
         let alone = FollowUp(standingAlone: asked)
         let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
         guard followUp.context.dependence > 0 else { return rank(asked, alone, passages) }
-        guard followUp.mayStandAlone else { return rank(asked, followUp, passages) }
+        if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
+            return findings(asked, followUp, passages, told: neighbour, of: last)
+        }
+        guard followUp.mayStandAlone else {
+            let findings = rank(asked, followUp, passages)
+            guard followUp.mayRepeat, findings.confidence < Confidence.threshold else { return findings }
+            return rank(asked, followUp.repeating, passages)
+        }
         let findings = rank(asked, alone, passages)
         return findings.confidence >= Confidence.threshold ? findings : rank(asked, followUp, passages)
     }
@@ -103,6 +110,26 @@ public struct AnswerEngine: Sendable {
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, ranked: ranked,
             signals: Signals(followUp.question, ranked, library.index))
+    }
+
+    /// What the document tells beside an answer's sentences: those that follow or go before, nearest first.
+    private func findings(
+        _ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, told: Question.Neighbour,
+        of answer: Answer
+    ) -> Findings {
+        let sentences = answer.sentences.map { writer.global($0) }
+        var ranked = RankedSentences()
+        if let first = sentences.min(), let last = sentences.max() {
+            let whole = library.index.sentences(
+                ofDocument: library.index.document(ofPassage: library.index.passage(ofSentence: first)))
+            let beside =
+                told == .next ? Array(last + 1..<whole.upperBound) : (whole.lowerBound..<first).reversed()
+            ranked = RankedSentences(telling: beside.prefix(Conversation.maximumRanked), of: library.index)
+        }
+        return Findings(
+            asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
+            passages: passages, given: followUp.given, ranked: ranked,
+            signals: Signals(followUp.question, ranked, library.index), isTold: true)
     }
 
     /// Whether a question leans on what went before is seen by its form, and one whose form leaves it open is left
@@ -173,26 +200,11 @@ public struct AnswerEngine: Sendable {
 
     // MARK: Questions
 
-    /// The questions a line holds, in order: one, or several when it has several question marks.
+    /// The questions a line holds, in order; the line itself when it has no word.
     public func questions(in line: String) -> [String] {
-        var questions: [String] = []
-        var current: [UInt8] = []
-        for byte in line.utf8 {
-            if byte == 0x20, current.isEmpty { continue }
-            current.append(byte)
-            if byte == 0x3F, questions.count < 7 {
-                questions.append(String(decoding: current, as: UTF8.self))
-                current.removeAll()
-            }
-        }
-        questions.append(String(decoding: current, as: UTF8.self))
-        let asked = questions.filter(holdsWords)
-        return asked.isEmpty ? [line] : asked
-    }
-
-    /// A letter makes a word; only where there is none must words be looked for.
-    private func holdsWords(_ question: String) -> Bool {
-        question.utf8.contains { ($0 | 0x20) &- 0x61 < 26 } || !library.analyzer.words(in: question).isEmpty
+        guard QuestionLine.mayHoldSeveral(line) else { return [line] }
+        let questions = QuestionLine(line).questions
+        return questions.isEmpty ? [line] : questions
     }
 
     /// Up to `count` questions that the documents answer, the folder's own examples first.
@@ -211,6 +223,8 @@ package struct Findings: Sendable {
     let given: Set<Int>
     package let ranked: RankedSentences
     package let signals: Signals
+    /// The sentences stand in the order of the text beside the last answer's, and were not ranked.
+    var isTold = false
     /// The same with the two best sentences only: what `/why` tells of.
     var trimmed: Findings {
         var features: [Float] = []
@@ -223,8 +237,11 @@ package struct Findings: Sendable {
         return Findings(
             asked: asked, question: question, carried: carried, context: context, passages: passages,
             given: given, ranked: RankedSentences(entries: Array(entries), features: features),
-            signals: signals)
+            signals: signals, isTold: isTold)
     }
-    /// The chance that the best sentence is right.
-    package var confidence: Double { ranked.best == nil ? 0 : Confidence.chance(signals) }
+    /// The chance that the best sentence is right; what was only to be told on is as sure as an answer must be.
+    package var confidence: Double {
+        guard ranked.best != nil else { return 0 }
+        return isTold ? Confidence.threshold : Confidence.chance(signals)
+    }
 }

@@ -2,22 +2,17 @@ import Answering
 import KnowledgeStore
 import Wire
 
-/// A line that is only manners: a greeting or thanks, which wants a kind word and no search.
+/// A line that is only talk with askd itself: a greeting, thanks, doubt, which wants a kind word and no search.
 enum Courtesy: Sendable {
-    case greeting, thanks
+    case greeting, thanks, assent, doubt, curiosity
 
     /// Nil unless the line consists of nothing but one of the usual phrases.
     init?(_ line: String) {
         guard line.utf8.count <= 40 else { return nil }
         let words = line.utf8.split { !Self.isLetter($0) }.map { $0.map { $0 | 0x20 } }
         let phrase = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
-        if Self.greetings.contains(phrase) {
-            self = .greeting
-        } else if Self.thankings.contains(phrase) {
-            self = .thanks
-        } else {
-            return nil
-        }
+        guard let kind = Self.phrases.first(where: { $0.value.contains(phrase) })?.key else { return nil }
+        self = kind
     }
 
     /// The reply: polite, and with what can be asked.
@@ -27,15 +22,48 @@ enum Courtesy: Sendable {
         switch self {
         case .greeting: return .info(["Hello. \(Greeting.subject(of: generation)) \(offer)"])
         case .thanks: return .info(["You are welcome. \(offer)"])
+        case .assent: return .info(["Good. \(offer)"])
+        case .doubt:
+            return .info([
+                "I only repeat what the documents say. /more gives the next best sentence, /context what stands around "
+                    + "the last one, /why tells how it was chosen."
+            ])
+        case .curiosity:
+            return .info([
+                "I answer from documents, in their own words. \(Greeting.subject(of: generation)) \(offer)"
+            ])
         }
     }
 
-    private static let greetings: Set<String> = [
-        "hello", "hello there", "hello askd", "hi", "hi there", "hey", "good morning", "good afternoon",
-        "good evening", "good day", "greetings",
-    ]
-    private static let thankings: Set<String> = [
-        "thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "thx", "cheers",
+    /// What people type, without punctuation; an apostrophe parts words here.
+    private static let phrases: [Courtesy: Set<String>] = [
+        .greeting: [
+            "hello", "hello there", "hello askd", "hi", "hi there", "hey", "good morning", "good afternoon",
+            "good evening", "good day", "greetings", "how are you",
+        ],
+        .thanks: [
+            "thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "thx", "cheers",
+            "ok thanks",
+            "great thanks", "thank you so much", "thanks so much", "no thanks", "no thank you",
+        ],
+        .assent: [
+            "ok", "okay", "i see", "good", "great", "nice", "perfect", "alright", "got it", "understood",
+            "fine", "cool",
+        ],
+        .doubt: [
+            "no", "wrong", "that is wrong", "that s wrong", "thats wrong", "you are wrong", "you re wrong",
+            "that is not true", "that s not true", "that is not right", "that s not right", "not true",
+            "are you sure",
+            "really", "that is not what i asked", "that s not what i asked",
+            "that does not answer my question",
+            "that doesn t answer my question", "i do not understand", "i don t understand",
+            "i dont understand",
+        ],
+        .curiosity: [
+            "who are you", "what are you", "what can you do", "what do you do", "what do you know",
+            "what do you think",
+            "what can i ask", "what can i ask you", "what can you tell me", "what can you answer",
+        ],
     ]
 
     private static func isLetter(_ byte: UInt8) -> Bool {

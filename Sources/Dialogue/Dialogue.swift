@@ -95,7 +95,9 @@ struct Dialogue {
         let outcomes = questions.prefix(Self.questionsPerLine).map { question in
             engine.outcome(of: question, in: &conversation, options: options)
         }
-        let replies = outcomes.map { Reply(answer: $0.answer, in: generation.library) }
+        let replies = JoinedReply.answers(outcomes.map(\.answer)).map {
+            Reply(answer: $0, in: generation.library)
+        }
         var reply = JoinedReply.join(replies, to: questions)
         reply.memento = Recollection(outcomes, inNewConversation: isFirst, generation: generation.number)
         return reply

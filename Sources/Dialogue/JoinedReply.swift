@@ -1,13 +1,14 @@
+import Answering
 import Wire
 
-/// Several questions on one line make one reply, in which each has its answer in turn.
+/// Several questions on one line make one reply, in which each has its answer in turn, and what answers two stands once.
 enum JoinedReply {
     /// One reply for all: answered when any question was, and as sure as the least sure of the answers.
     /// `replies` answer the first of `questions`, in order; the others are only counted.
     static func join(_ replies: [Reply], to questions: [String]) -> Reply {
         guard var joined = replies.first, questions.count > 1 else { return replies.first ?? .info([]) }
         let answered = replies.filter { $0.status == .answered }
-        let items = zip(questions, replies).map(item)
+        let items = zip(questions, replies).map(item).filter { !$0.isEmpty }
         joined.status = answered.isEmpty ? .unanswered : .answered
         joined.answer = answered.isEmpty ? nil : items.joined(separator: "\n")
         joined.lines = answered.isEmpty ? items : []
@@ -24,6 +25,17 @@ enum JoinedReply {
         let leftOut = questions.count - replies.count
         if leftOut > 0 { joined.note("\(Phrases.count(leftOut, "more question")) on that line: ask again.") }
         return joined
+    }
+
+    /// The answers with each sentence in the first that has it only.
+    static func answers(_ answers: [Answer]) -> [Answer] {
+        guard answers.count > 1 else { return answers }
+        var shown: Set<[Int]> = []
+        return answers.map { answer in
+            var answer = answer
+            answer.sentences.removeAll { !shown.insert([$0.document, $0.passage, $0.sentence]).inserted }
+            return answer
+        }
     }
 
     /// An answer's sentences; a question without one is named, for beside its neighbours it would not be clear

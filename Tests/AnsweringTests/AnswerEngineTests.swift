@@ -161,16 +161,6 @@ import Testing
         }
     }
 
-    @Test func aLineIsCutAfterItsQuestionMarks() throws {
-        let engine = AnswerEngine(library: try makeLibrary())
-        #expect(engine.questions(in: "Who fell? Why? And when") == ["Who fell?", "Why?", "And when"])
-        #expect(engine.questions(in: "Who fell???") == ["Who fell?"])
-        #expect(engine.questions(in: "lamp oil") == ["lamp oil"])
-        #expect(engine.questions(in: "") == [""])
-        #expect(engine.questions(in: "???") == ["???"])
-        #expect(engine.questions(in: String(repeating: "why?", count: 900)).count <= 8)
-    }
-
     @Test func examplesAreTheFoldersOwnOrElseItsSections() throws {
         let own = [
             Library.Example(question: "Who sank?", document: "", expected: ""),

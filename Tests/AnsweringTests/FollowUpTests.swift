@@ -105,8 +105,71 @@ import Testing
         #expect(it.carried == ["Norway"])
     }
 
+    /// "Do they agree?" after "What do the historians say?" asked whether Khrushchev agrees.
+    @Test func theyAreFirstWhatWasAskedOfInThePlural() throws {
+        let library = try makeLibrary()
+        let they = try followUp("did they drown?", after: ["What became of the sailors?"], in: library)
+        #expect(they.carried == ["sailors"])
+    }
+
+    /// "He" after "Who authorised the blockade?" was nobody, for that question has no name.
+    @Test func heIsWhoWasAskedFor() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        #expect(engine.answer("Who rowed out twice?", in: &conversation).isAnswered)
+        let before = try #require(conversation.lastAnswer?.sentences.first?.text)
+        let answer = engine.answer("What did he do?", in: &conversation)
+        #expect(answer.interpreted == "What did he do: Tom, Hale")
+        #expect(answer.isAnswered && answer.sentences.first?.text != before)
+    }
+
+    /// "What about farming?" after "What about the economy?" asked for both.
+    @Test func anAdditionTakesThePlaceOfTheOneBefore() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        for question in ["Why did the lamp fail?", "and the stairs?"] {
+            _ = engine.answer(question, in: &conversation)
+        }
+        let answer = engine.answer("and the museum?", in: &conversation)
+        #expect(answer.interpreted == "and the museum: lamp, fail")
+    }
+
+    @Test(arguments: ["what happened next?", "and then?", "What came after that?", "and next?"])
+    func whatHappenedNextIsWhatTheTextGoesOnWith(question: String) throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        #expect(engine.answer("Why did the Petrel run aground?", in: &conversation).isAnswered)
+        let answer = engine.answer(question, in: &conversation)
+        #expect(answer.isAnswered && answer.level == .weak)
+        #expect(answer.sentences.first?.text == "Eleven sailors drowned.")
+        #expect(engine.explanation(in: conversation).count == 1)
+        let more = try #require(engine.more(in: &conversation))
+        #expect(more.sentences.map(\.text) == ["The owners blamed Tom Hale for the loss of their cargo."])
+    }
+
+    @Test func whatHappenedBeforeIsTheSentenceBefore() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        #expect(engine.answer("How many sailors drowned?", in: &conversation).isAnswered)
+        let answer = engine.answer("And before that?", in: &conversation)
+        #expect(answer.sentences.map(\.text).contains { $0.hasPrefix("The ship Petrel ran aground") })
+        _ = engine.answer("Where do visitors climb the stairs?", in: &conversation)
+        #expect(!engine.answer("What happened next?", in: &conversation).isAnswered)
+    }
+
+    /// "No, I meant Bergen" looked for "meant".
+    @Test func whoeverWasMeantTakesThePlaceOfTheOther() throws {
+        let library = try makeLibrary()
+        let meant = try followUp(
+            "no, I meant Bergen", after: ["When did the ferry leave Skarn?"], in: library)
+        #expect(meant.question.terms.filter { $0.origin == .question }.map(\.shown) == ["Bergen"])
+        #expect(meant.carried == ["ferry", "leave"])
+    }
+
     @Test(arguments: [
-        ("tell me more", true), ("any other reasons?", true), ("who else?", true), ("another?", true),
+        ("tell me more", true), ("Can you explain it in more detail?", true), ("go on", true),
+        ("elaborate", true),
+        ("Did the war go on?", false), ("any other reasons?", true), ("who else?", true), ("another?", true),
         ("why?", false), ("and Bergen?", false), ("What other lamps did the keeper of Skarn light?", false),
     ])
     func othersAreAskedFor(question: String, isSo: Bool) throws {

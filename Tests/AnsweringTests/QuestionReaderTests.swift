@@ -202,4 +202,15 @@ import Testing
     }
 
     private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    /// "How old was he?" was answered with any number told of him.
+    @Test func whatIsMeasuredIsLookedFor() throws {
+        let library = try makeLibrary(islandText + "\n\nThe keeper had 40 lamps.")
+        #expect(makeQuestion("How heavy was the lamp?", in: library).terms.map(\.shown) == ["heavy", "lamp"])
+        #expect(makeQuestion("How many lamps?", in: library).terms.map(\.shown) == ["lamps"])
+        let engine = AnswerEngine(library: library)
+        var conversation = Conversation()
+        #expect(!engine.answer("How old was the keeper?", in: &conversation).isAnswered)
+        #expect(engine.answer("How high is the tower?", in: &conversation).isAnswered)
+    }
 }

@@ -45,6 +45,17 @@ import Wire
         #expect(joined.unmatched == ["gagarin"])
     }
 
+    /// "Where was it, and when?" gave the same sentence twice.
+    @Test func aSentenceThatAnswersTwoQuestionsStandsOnce() {
+        var both = makeAnswer(passage: 0, text: "The Moon is far.")
+        both.sentences += makeAnswer(passage: 1, text: "It is cold.").sentences
+        let answers = JoinedReply.answers([makeAnswer(passage: 0, text: "The Moon is far."), both, both])
+        let joined = JoinedReply.join(
+            answers.map { Reply(answer: $0, in: library) }, to: ["How far?", "And then?", "And?"])
+        #expect(joined.status == .answered && joined.answer == "The Moon is far.\nIt is cold.")
+        #expect(joined.citations.map(\.passage) == [1, 2])
+    }
+
     @Test func noAnswersAtAllIsNoAnswer() {
         let joined = JoinedReply.join([unanswered, unanswered], to: ["Who?", "Which?"])
         #expect(joined.status == .unanswered)

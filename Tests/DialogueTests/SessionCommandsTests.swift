@@ -48,7 +48,21 @@ import Wire
         #expect(reply.lines.first?.hasPrefix("You are welcome.") == true)
     }
 
-    @Test(arguments: ["hello world program", "who said thanks?", "high", "why?"])
+    @Test(arguments: [
+        ("That's wrong!", "I only repeat"), ("are you sure?", "I only repeat"),
+        ("I don't understand.", "I only repeat"),
+        ("What can you do?", "I answer from documents"), ("ok", "Good."), ("OK, thanks", "You are welcome."),
+    ])
+    func talkWithAskdItselfIsNotLookedForInTheDocuments(line: String, begin: String) {
+        var dialogue = makeDialogue()
+        let reply = dialogue.reply(to: Request(.question(line)), from: makeGeneration())
+        #expect(reply.status == .info)
+        #expect(reply.lines.first?.hasPrefix(begin) == true, "\(reply.lines)")
+    }
+
+    @Test(arguments: [
+        "hello world program", "who said thanks?", "high", "why?", "what do you know of the moon",
+    ])
     func aQuestionIsNotTakenForManners(line: String) {
         #expect(Courtesy(line) == nil)
     }

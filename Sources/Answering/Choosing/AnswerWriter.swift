@@ -44,7 +44,7 @@ struct AnswerWriter: Sendable {
     private func describe(_ findings: Findings, _ answer: inout Answer) {
         answer.corrections = findings.asked.words.compactMap(\.correction)
         answer.unmatched = findings.question.terms
-            .filter { !$0.isKnown && $0.origin == .question }.map(\.shown)
+            .filter { !$0.isKnown && $0.origin == .question && $0.share > LightWords.share }.map(\.shown)
         if !findings.carried.isEmpty {
             let asked = findings.asked.words.map(\.typed).joined(separator: " ")
             answer.interpreted = "\(asked): \(findings.carried.joined(separator: ", "))"

@@ -8,6 +8,7 @@ struct WhyLines: Sendable {
         guard let best = findings.ranked.best else {
             return ["no sentence of the documents holds a word of the question"]
         }
+        if findings.isTold { return ["asked for what stands beside the last answer"] }
         var lines = ["asked for: \(findings.question.type.rawValue)"]
         lines += findings.question.terms.map { line(for: $0, in: best.passage) }
         lines.append("score \(decimal(best.score)) = " + shares(of: best, findings.ranked))

@@ -14,6 +14,7 @@ extension QuestionFrame {
     static let happenings: WordSet = [
         "happened", "happen", "happens", "did", "came", "comes", "followed", "was", "became",
     ]
+    static let afterwards: WordSet = ["after", "next", "then", "afterwards", "following"]
     /// Verbs that may follow "what" and look like plural nouns.
     static let verbsInS: WordSet = [
         "happens", "makes", "means", "does", "goes", "comes", "gives", "takes", "keeps", "leads", "says",
@@ -33,7 +34,8 @@ extension QuestionFrame {
         ["i", "want", "to", "know"], ["i", "would", "like", "to", "know"], ["i", "wonder"],
         ["tell", "me", "please"], ["i", "need"], ["i", "want"], ["i", "would", "like"],
         ["could", "i", "have"],
-        ["can", "i", "have"], ["may", "i", "ask"], ["any", "idea"], ["remind", "me"], ["pls"], ["plz"],
+        ["can", "i", "have"], ["may", "i", "ask"], ["any", "idea"], ["remind", "me"], ["no", "i", "meant"],
+        ["i", "meant"], ["pls"], ["plz"],
         ["is", "it", "true", "that"], ["is", "it", "true"], ["is", "it", "correct", "that"],
         ["can", "i", "ask"], ["according", "to", "the", "essay"], ["according", "to", "the", "text"],
         ["according", "to", "the", "document"],
@@ -72,6 +74,23 @@ extension QuestionFrame {
         "information",
         "details", "detail", "any", "something", "everything", "briefly", "account", "description",
     ]
+    /// Of sentences beside a question that only say how it is to be answered, or thank for it.
+    static let mannerWords = allWords.union([
+        "please", "pls", "plz", "thanks", "thank", "thx", "cheers", "you", "very", "much", "a", "lot", "many",
+        "so",
+        "give", "tell", "show", "explain", "describe", "elaborate", "answer", "mention", "me", "us", "them",
+        "they", "it",
+        "this", "that", "of", "the", "in", "be", "as", "with", "detail", "details", "brief", "briefly",
+        "short", "shortly",
+        "concise", "concisely", "quickly", "simple", "simply", "words", "sentence", "sentences", "one", "few",
+        "hello", "hi",
+        "hey", "good", "morning", "afternoon", "evening", "day", "there", "great", "ok", "okay", "nice",
+        "well", "possible",
+    ])
+    /// Those among them by which all that there is is asked for.
+    static let allWords: WordSet = [
+        "all", "every", "each", "everyone", "everything", "list", "name", "enumerate",
+    ]
     static let givers: WordSet = [
         "give", "write", "make", "tell", "provide", "is", "show", "need", "want", "like", "get", "have",
     ]
@@ -101,10 +120,10 @@ extension QuestionFrame {
         "your",
         "you", "can", "please", "for", "in", "short",
     ]
-    static let measures: WordSet = [
-        "many", "much", "long", "old", "far", "tall", "large", "big", "often", "fast", "deep", "high", "wide",
-        "heavy",
-        "soon", "few", "late",
+    static let measures: WordSet = ["many", "much", "long", "often", "soon", "few", "late"]
+    /// What is measured is part of what is asked: "how old" asks for no other number than an age.
+    static let dimensions: WordSet = [
+        "old", "far", "tall", "large", "big", "fast", "deep", "high", "wide", "heavy",
     ]
     static let typeNouns: [String: AnswerType] = {
         var nouns: [String: AnswerType] = [:]

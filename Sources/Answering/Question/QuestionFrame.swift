@@ -31,6 +31,15 @@ struct QuestionFrame: Sendable {
             && !words[opening...].contains { Self.questionWords.contains($0) }
     }
 
+    /// "… Name them all.": the question's answers are a list, if they can be counted.
+    mutating func askForAll() {
+        wantsAll = true
+        switch type {
+        case .thing, .person, .place, .reason: (type, itemType) = (.list, type)
+        default: break
+        }
+    }
+
     /// "Did …", "so was …", "is it true that …".
     private func isWhether(_ words: [String], _ start: Int) -> Bool {
         words[..<start].contains { Self.truthWords.contains($0) }
@@ -62,9 +71,7 @@ struct QuestionFrame: Sendable {
         guard let first = words.first, ["what", "whats", "how"].contains(first),
             words.contains(where: { happenings.contains($0) })
         else { return nil }
-        if words.contains(where: { ["after", "next", "then", "afterwards", "following"].contains($0) }) {
-            return .next
-        }
+        if words.contains(where: { afterwards.contains($0) }) { return .next }
         return words.contains("before") ? .previous : nil
     }
 
@@ -162,6 +169,10 @@ struct QuestionFrame: Sendable {
             frame.insert(place + 1)
             return .reason
         }
+        if Self.dimensions.contains(next) {
+            typeWords.insert(place + 1)
+            return .number
+        }
         guard Self.measures.contains(next) else { return .manner }
         frame.insert(place + 1)
         return next == "long" ? .duration : .number
@@ -223,7 +234,7 @@ struct QuestionFrame: Sendable {
         return nil
     }
 
-    private static func isPlural(_ word: String) -> Bool {
+    static func isPlural(_ word: String) -> Bool {
         let utf8 = Array(word.utf8)
         guard utf8.count > 3, utf8.last == 0x73, !verbsInS.contains(word) else { return false }
         let before = utf8[utf8.count - 2]

@@ -40,10 +40,12 @@ struct QuestionReader: Sendable {
 
     /// The question with its frame, corrections, terms and their synonyms.
     func read(_ text: String) -> Question {
-        var words = words(in: text)
+        let wish = QuestionLine.wish(endingIn: text)
+        var words = words(in: wish.map { String(text[..<$0]) } ?? text)
         repairQuestionWord(&words)
         let plain = words.map { String(decoding: $0.folded, as: UTF8.self) }
-        let frame = QuestionFrame(plain) { words[$0].isStopWord }
+        var frame = QuestionFrame(plain) { words[$0].isStopWord }
+        if wish != nil { frame.askForAll() }
         for place in frame.frame { words[place].isFrame = true }
         var question = Question(words: words, type: frame.type)
         question.itemType = frame.itemType

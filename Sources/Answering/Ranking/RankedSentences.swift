@@ -1,3 +1,5 @@
+import Retrieval
+
 /// The sentences of the best passages, best first, with what each had to say for itself.
 package struct RankedSentences: Sendable {
     /// One sentence, by its global numbers.
@@ -13,6 +15,19 @@ package struct RankedSentences: Sendable {
     package var entries: [Entry] = []
     /// Rows of `Feature.count` values.
     package var features: [Float] = []
+
+    package init(entries: [Entry] = [], features: [Float] = []) {
+        self.entries = entries
+        self.features = features
+    }
+
+    /// Sentences in the order given, all as good, with nothing to say for themselves.
+    init(telling sentences: some Sequence<Int>, of index: InvertedIndex) {
+        features = [Float](repeating: 0, count: Feature.count)
+        entries = sentences.map {
+            Entry(passage: index.passage(ofSentence: $0), sentence: $0, score: 1, row: 0)
+        }
+    }
 
     package var best: Entry? { entries.first }
 

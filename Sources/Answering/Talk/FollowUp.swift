@@ -18,6 +18,10 @@ struct FollowUp: Sendable {
     private(set) var required: Set<UInt32> = []
     /// Global sentences that were given already, where others are asked for.
     private(set) var given: Set<Int> = []
+    /// They may be given again when there are no others.
+    private(set) var mayRepeat = false
+    /// What is asked for stands beside what was given last.
+    private(set) var goesOn: Question.Neighbour?
 
     /// Whether the form leaves it open; then a question that is answered alone is left alone.
     private(set) var mayStandAlone = true
@@ -35,13 +39,31 @@ struct FollowUp: Sendable {
         mayStandAlone = form.mayStandAlone
         context.passage = conversation.turns.last { $0.passage != nil }?.passage
         context.terms = Self.contextTerms(conversation.turns)
-        if need.isElliptic {
-            if need.adds { required = Self.stems(of: question.terms) }
-            carryOver(last, keepsType: need.leavesTypeOpen, classes)
+        goesOn = need.goesOn
+        if need.asksForOthers || goesOn != nil { given = conversation.last?.given ?? [] }
+        if Self.asksAboutPerson(asked, need), carryNames(conversation.turns, need, classes) {
+            if need.isBlank, asked.type == .thing { given = conversation.last?.given ?? [] }
+            mayRepeat = true
+        } else if need.isElliptic {
+            if goesOn != nil || need.asksForOthers, !need.adds { question.terms = [] }
+            if need.adds, !need.isVacuous { required = Self.stems(of: question.terms) }
+            carryOver(last, need, classes)
         } else if need.pointsBack {
-            carryNames(conversation.turns, ofPerson: need.pointsToPerson, classes)
+            _ = carryNames(conversation.turns, need, classes)
         }
-        if need.asksForOthers { given = conversation.last?.given ?? [] }
+    }
+
+    /// "What did he do?", "who was she?": of someone spoken of, and of nothing else that was.
+    private static func asksAboutPerson(_ question: Question, _ need: Need) -> Bool {
+        need.isVacuous && !need.adds && !need.asksForOthers && need.goesOn == nil && need.pointsToPerson
+            && [.thing, .definition, .person].contains(question.type)
+    }
+
+    /// The same, with what was given already as good as anything else.
+    var repeating: FollowUp {
+        var copy = self
+        copy.given = []
+        return copy
     }
 
     private static func stems(of terms: [Term]) -> Set<UInt32> {
@@ -58,30 +80,55 @@ struct FollowUp: Sendable {
     }
 
     /// "Why?", "and China?": the last question's terms are asked again, but for those that nothing is known of.
-    private mutating func carryOver(_ last: Conversation.Turn, keepsType: Bool, _ classes: WordClasses) {
-        if keepsType { question.type = last.question.type }
+    /// An addition takes the place of an addition before it: "what about trade?" asks no more of what "what about China?"
+    /// did.
+    private mutating func carryOver(_ last: Conversation.Turn, _ need: Need, _ classes: WordClasses) {
+        if need.leavesTypeOpen { question.type = last.question.type }
         let share: Float = question.terms.isEmpty ? 1 : 0.4
         for place in question.terms.indices { question.terms[place].share = 1 }
         let replacesName = question.terms.contains { Self.isName($0, classes) }
-        for term in last.question.terms
+        let before = last.question.terms.filter { $0.origin != .question }
+        let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
+        for term in replacesAddition ? before : last.question.terms
         where term.isKnown && !(replacesName && Self.isName(term, classes)) {
             carry(term, share: share * term.share)
         }
     }
 
-    /// "He", "it", "they": names of the last turn that had one, asked before answered.
-    private mutating func carryNames(
-        _ turns: [Conversation.Turn], ofPerson isPerson: Bool, _ classes: WordClasses
-    ) {
+    /// "He", "it", "they": names of the last turn that had one, asked before answered; but whoever was asked for is in the
+    /// answer, and "they" is first what the last question asked of in the plural. False when there is nobody.
+    private mutating func carryNames(_ turns: [Conversation.Turn], _ need: Need, _ classes: WordClasses)
+        -> Bool
+    {
+        func isMeant(_ term: Term) -> Bool { !need.pointsToPerson || !Self.isCountry(term, classes) }
+        if need.pointsToSeveral, let last = turns.last {
+            for term in last.question.terms where Self.isPlural(term, classes) { carry(term, share: 0.4) }
+        }
         for turn in turns.reversed() {
-            let asked = turn.question.terms.filter {
-                Self.isName($0, classes) && !(isPerson && Self.isCountry($0, classes))
-            }
-            let names = asked.isEmpty ? Array(turn.names.prefix(2)) : asked
+            let asked = turn.question.terms.filter { Self.isName($0, classes) && isMeant($0) }
+            let answered = Array(
+                turn.names.filter { isMeant($0) && (!need.pointsToPerson || Self.isProper($0, classes)) }
+                    .prefix(2))
+            let isInAnswer = need.pointsToPerson && turn.question.type == .person && !answered.isEmpty
+            let names = asked.isEmpty || isInAnswer ? answered : asked
             guard !names.isEmpty else { continue }
             for term in names.prefix(3) { carry(term, share: 0.4) }
-            return
+            return true
         }
+        return !carried.isEmpty
+    }
+
+    /// Several of what can be counted, by the word's ending.
+    private static func isPlural(_ term: Term, _ classes: WordClasses) -> Bool {
+        !isName(term, classes) && term.isKnown
+            && (QuestionFrame.isPlural(term.shown.lowercased()) || term.folded == people)
+    }
+    private static let people = Array("people".utf8)
+
+    /// Unless the documents write it small, too, as the nouns in "the Missile Crisis". What they do not write is taken
+    /// for one.
+    private static func isProper(_ term: Term, _ classes: WordClasses) -> Bool {
+        term.wordID.map { classes[$0].contains(.proper) } ?? true
     }
 
     private mutating func carry(_ term: Term, share: Float) {
@@ -130,96 +177,5 @@ extension FollowUp {
             dependence = question.type == .summary ? 0 : need.dependence
             mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers
         }
-    }
-
-    /// What a question's form says of its need for what went before.
-    struct Need: Sendable {
-        /// 0 stands on its own … 1 means nothing without it.
-        let dependence: Float
-        /// Nothing of its own to look for, or an addition to the last question.
-        let isElliptic: Bool
-        /// An addition to the last question: "and …", "what about …".
-        let adds: Bool
-        /// "Any other …", "who else …", "tell me more": for what was not given yet.
-        let asksForOthers: Bool
-        /// A pointing word with no name before it.
-        let pointsBack: Bool
-        /// By "he" or "she", which no country is.
-        let pointsToPerson: Bool
-        /// No question word of its own.
-        let leavesTypeOpen: Bool
-
-        init(_ question: Question, _ classes: WordClasses) {
-            let words = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
-            let content = question.words.indices.filter {
-                !question.words[$0].isStopWord && !question.words[$0].isFrame
-            }
-            let isName = content.map { place in
-                let word = question.words[place]
-                return (word.traits.contains(.capitalised) && place > 0)
-                    || (word.wordID.map { classes[$0].contains(.name) } ?? false)
-            }
-            let pointing = words.indices.first {
-                !question.words[$0].isFrame && Self.isPointing(words, $0, content)
-            }
-            let firstName = zip(content, isName).first { $0.1 }?.0
-            pointsBack = pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
-            pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
-            adds =
-                content.count <= 3
-                && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
-                && !words.dropFirst().contains { Self.verbs.contains($0) }
-            asksForOthers =
-                content.isEmpty && words.contains("more")
-                || content.count <= 1 && words.contains { Self.others.contains($0) }
-            isElliptic = adds || content.allSatisfy { LightWords.contains(question.words[$0].folded) }
-            leavesTypeOpen =
-                !words.contains { QuestionFrame.questionWords.contains($0) } || words.first == "what" && adds
-                || words.first == "how" && adds
-            dependence = Self.dependence(
-                isElliptic: isElliptic, pointsBack: pointsBack, hasName: firstName != nil,
-                content: content.count)
-        }
-
-        private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
-            -> Float
-        {
-            if isElliptic { return 1 }
-            if pointsBack { return hasName ? 0.7 : 1 }
-            if hasName { return 0 }
-            return content <= 2 ? 0.8 : 0.6
-        }
-
-        /// Whether a word points out of its own question: not at something the question has named itself ("the metric
-        /// they use"), and no relative "that" nor existential "there".
-        private static func isPointing(_ words: [String], _ place: Int, _ content: [Int]) -> Bool {
-            let word = words[place]
-            guard pointers.contains(word) else { return false }
-            let before = place > 0 ? words[place - 1] : ""
-            let after = place + 1 < words.count ? words[place + 1] : ""
-            if word == "there", beVerbs.contains(before) || beVerbs.contains(after) { return false }
-            let followsContent = content.contains(place - 1)
-            if ["that", "this", "these", "those"].contains(word), followsContent { return false }
-            if place == 0 || verbs.contains(before) { return true }
-            return !followsContent && content.filter { $0 < place }.count < 2
-        }
-
-        private static let openings = [
-            ["and"], ["what", "about"], ["how", "about"], ["also"], ["but"], ["or"],
-        ]
-        private static let personalPointers: WordSet = [
-            "he", "she", "him", "her", "his", "hers", "himself", "herself",
-        ]
-        private static let others: WordSet = ["other", "others", "else", "another", "additional", "further"]
-        private static let beVerbs: WordSet = ["is", "are", "was", "were", "be", "been"]
-        private static let pointers: WordSet = [
-            "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
-            "that",
-            "these", "those", "there", "then", "himself", "herself", "themselves", "itself",
-        ]
-        private static let verbs: WordSet = [
-            "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will",
-            "would",
-        ]
     }
 }

@@ -1,0 +1,248 @@
+internal import Retrieval
+
+/// A line cut into its questions.
+///
+/// A question ends at a question mark, at a sentence's end that another question or request follows, and before "and
+/// who", "and did it". "Name them all." stays with the question that it speaks of; thanks, "please explain" and what
+/// askers say of themselves are left out beside a question. Any other statement stays with the question after it, for it
+/// tells what that one is about.
+struct QuestionLine {
+    /// The most questions a line is cut into; what follows stays in the last.
+    static let maximumCount = 8
+    /// Words looked at; what follows them stays in the last question.
+    static let maximumWords = 256
+
+    /// In order; empty when the line has no word.
+    private(set) var questions: [String] = []
+
+    private let bytes: [UInt8]
+    private let words: [Word]
+
+    /// A run of letters, digits and apostrophes.
+    private struct Word {
+        /// Lower-case, apostrophes left out; empty when it is no plain ASCII.
+        var text: String
+        var range: Range<Int>
+        /// A full stop or another end of a sentence stands behind it.
+        var endsSentence = false
+        var endsQuestion = false
+        var isCapitalised: Bool
+    }
+
+    init(_ line: String) {
+        bytes = Array(line.utf8)
+        words = Self.words(of: bytes)
+        guard !words.isEmpty else { return }
+        var pieces = cut()
+        fold(&pieces)
+        questions = pieces.map(text)
+    }
+
+    /// A look at the bytes, which spares most lines the rest: something stands behind a sentence's end, or "and", "but".
+    static func mayHoldSeveral(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            var hasEnded = false
+            for (place, byte) in bytes.enumerated() {
+                if byte == 0x3F || byte == 0x2E || byte == 0x21 {
+                    hasEnded = true
+                } else if byte != 0x20, hasEnded {
+                    return true
+                } else if byte == 0x20, place + 4 < bytes.count, bytes[place + 4] == 0x20,
+                    isJoint(bytes, place + 1)
+                {
+                    return true
+                }
+            }
+            return false
+        }
+    }
+
+    private static func isJoint(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        let word = (bytes[place] | 0x20, bytes[place + 1] | 0x20, bytes[place + 2] | 0x20)
+        return word == (0x61, 0x6E, 0x64) || word == (0x62, 0x75, 0x74)
+    }
+
+    /// Where "Name them all." begins behind a question; nil where nothing like it does.
+    static func wish(endingIn question: String) -> String.Index? {
+        guard let last = question.utf8.lastIndex(where: isWord),
+            let stop = question.utf8[..<last].lastIndex(where: { $0 == 0x3F || $0 == 0x2E || $0 == 0x21 })
+        else { return nil }
+        let words = words(of: Array(question.utf8[stop...]))
+        guard !words.isEmpty, words.allSatisfy({ QuestionFrame.mannerWords.contains($0.text) }),
+            words.contains(where: { QuestionFrame.allWords.contains($0.text) })
+        else { return nil }
+        return question.utf8.index(after: stop)
+    }
+
+    // MARK: Words
+
+    private static func words(of bytes: [UInt8]) -> [Word] {
+        var words: [Word] = []
+        var place = 0
+        while place < bytes.count, words.count < maximumWords {
+            guard isWord(bytes[place]) else {
+                if let last = words.indices.last {
+                    switch bytes[place] {
+                    case 0x3F: (words[last].endsSentence, words[last].endsQuestion) = (true, true)
+                    case 0x2E, 0x21: words[last].endsSentence = true
+                    default: break
+                    }
+                }
+                place += 1
+                continue
+            }
+            let start = place
+            while place < bytes.count, isWord(bytes[place]) || bytes[place] == 0x27 { place += 1 }
+            words.append(word(bytes[start..<place]))
+        }
+        return words
+    }
+
+    private static func word(_ bytes: ArraySlice<UInt8>) -> Word {
+        let isShort = bytes.count <= 16 && bytes.allSatisfy { $0 < 0x80 }
+        let letters = isShort ? bytes.filter { $0 != 0x27 }.map { $0 | 0x20 } : []
+        return Word(
+            text: String(decoding: letters, as: UTF8.self), range: bytes.startIndex..<bytes.endIndex,
+            isCapitalised: bytes.first.map { (0x41...0x5A).contains($0) } ?? false)
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+    }
+
+    // MARK: Cutting
+
+    private func cut() -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = 0
+        for place in words.indices.dropFirst()
+        where pieces.count < Self.maximumCount - 1 && begins(at: place, after: start) {
+            pieces.append(start..<place)
+            start = place
+        }
+        pieces.append(start..<words.count)
+        return pieces
+    }
+
+    /// Whether a question begins at a word, one that began at `start` being over.
+    private func begins(at place: Int, after start: Int) -> Bool {
+        if words[place - 1].endsQuestion { return true }
+        let last = words[place - 1]
+        if last.endsSentence,
+            last.range.count >= Self.minimumLengthBeforeStop || Self.shortEnds.contains(last.text)
+        {
+            return words[place].isCapitalised && opens(at: place)
+        }
+        return adds(at: place, to: start..<place)
+    }
+
+    /// Whether a word opens a question, a request, or thanks.
+    private func opens(at place: Int) -> Bool {
+        let word = words[place].text
+        return QuestionFrame.questionWords.contains(word) || QuestionFrame.auxiliaries.contains(word)
+            || QuestionFrame.openerStarts.contains(word) || QuestionFrame.listVerbs.contains(word)
+            || QuestionFrame.telling.contains(word) || Self.mannerStarts.contains(word)
+    }
+
+    /// "…, and who replaced him", "… and did it work": another question, if what stands before asks something, too, and
+    /// the question word is none that joins its own clause ("where he was born and where he died").
+    private func adds(at place: Int, to before: Range<Int>) -> Bool {
+        guard ["and", "but"].contains(words[place].text), place + 1 < words.count else { return false }
+        let next = words[place + 1].text
+        guard let first = before.first(where: { isContent($0) }),
+            before[..<first].contains(where: { asks($0) })
+        else { return false }
+        if QuestionFrame.questionWords.contains(next) {
+            return !before.dropFirst().contains { $0 > first && words[$0].text == next }
+        }
+        return QuestionFrame.auxiliaries.contains(next) && place + 2 < words.count
+            && Self.subjects.contains(words[place + 2].text)
+    }
+
+    private func asks(_ place: Int) -> Bool {
+        QuestionFrame.questionWords.contains(words[place].text)
+            || QuestionFrame.auxiliaries.contains(words[place].text)
+    }
+
+    private func isContent(_ place: Int) -> Bool {
+        !asks(place) && !Self.small.contains(words[place].text)
+    }
+
+    /// Shorter words before a full stop are abbreviations, as in "Dr. Who", but for those that may end a sentence.
+    private static let minimumLengthBeforeStop = 3
+    private static let shortEnds: WordSet = [
+        "it", "us", "me", "he", "so", "do", "up", "on", "in", "no", "is", "to", "by", "at", "go", "ok", "hi",
+    ]
+    /// Beside those that a question may open with.
+    private static let mannerStarts: WordSet = [
+        "all", "be", "thanks", "thank", "thx", "cheers", "elaborate", "answer", "briefly",
+    ]
+    private static let subjects: WordSet = [
+        "he", "she", "it", "they", "this", "that", "these", "those", "there",
+    ]
+    private static let small: WordSet = [
+        "and", "but", "so", "please", "can", "you", "do", "know", "tell", "me", "it", "he", "she", "they",
+        "the",
+        "a", "an", "to", "explain", "say", "describe", "then",
+    ]
+
+    // MARK: Folding
+
+    /// Joins wishes to the question before them and statements to the one after; drops thanks and what askers say of
+    /// themselves.
+    private func fold(_ pieces: inout [Range<Int>]) {
+        guard pieces.count > 1 else { return }
+        var kept: [Range<Int>] = []
+        var statement: Int?
+        for piece in pieces {
+            if isManner(piece) {
+                guard let last = kept.last, last.upperBound == piece.lowerBound, wantsAll(piece) else {
+                    continue
+                }
+                kept[kept.count - 1] = last.lowerBound..<piece.upperBound
+            } else if isOfSelf(piece) {
+                continue
+            } else if piece.upperBound < words.count, !isQuestion(piece) {
+                statement = statement ?? piece.lowerBound
+            } else {
+                kept.append((statement ?? piece.lowerBound)..<piece.upperBound)
+                statement = nil
+            }
+        }
+        if let statement { kept.append(statement..<words.count) }
+        pieces = kept.isEmpty ? [words.indices] : kept
+    }
+
+    private func isQuestion(_ piece: Range<Int>) -> Bool {
+        words[piece.upperBound - 1].endsQuestion || piece.contains { asks($0) } || opens(at: piece.lowerBound)
+    }
+
+    /// "Thanks!", "Please explain briefly.", "Name them all."
+    private func isManner(_ piece: Range<Int>) -> Bool {
+        !words[piece.upperBound - 1].endsQuestion
+            && piece.allSatisfy { QuestionFrame.mannerWords.contains(words[$0].text) }
+    }
+
+    private func wantsAll(_ piece: Range<Int>) -> Bool {
+        piece.contains { QuestionFrame.allWords.contains(words[$0].text) }
+    }
+
+    /// "I do not understand.", "We read of Cuba yesterday."
+    private func isOfSelf(_ piece: Range<Int>) -> Bool {
+        !words[piece.upperBound - 1].endsQuestion && Self.selves.contains(words[piece.lowerBound].text)
+            && !piece.contains { QuestionFrame.questionWords.contains(words[$0].text) }
+    }
+
+    private static let selves: WordSet = ["i", "im", "ive", "we", "my"]
+
+    /// As typed, from the piece's first word to what stands before the next one's, without the space around.
+    private func text(_ piece: Range<Int>) -> String {
+        let start = piece.lowerBound == 0 ? 0 : words[piece.lowerBound].range.lowerBound
+        let end = piece.upperBound == words.count ? bytes.count : words[piece.upperBound].range.lowerBound
+        var text = bytes[start..<end]
+        while text.first == 0x20 { text.removeFirst() }
+        while text.last == 0x20 || text.last == 0x2C { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

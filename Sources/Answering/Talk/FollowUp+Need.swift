@@ -1,0 +1,130 @@
+import Retrieval
+
+extension FollowUp {
+    /// What a question's form says of its need for what went before.
+    struct Need: Sendable {
+        /// 0 stands on its own … 1 means nothing without it.
+        let dependence: Float
+        /// Nothing of its own to look for, or an addition to the last question.
+        let isElliptic: Bool
+        /// No word of its own that says what it is about.
+        let isVacuous: Bool
+        /// No word but the smallest.
+        let isBlank: Bool
+        /// An addition to the last question: "and …", "what about …".
+        let adds: Bool
+        /// "Any other …", "who else …", "tell me more": for what was not given yet.
+        let asksForOthers: Bool
+        /// "What happened next?", "and before that?": for what the documents tell beside what was given.
+        let goesOn: Question.Neighbour?
+        /// A pointing word with no name before it.
+        let pointsBack: Bool
+        /// By "he" or "she", which no country is.
+        let pointsToPerson: Bool
+        /// By "they" or "these", which stand for several.
+        let pointsToSeveral: Bool
+        /// No question word of its own.
+        let leavesTypeOpen: Bool
+
+        init(_ question: Question, _ classes: WordClasses) {
+            let words = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
+            let content = question.words.indices.filter {
+                !question.words[$0].isStopWord && !question.words[$0].isFrame
+            }
+            let isName = content.map { place in
+                let word = question.words[place]
+                return (word.traits.contains(.capitalised) && place > 0)
+                    || (word.wordID.map { classes[$0].contains(.name) } ?? false)
+            }
+            let pointing = words.indices.first {
+                !question.words[$0].isFrame && Self.isPointing(words, $0, content)
+            }
+            let firstName = zip(content, isName).first { $0.1 }?.0
+            pointsBack = pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
+            pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
+            pointsToSeveral = pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
+            adds =
+                content.count <= 3
+                && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
+                && !words.dropFirst().contains { Self.verbs.contains($0) }
+            isVacuous = content.allSatisfy {
+                LightWords.contains(question.words[$0].folded) || QuestionFrame.afterwards.contains(words[$0])
+                    || Self.resumptions.contains(words[$0])
+            }
+            isBlank = content.isEmpty
+            goesOn = isVacuous ? Self.goesOn(words) : nil
+            asksForOthers =
+                isVacuous && (words.contains("more") || Self.resumes(words))
+                || content.count <= 1 && words.contains { Self.others.contains($0) }
+            isElliptic = adds || isVacuous
+            leavesTypeOpen =
+                !words.contains { QuestionFrame.questionWords.contains($0) } || words.first == "what" && adds
+                || words.first == "how" && adds
+            dependence = Self.dependence(
+                isElliptic: isElliptic, pointsBack: pointsBack, hasName: firstName != nil,
+                content: content.count)
+        }
+
+        private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
+            -> Float
+        {
+            if isElliptic { return 1 }
+            if pointsBack { return hasName ? 0.7 : 1 }
+            if hasName { return 0 }
+            return content <= 2 ? 0.8 : 0.6
+        }
+
+        /// Whether a word points out of its own question: not at something the question has named itself ("the metric
+        /// they use"), and no relative "that" nor existential "there".
+        private static func isPointing(_ words: [String], _ place: Int, _ content: [Int]) -> Bool {
+            let word = words[place]
+            guard pointers.contains(word) else { return false }
+            let before = place > 0 ? words[place - 1] : ""
+            let after = place + 1 < words.count ? words[place + 1] : ""
+            if word == "there", beVerbs.contains(before) || beVerbs.contains(after) { return false }
+            let followsContent = content.contains(place - 1)
+            if ["that", "this", "these", "those"].contains(word), followsContent { return false }
+            if place == 0 || verbs.contains(before) { return true }
+            return !followsContent && content.filter { $0 < place }.count < 2
+        }
+
+        /// "And then?", "what happened next?", "what came before that?"
+        private static func goesOn(_ words: [String]) -> Question.Neighbour? {
+            guard !words.contains(where: { questionsOfKind.contains($0) }) else { return nil }
+            if words.contains(where: { QuestionFrame.afterwards.contains($0) }) { return .next }
+            return words.contains("before") ? .previous : nil
+        }
+
+        /// "Go on", "elaborate", "in detail, please".
+        private static func resumes(_ words: [String]) -> Bool {
+            words.starts(with: ["go", "on"]) || words.contains { resumptions.contains($0) }
+        }
+
+        private static let resumptions: WordSet = ["detail", "details", "elaborate", "continue", "proceed"]
+        /// Question words after which "then" and "before" tell of a time instead of asking for what happened.
+        private static let questionsOfKind: WordSet = [
+            "who", "whos", "whom", "whose", "which", "when", "whens", "where", "wheres", "why", "whys",
+        ]
+        private static let pluralPointers: WordSet = [
+            "they", "them", "their", "theirs", "these", "those", "themselves",
+        ]
+        private static let openings = [
+            ["and"], ["what", "about"], ["how", "about"], ["also"], ["but"], ["or"], ["i", "meant"],
+            ["no", "i", "meant"],
+        ]
+        private static let personalPointers: WordSet = [
+            "he", "she", "him", "her", "his", "hers", "himself", "herself",
+        ]
+        private static let others: WordSet = ["other", "others", "else", "another", "additional", "further"]
+        private static let beVerbs: WordSet = ["is", "are", "was", "were", "be", "been"]
+        private static let pointers: WordSet = [
+            "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
+            "that",
+            "these", "those", "there", "then", "himself", "herself", "themselves", "itself",
+        ]
+        private static let verbs: WordSet = [
+            "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will",
+            "would",
+        ]
+    }
+}
