@@ -157,6 +157,25 @@ import Testing
         #expect(!engine.answer("What happened next?", in: &conversation).isAnswered)
     }
 
+    /// "What do they say?" after "Name the owners." looked for who says something rather than for the owners.
+    @Test func lightWordsStayLightBesideWhatIsAskedAgain() throws {
+        let library = try makeLibrary()
+        let say = try followUp("what do they say?", after: ["Name the owners of the cargo"], in: library)
+        #expect(say.carried == ["owners", "cargo"])
+        let share = say.question.terms.map(\.share)
+        #expect(share.first == LightWords.share && share.dropFirst().allSatisfy { $0 > LightWords.share })
+    }
+
+    /// "The reasons for his fall" took up all that was asked before, because "fall" is a light word.
+    @Test func someonesDoingIsAskedOfHimAlone() throws {
+        let library = try makeLibrary()
+        let before = ["Why did the owners blame Tom Hale for the cargo?"]
+        let leave = try followUp("why did he leave?", after: before, in: library)
+        #expect(leave.carried == ["Tom", "Hale"])
+        let that = try followUp("why did he do that?", after: before, in: library)
+        #expect(that.carried.contains("cargo"))
+    }
+
     /// "No, I meant Bergen" looked for "meant".
     @Test func whoeverWasMeantTakesThePlaceOfTheOther() throws {
         let library = try makeLibrary()

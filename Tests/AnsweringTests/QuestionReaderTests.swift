@@ -213,4 +213,11 @@ import Testing
         #expect(!engine.answer("How old was the keeper?", in: &conversation).isAnswered)
         #expect(engine.answer("How high is the tower?", in: &conversation).isAnswered)
     }
+
+    /// "In one sentence, why did he fall?" looked for "sentence".
+    @Test(arguments: ["In one sentence, why did the lamp fail?", "Why did the lamp fail, in a few words?"])
+    func howLongTheAnswerIsToBeIsNotLookedFor(question: String) throws {
+        let read = makeQuestion(question, in: try makeLibrary())
+        #expect(read.type == .reason && read.terms.map(\.shown) == ["lamp", "fail"])
+    }
 }

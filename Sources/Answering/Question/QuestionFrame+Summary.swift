@@ -9,7 +9,7 @@ extension QuestionFrame {
                 || words[start...].starts(with: ["sum", "up"]) || words[start...].starts(with: ["tl", "dr"])
         else { return false }
         type = .summary
-        let measure = Self.summaryMeasure(words, from: start)
+        let measure = Self.lengthWish(words, from: start)
         for place in start..<words.count
         where Self.summaryFrame.contains(words[place]) || place < start + 2 && words[place] == "up"
             || measure.contains(place)
@@ -32,10 +32,11 @@ extension QuestionFrame {
             && words.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
     }
 
-    /// "in a few sentences", "in 100 words": how long the summary is to be, which is askd's to decide.
-    private static func summaryMeasure(_ words: [String], from start: Int) -> Range<Int> {
-        guard let unit = words.indices.last(where: { $0 > start && lengthUnits.contains(words[$0]) }),
-            let first = words.indices.last(where: { $0 < unit && words[$0] == "in" }), unit - first <= 4
+    /// "in a few sentences", "in 100 words": how long the answer is to be, which is askd's to decide.
+    static func lengthWish(_ words: [String], from start: Int) -> Range<Int> {
+        guard let unit = words.indices.last(where: { $0 >= start && lengthUnits.contains(words[$0]) }),
+            let first = words.indices.last(where: { $0 >= start && $0 < unit && words[$0] == "in" }),
+            unit - first <= 4
         else { return 0..<0 }
         return first..<unit + 1
     }

@@ -23,6 +23,7 @@ struct QuestionFrame: Sendable {
         neighbour = Self.neighbour(words)
         frameTelling(words)
         if readSummary(words, from: start) { return }
+        frame.formUnion(Self.lengthWish(words, from: 0))
         let opening = readOpening(words, from: start)
         readQuestionWord(words, from: opening, isStopWord)
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }

@@ -53,10 +53,14 @@ struct FollowUp: Sendable {
         }
     }
 
-    /// "What did he do?", "who was she?": of someone spoken of, and of nothing else that was.
+    private static let deeds = ["that", "this", "it", "so"].map { Array($0.utf8) }
+
+    /// "What did he do?", "who was she?", "why did he leave?", but not "why did he do that?": of someone spoken of, and of
+    /// nothing else that was.
     private static func asksAboutPerson(_ question: Question, _ need: Need) -> Bool {
         need.isVacuous && !need.adds && !need.asksForOthers && need.goesOn == nil && need.pointsToPerson
-            && [.thing, .definition, .person].contains(question.type)
+            && (!need.isBlank || [.thing, .definition, .person].contains(question.type))
+            && !question.words.contains { deeds.contains($0.folded) }
     }
 
     /// The same, with what was given already as good as anything else.
@@ -84,8 +88,11 @@ struct FollowUp: Sendable {
     /// did.
     private mutating func carryOver(_ last: Conversation.Turn, _ need: Need, _ classes: WordClasses) {
         if need.leavesTypeOpen { question.type = last.question.type }
-        let share: Float = question.terms.isEmpty ? 1 : 0.4
-        for place in question.terms.indices { question.terms[place].share = 1 }
+        let share: Float = need.isVacuous ? 1 : 0.4
+        for place in question.terms.indices {
+            question.terms[place].share =
+                LightWords.contains(question.terms[place].folded) ? LightWords.share : 1
+        }
         let replacesName = question.terms.contains { Self.isName($0, classes) }
         let before = last.question.terms.filter { $0.origin != .question }
         let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
