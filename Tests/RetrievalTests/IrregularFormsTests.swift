@@ -23,11 +23,14 @@ struct IrregularFormsTests {
             """)
     }
 
-    @Test func onlyListedFormsHaveABase() {
-        #expect(IrregularForms.base(of: Array("fought".utf8)) == Array("fight".utf8))
-        #expect(IrregularForms.base(of: Array("fight".utf8)) == nil)
-        #expect(IrregularForms.base(of: Array("sought1".utf8)) == nil)
-        #expect(IrregularForms.base(of: []) == nil)
+    @Test(arguments: [("fought", "fight"), ("fight", "fight"), ("sped", "speed"), ("went", "go"), ("", "")])
+    func onlyListedFormsAreReplaced(form: String, base: String) {
+        Array(form.utf8).withUnsafeBufferPointer { form in
+            EditableWord.edit(form) { word in
+                IrregularForms.replace(&word)
+                #expect(Array(word.letters) == Array(base.utf8))
+            }
+        }
     }
 
     @Test func aFormThatIsMostlyAnotherWordIsNotListed() {

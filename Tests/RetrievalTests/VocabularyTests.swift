@@ -12,6 +12,24 @@ import Testing
         #expect(vocabulary.string(1) == "of")
     }
 
+    @Test func theWordsOfATextAreTakenAtItsSpaces() {
+        let vocabulary = Vocabulary(spaced: "to be or not to be ")
+        #expect((0..<UInt32(vocabulary.count)).map(vocabulary.string) == ["to", "be", "or", "not"])
+        #expect(Vocabulary(spaced: "").count == 0)
+        var first = ""
+        vocabulary.withBytes(of: 3) { first = String(decoding: $0, as: UTF8.self) }
+        #expect(first == "not")
+    }
+
+    @Test func roomMadeBeforehandChangesNothing() {
+        for capacity in [0, 1, 48, 49, 5_000] {
+            var roomy = Vocabulary(capacity: capacity)
+            for number in 0..<200 {
+                #expect(roomy.intern(Array("w\(number % 100)".utf8)) == UInt32(number % 100))
+            }
+        }
+    }
+
     @Test func aStrangerHasNoId() {
         var vocabulary = Vocabulary()
         #expect(vocabulary.id(of: Array("corn".utf8)) == nil)

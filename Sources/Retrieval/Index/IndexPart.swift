@@ -153,7 +153,8 @@ public struct IndexPart: Sendable {
     private mutating func word(_ folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let id = words.intern(folded)
         if Int(id) == wordTallies.count {
-            let stem = stems.intern(analyzer.stem(of: Array(folded)))
+            var stem: UInt32 = 0
+            analyzer.withStem(of: folded) { stem = stems.intern($0) }
             if Int(stem) == stemTallies.count { stemTallies.append(StemTally()) }
             wordTallies.append(WordTally(stem: stem))
         }

@@ -19,10 +19,32 @@ public struct Vocabulary: Sendable, Equatable {
     /// An empty vocabulary.
     public init() { slots = Array(repeating: Slot(), count: 1024) }
 
+    /// An empty vocabulary with room for so many words.
+    public init(capacity: Int) {
+        var count = 64
+        while capacity * 4 > count * 3 { count *= 2 }
+        slots = Array(repeating: Slot(), count: count)
+        starts.reserveCapacity(capacity + 1)
+        arena.reserveCapacity(capacity * 8)
+    }
+
     /// A vocabulary of these words; one that comes again is passed over.
     public init(_ words: some Sequence<[UInt8]>) {
         slots = Array(repeating: Slot(), count: 64)
         for word in words { _ = intern(word) }
+    }
+
+    /// A vocabulary of the words of a text, which single spaces part.
+    public init(spaced text: String) {
+        self.init(capacity: text.utf8.count / 6)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for place in 0...text.count where place == text.count || text[place] == 0x20 {
+                if place > start { _ = intern(UnsafeBufferPointer(rebasing: text[start..<place])) }
+                start = place + 1
+            }
+        }
     }
 
     /// How many words there are; ids are `0..<count`.
@@ -63,12 +85,18 @@ public struct Vocabulary: Sendable, Equatable {
         arena[range(of: Int(id))]
     }
 
+    /// Calls `body` with the bytes of word `id`.
+    public func withBytes(of id: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        arena.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(of: Int(id))])) }
+    }
+
     /// Word `id` as text.
     public func string(_ id: UInt32) -> String { String(decoding: bytes(of: id), as: UTF8.self) }
 
     /// Adds the words of another vocabulary in its order.
     /// - Returns: For each id of `other`, the id here.
-    mutating func merge(_ other: Vocabulary) -> [UInt32] {
+    @discardableResult
+    public mutating func merge(_ other: Vocabulary) -> [UInt32] {
         other.arena.withUnsafeBufferPointer { arena in
             (0..<other.count).map { id in
                 intern(

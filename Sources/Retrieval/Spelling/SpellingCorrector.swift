@@ -34,7 +34,7 @@ public struct SpellingCorrector: Sendable {
         precondition(frequencies.count == words.count, "every word has a frequency")
         self.words = words
         self.frequencies = frequencies
-        self.stems = stems ?? Self.stems(of: words, analyzer)
+        self.stems = stems ?? analyzer.stems(of: words)
         self.analyzer = analyzer
         self.knownWords = knownWords
         self.minimumBytesForAnyEdit = minimumBytesForAnyEdit
@@ -62,12 +62,6 @@ public struct SpellingCorrector: Sendable {
             analyzer: analyzer, knownWords: knownWords)
     }
 
-    private static func stems(of words: Vocabulary, _ analyzer: Analyzer) -> Vocabulary {
-        var stems = Vocabulary()
-        for id in 0..<UInt32(words.count) { _ = stems.intern(analyzer.stem(of: Array(words.bytes(of: id)))) }
-        return stems
-    }
-
     /// The word that `word` (folded) was meant to be; nil when it needs no correction or none is clearly best.
     public func correction(of word: [UInt8]) -> SpellingCorrection? {
         guard word.count >= PieceIndex.minimumBytes, word.count <= Tokenizer.maximumWordBytes,
@@ -88,9 +82,7 @@ public struct SpellingCorrector: Sendable {
         {
             return true
         }
-        var american = word
-        SpellingVariants.even(&american)
-        return american != word && knownWords.contains(american)
+        return knownWords.contains(SpellingVariants.evened(word))
     }
 
     /// Forms of documents' words are words too; a list of known words tells better, where there is one.

@@ -20,12 +20,29 @@ public struct Analyzer: Sendable {
 
     /// The stem of a folded word given as bytes.
     public func stem(of word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var stem = Array(word)
-        guard stem.count > 2, stem.allSatisfy({ $0 &- 0x61 < 26 }) else { return stem }
-        if let base = IrregularForms.base(of: stem) { stem = base }
-        SpellingVariants.even(&stem)
-        Stemmer.stem(&stem)
+        var stem: [UInt8] = []
+        withStem(of: word) { stem = Array($0) }
         return stem
+    }
+
+    /// Calls `body` once with the stem of a folded word, whose bytes are only valid during the call: no array is made.
+    public func withStem(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard word.count > 2, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return body(word) }
+        EditableWord.edit(word) { word in
+            IrregularForms.replace(&word)
+            SpellingVariants.even(&word)
+            let length = Stemmer.stem(word.letters)
+            body(word.start(length))
+        }
+    }
+
+    /// The stems of folded words, each once, in the order of the words.
+    public func stems(of words: Vocabulary) -> Vocabulary {
+        var stems = Vocabulary(capacity: words.count)
+        for id in 0..<UInt32(words.count) {
+            words.withBytes(of: id) { word in withStem(of: word) { _ = stems.intern($0) } }
+        }
+        return stems
     }
 
     /// Whether a folded word is a stop word.
@@ -33,6 +50,9 @@ public struct Analyzer: Sendable {
 
     /// Whether a folded word that is part of other bytes is a stop word.
     public func isStopWord(_ word: ArraySlice<UInt8>) -> Bool { listed.id(of: word) != nil }
+
+    /// Whether a folded word that is part of other bytes is a stop word.
+    public func isStopWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool { listed.id(of: word) != nil }
 
     /// Every word of a text in order, folded, with its place (in bytes of its UTF-8) and traits.
     public func words(in text: String) -> [(folded: [UInt8], token: Token)] {

@@ -2,22 +2,16 @@
 ///
 /// Only forms that are hardly ever anything else are listed ("ground" is a place before it is a past of "grind").
 enum IrregularForms {
-    /// The base form of an irregular one; nil for every other word.
-    static func base(of word: [UInt8]) -> [UInt8]? { table.forms.id(of: word).map { table.bases[Int($0)] } }
+    /// Replaces an irregular form by its base; leaves every other word as it is.
+    static func replace(_ word: inout EditableWord) { _ = bases.replace(&word) }
 
-    /// The forms, and the base of each by its id.
-    private static let table: (forms: Vocabulary, bases: [[UInt8]]) = {
-        var forms = Vocabulary()
-        var bases: [[UInt8]] = []
-        for line in (verbs + "\n" + nouns).utf8.split(separator: 0x0A) {
+    private static let bases: Replacements = {
+        var bases = Replacements()
+        for line in Array((verbs + "\n" + nouns).utf8).split(separator: 0x0A) {
             let words = line.split(separator: 0x20).map { Array($0) }
-            for form in words.dropFirst() {
-                let id = Int(forms.intern(form))
-                // Of a form listed twice the later base counts.
-                if id == bases.count { bases.append(words[0]) } else { bases[id] = words[0] }
-            }
+            for form in words.dropFirst() { bases.add(form, replacement: words[0]) }
         }
-        return (forms, bases)
+        return bases
     }()
 
     /// One verb a line: the base, then its irregular forms.

@@ -2,24 +2,29 @@
 extension PorterRun {
     private typealias Rule = (suffix: StaticString, replacement: StaticString)
 
-    /// Rules, longest first among those that overlap, and the letters that their suffixes end in, a bit each.
+    /// Rules, longest first among those that overlap.
     private struct Rules {
         let all: [Rule]
-        let lastLetters: UInt32
+        /// The last two letters of their suffixes.
+        var endings = LetterPairs()
+        let shortestSuffix: Int
 
         init(_ all: [Rule]) {
             self.all = all
-            lastLetters = all.reduce(0) { letters, rule in
-                letters | 1 << UInt32(rule.suffix.utf8Start[rule.suffix.utf8CodeUnitCount - 1] & 31)
+            shortestSuffix = all.map(\.suffix.utf8CodeUnitCount).min() ?? 0
+            for (suffix, _) in all {
+                let end = suffix.utf8Start + suffix.utf8CodeUnitCount
+                endings.insert(end[-2], end[-1])
             }
         }
     }
 
-    /// The longest suffix of `rules` that the word has.
-    private func match(_ rules: Rules) -> Rule? {
-        guard length > 0 else { return nil }
-        let last = word[length - 1]
-        guard rules.lastLetters & 1 &<< UInt32(last & 31) != 0 else { return nil }
+    /// The longest suffix of `rules` that the word has; nil, too, where it would begin before `start`: nothing is to be
+    /// done with it there.
+    private func match(_ rules: Rules, from start: Int) -> Rule? {
+        guard length - rules.shortestSuffix >= start, length > 1,
+            rules.endings.contains(word[length - 2], word[length - 1])
+        else { return nil }
         for rule in rules.all where ends(with: rule.suffix) { return rule }
         return nil
     }
@@ -35,7 +40,7 @@ extension PorterRun {
 
     /// Step 2.
     mutating func replaceDerivation() {
-        guard let rule = match(Self.derivations) else { return }
+        guard let rule = match(Self.derivations, from: r1) else { return }
         let start = length - rule.suffix.utf8CodeUnitCount
         guard start >= r1 else { return }
         if ends(with: "ogi"), start == 0 || word[start - 1] != UInt8(ascii: "l") { return }
@@ -59,7 +64,7 @@ extension PorterRun {
 
     /// Step 3.
     mutating func shortenDerivation() {
-        guard let rule = match(Self.adjectives) else { return }
+        guard let rule = match(Self.adjectives, from: r1) else { return }
         let start = length - rule.suffix.utf8CodeUnitCount
         guard start >= r1 else { return }
         if ends(with: "ative"), start < r2 { return }
@@ -74,7 +79,7 @@ extension PorterRun {
 
     /// Step 4.
     mutating func removeSuffix() {
-        guard let rule = match(Self.suffixes) else { return }
+        guard let rule = match(Self.suffixes, from: r2) else { return }
         let start = length - rule.suffix.utf8CodeUnitCount
         guard start >= r2 else { return }
         if ends(with: "ion"),

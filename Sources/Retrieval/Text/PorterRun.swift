@@ -15,7 +15,7 @@ struct PorterRun {
     }
 
     mutating func stem() -> Int {
-        markConsonantY()
+        let holdsConsonantY = markConsonantY()
         findRegions()
         removePlural()
         if !isFinal {
@@ -26,7 +26,9 @@ struct PorterRun {
             removeSuffix()
             removeFinalLetter()
         }
-        for index in 0..<length where word[index] == UInt8(ascii: "Y") { word[index] = UInt8(ascii: "y") }
+        if holdsConsonantY {
+            for index in 0..<length where word[index] == UInt8(ascii: "Y") { word[index] = UInt8(ascii: "y") }
+        }
         return length
     }
 
@@ -41,21 +43,37 @@ struct PorterRun {
         }
     }
 
-    private func markConsonantY() {
+    /// True when there is one.
+    private func markConsonantY() -> Bool {
+        var isAny = false
         for index in 0..<length
         where word[index] == UInt8(ascii: "y") && (index == 0 || isVowel(index - 1)) {
             word[index] = UInt8(ascii: "Y")
+            isAny = true
         }
+        return isAny
     }
 
     /// Behind these R1 begins, lest words that only begin alike fall together (university, universal).
-    private static let fixedBeginnings: [StaticString] = [
-        "arsen", "commun", "emerg", "gener", "inter", "later", "organ", "past", "univers",
-    ]
+    private var fixedBeginning: StaticString? {
+        let candidate: StaticString
+        switch word[0] {
+        case UInt8(ascii: "a"): candidate = "arsen"
+        case UInt8(ascii: "c"): candidate = "commun"
+        case UInt8(ascii: "e"): candidate = "emerg"
+        case UInt8(ascii: "g"): candidate = "gener"
+        case UInt8(ascii: "i"): candidate = "inter"
+        case UInt8(ascii: "l"): candidate = "later"
+        case UInt8(ascii: "o"): candidate = "organ"
+        case UInt8(ascii: "p"): candidate = "past"
+        case UInt8(ascii: "u"): candidate = "univers"
+        default: return nil
+        }
+        return starts(with: candidate) ? candidate : nil
+    }
 
     private mutating func findRegions() {
-        let fixed = Self.fixedBeginnings.first { starts(with: $0) }
-        r1 = fixed?.utf8CodeUnitCount ?? region(after: 0)
+        r1 = fixedBeginning?.utf8CodeUnitCount ?? region(after: 0)
         r2 = region(after: r1)
     }
 
@@ -118,6 +136,7 @@ struct PorterRun {
 
     /// Step 1a: -sses, -ied, -ies, -s.
     private mutating func removePlural() {
+        guard word[length - 1] == UInt8(ascii: "s") || word[length - 1] == UInt8(ascii: "d") else { return }
         if ends(with: "sses") {
             length -= 2
         } else if ends(with: "ied") || ends(with: "ies") {
@@ -131,7 +150,8 @@ struct PorterRun {
 
     /// Words that are left as step 1a leaves them.
     private var isFinal: Bool {
-        guard 6...7 ~= length else { return false }
+        guard 6...7 ~= length, word[length - 1] == UInt8(ascii: "g") || word[length - 1] == UInt8(ascii: "d")
+        else { return false }
         for listed: StaticString in [
             "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed",
         ] where listed.utf8CodeUnitCount == length && starts(with: listed) {
@@ -142,6 +162,10 @@ struct PorterRun {
 
     /// Step 1b: -eed, -ed, -ing and their adverbs.
     private mutating func removePastAndGerund() {
+        switch word[length - 1] {
+        case UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "y"): break
+        default: return
+        }
         if ends(with: "eed") || ends(with: "eedly") {
             let count = ends(with: "eed") ? 3 : 5
             if length - count >= r1 { replace(last: count, with: "ee") }

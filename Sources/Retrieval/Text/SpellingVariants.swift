@@ -4,22 +4,45 @@
 /// must not bring two different words together.
 enum SpellingVariants {
     /// Evens out the spelling of a folded word of small ASCII letters.
-    static func even(_ word: inout [UInt8]) {
+    static func even(_ word: inout EditableWord) {
         if word.count < 4 { return }
-        if let listed = listed[word] {
-            word = listed
+        if listed.replace(&word) { return }
+        evenStart(&word)
+        let held = cores(in: word)
+        if held.isEmpty { return }
+        if held.contains(.ise) && evenIse(&word) || held.contains(.our) && evenOur(&word)
+            || held.contains(.lys) && evenLys(&word) || held.contains(.re) && evenRe(&word)
+        {
             return
         }
-        evenStart(&word)
-        if evenIse(&word) || evenOur(&word) || evenYse(&word) || evenRe(&word) { return }
-        evenOgue(&word)
+        if held.contains(.ogue) { evenOgue(&word) }
+    }
+
+    /// A folded word of small ASCII letters in its common spelling.
+    static func evened(_ word: [UInt8]) -> [UInt8] {
+        var evened: [UInt8] = []
+        word.withUnsafeBufferPointer { word in
+            EditableWord.edit(word) { word in
+                even(&word)
+                evened = Array(word.letters)
+            }
+        }
+        return evened
     }
 
     // MARK: Listed words
 
     /// Words that follow no rule of their ending.
-    private static let listed: [[UInt8]: [UInt8]] = pairs(
-        """
+    private static let listed: Replacements = {
+        var listed = Replacements()
+        let pairs = Array(list.utf8).split(separator: 0x20).map { Array($0) }
+        for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+            listed.add(pairs[index], replacement: pairs[index + 1])
+        }
+        return listed
+    }()
+
+    private static let list = """
         grey gray greys grays plough plow ploughs plows ploughed plowed ploughing plowing fulfil fulfill \
         fulfils fulfills fulfilment fulfillment enrol enroll enrols enrolls enrolment enrollment \
         skilful skillful skilfully skillfully wilful willful wilfully willfully instalment installment \
@@ -28,63 +51,86 @@ enum SpellingVariants {
         programmes programs aluminium aluminum moustache mustache jewellery jewelry ageing aging \
         sulphur sulfur cosy cozy pyjamas pajamas draught draft draughts drafts whisky whiskey \
         mould mold moulds molds moulded molded smoulder smolder smouldering smoldering tonne ton tonnes tons
-        """)
-
-    /// Beginnings that differ while any ending may follow.
-    private static let starts: [(british: [UInt8], american: [UInt8])] = pairs(
         """
-        sceptic skeptic encyclopaed encycloped archaeolog archeolog mediaev mediev defence defense \
-        offence offense licence license pretence pretense practis practic kilogramme kilogram \
-        anaem anem paediatr pediatr haemo hemo oesoph esoph foet fet
-        """
-    ).map { ($0.key, $0.value) }.sorted { $0.british.lexicographicallyPrecedes($1.british) }
 
-    private static func pairs(_ text: String) -> [[UInt8]: [UInt8]] {
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
-        var pairs: [[UInt8]: [UInt8]] = [:]
-        for index in stride(from: 0, to: words.count - 1, by: 2) { pairs[words[index]] = words[index + 1] }
-        return pairs
-    }
+    private typealias Start = (british: StaticString, american: StaticString)
 
-    private static func evenStart(_ word: inout [UInt8]) {
-        for (british, american) in starts where word[0] == british[0] && word.starts(with: british) {
-            word.replaceSubrange(..<british.count, with: american)
+    /// Beginnings that differ while any ending may follow; none is longer in American spelling.
+    private static let starts: [Start] = [
+        ("anaem", "anem"), ("archaeolog", "archeolog"), ("defence", "defense"),
+        ("encyclopaed", "encycloped"), ("foet", "fet"), ("haemo", "hemo"), ("kilogramme", "kilogram"),
+        ("licence", "license"), ("mediaev", "mediev"), ("oesoph", "esoph"), ("offence", "offense"),
+        ("paediatr", "pediatr"), ("practis", "practic"), ("pretence", "pretense"), ("sceptic", "skeptic"),
+    ]
+
+    /// The first and second, and the second and third letters of these beginnings.
+    private static let startPairs: (first: LetterPairs, second: LetterPairs) = {
+        var (first, second) = (LetterPairs(), LetterPairs())
+        for (british, _) in starts {
+            first.insert(british.utf8Start[0], british.utf8Start[1])
+            second.insert(british.utf8Start[1], british.utf8Start[2])
+        }
+        return (first, second)
+    }()
+
+    private static func evenStart(_ word: inout EditableWord) {
+        guard startPairs.first.contains(word[0], word[1]), startPairs.second.contains(word[1], word[2]) else {
             return
+        }
+        for (british, american) in starts where word.holds(british, at: 0) {
+            return word.replaceStart(british.utf8CodeUnitCount, with: american)
         }
     }
 
     // MARK: Endings
 
+    /// What the endings that differ have at their core.
+    private struct Cores: OptionSet {
+        let rawValue: UInt8
+
+        static let ise = Cores(rawValue: 1)
+        static let our = Cores(rawValue: 2)
+        static let lys = Cores(rawValue: 4)
+        static let re = Cores(rawValue: 8)
+        static let ogue = Cores(rawValue: 16)
+    }
+
+    /// The cores whose first two letters stand side by side somewhere: none in most words.
+    private static func cores(in word: EditableWord) -> Cores {
+        var found: Cores = []
+        var previous = word[0]
+        for place in 1..<word.count {
+            let letter = word[place]
+            switch previous {
+            case UInt8(ascii: "i"): if letter == UInt8(ascii: "s") { found.insert(.ise) }
+            case UInt8(ascii: "o"):
+                if letter == UInt8(ascii: "u") { found.insert(.our) }
+                if letter == UInt8(ascii: "g") { found.insert(.ogue) }
+            case UInt8(ascii: "l"): if letter == UInt8(ascii: "y") { found.insert(.lys) }
+            case UInt8(ascii: "r"): if letter == UInt8(ascii: "e") { found.insert(.re) }
+            default: break
+            }
+            previous = letter
+        }
+        return found
+    }
+
     /// Finds `core` followed by one of `endings` at the word's end, and returns where the core begins.
-    private static func find(_ core: StaticString, _ endings: [StaticString], in word: [UInt8]) -> Int? {
-        if !mayHold(core, word) { return nil }
+    private static func find(_ core: StaticString, _ endings: [StaticString], in word: EditableWord) -> Int? {
+        let last = word[word.count - 1]
         for ending in endings {
             let count = ending.utf8CodeUnitCount
+            guard count == 0 || ending.utf8Start[count - 1] == last else { continue }
             let start = word.count - count - core.utf8CodeUnitCount
-            guard start >= 0, count == 0 || ending.utf8Start[count - 1] == word[word.count - 1],
-                has(ending, at: start + core.utf8CodeUnitCount, in: word),
-                has(core, at: start, in: word)
-            else { continue }
-            return start
+            if word.holds(ending, at: start + core.utf8CodeUnitCount), word.holds(core, at: start) {
+                return start
+            }
         }
         return nil
     }
 
-    /// False when the core's first two letters stand side by side nowhere: so it is with most words.
-    private static func mayHold(_ core: StaticString, _ word: [UInt8]) -> Bool {
-        for place in 1..<word.count
-        where word[place - 1] == core.utf8Start[0] && word[place] == core.utf8Start[1] {
-            return true
-        }
-        return false
-    }
-
-    private static func has(_ piece: StaticString, at start: Int, in word: [UInt8]) -> Bool {
-        guard start >= 0, start + piece.utf8CodeUnitCount <= word.count else { return false }
-        for index in 0..<piece.utf8CodeUnitCount where word[start + index] != piece.utf8Start[index] {
-            return false
-        }
-        return true
+    private static func hasVowel(_ word: EditableWord, before end: Int) -> Bool {
+        (0..<end).contains { isVowel(word[$0]) }
     }
 
     private static func isVowel(_ letter: UInt8) -> Bool {
@@ -97,7 +143,7 @@ enum SpellingVariants {
     }
 
     /// organise, organised, organisation: -iz-. Not in words whose -ise is no suffix (advise, promise, raise).
-    private static func evenIse(_ word: inout [UInt8]) -> Bool {
+    private static func evenIse(_ word: inout EditableWord) -> Bool {
         guard
             let start = find(
                 "is",
@@ -105,15 +151,15 @@ enum SpellingVariants {
                     "e", "ed", "es", "er", "ers", "ing", "ings", "ation", "ations", "ational", "able", "ably",
                     "ingly",
                 ], in: word),
-            start >= 3, !isVowel(word[start - 1]), word[..<start].contains(where: isVowel)
+            start >= 3, !isVowel(word[start - 1]), hasVowel(word, before: start)
         else { return false }
-        if plainIse.contains(Array(word[..<start])) { return false }
+        if plainIse.id(of: word.start(start)) != nil { return false }
         word[start + 1] = UInt8(ascii: "z")
         return true
     }
 
     /// What stands before an -ise that belongs to the word itself.
-    private static let plainIse = Set(
+    private static let plainIse = Vocabulary(
         """
         advert adv compr comprom desp dev improv rev prom prem surpr superv telev otherw likew exerc prec \
         conc parad enterpr expert merchand franch enfranch disenfranch treat circumc appr chast tort porpo \
@@ -121,7 +167,7 @@ enum SpellingVariants {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
 
     /// labour, labourers, favourite, neighbourhood: -or-. Not in short words (four, hour, tour).
-    private static func evenOur(_ word: inout [UInt8]) -> Bool {
+    private static func evenOur(_ word: inout EditableWord) -> Bool {
         guard
             let start = find(
                 "our",
@@ -129,19 +175,19 @@ enum SpellingVariants {
                     "", "s", "ed", "ing", "er", "ers", "able", "ably", "ite", "ites", "itism", "al", "ally",
                     "less", "ful", "fully", "hood", "hoods", "ly", "y", "ist", "ists", "ism", "ingly", "edly",
                 ], in: word),
-            start >= 2, !isVowel(word[start - 1]) || start >= 3, word[..<start].contains(where: isVowel)
+            start >= 2, !isVowel(word[start - 1]) || start >= 3, hasVowel(word, before: start)
         else { return false }
-        if plainOur.contains(Array(word[..<(start + 3)])) { return false }
-        word.remove(at: start + 1)
+        if plainOur.id(of: word.start(start + 3)) != nil { return false }
+        word.remove(start + 1..<start + 2)
         return true
     }
 
     /// Words in -our that are spelt so everywhere.
-    private static let plainOur = Set(
+    private static let plainOur = Vocabulary(
         ["contour", "detour", "devour", "velour", "tambour", "paramour", "troubadour"].map { Array($0.utf8) })
 
     /// analyse, paralysed, catalysing: -yz-.
-    private static func evenYse(_ word: inout [UInt8]) -> Bool {
+    private static func evenLys(_ word: inout EditableWord) -> Bool {
         guard let start = find("lys", ["e", "ed", "es", "er", "ers", "ing"], in: word), start >= 2 else {
             return false
         }
@@ -150,21 +196,22 @@ enum SpellingVariants {
     }
 
     /// centre, theatres, calibre, centred: -er-.
-    private static func evenRe(_ word: inout [UInt8]) -> Bool {
+    private static func evenRe(_ word: inout EditableWord) -> Bool {
         guard let start = find("re", ["", "s", "d"], in: word), start >= 3,
             word[start - 1] == UInt8(ascii: "t") || word[start - 1] == UInt8(ascii: "b"),
-            !word.starts(with: Array("hatre".utf8))
+            !word.holds("hatre", at: 0)
         else { return false }
-        word.swapAt(start, start + 1)
-        if word.last == UInt8(ascii: "d") { word.insert(UInt8(ascii: "e"), at: word.count - 1) }
+        word[start] = UInt8(ascii: "e")
+        word[start + 1] = UInt8(ascii: "r")
+        if word[word.count - 1] == UInt8(ascii: "d") { word.insertBeforeLast(UInt8(ascii: "e")) }
         return true
     }
 
     /// catalogue, dialogues: -og-. Not in rogue or vogue.
-    private static func evenOgue(_ word: inout [UInt8]) {
+    private static func evenOgue(_ word: inout EditableWord) {
         guard let start = find("ogue", ["", "s", "d"], in: word), start >= 3 else { return }
-        let tail = word.last == UInt8(ascii: "e") ? 0 : 1
-        let isPast = word.last == UInt8(ascii: "d")
-        word.removeSubrange((start + 2)..<(isPast ? start + 3 : word.count - tail))
+        let last = word[word.count - 1]
+        let tail = last == UInt8(ascii: "e") ? 0 : 1
+        word.remove(start + 2..<(last == UInt8(ascii: "d") ? start + 3 : word.count - tail))
     }
 }
