@@ -64,8 +64,10 @@ import Testing
     }
 
     @Test func aBackslashKeepsSyntaxApart() throws {
-        let read = try thesaurus("10\\,000, myriad")
-        #expect(alternatives("myriad", in: read) != nil)
+        let read = try thesaurus("10\\,000, myriad\na\\=>b, c\nd\\\\e, f\\")
+        #expect(alternatives("myriad", in: read)?.words == ["10000"])
+        #expect(alternatives("c", in: read)?.words == ["a b"])
+        #expect(alternatives("f", in: read)?.words == ["d e"])
     }
 
     @Test func anAlternativeIsNamedOnce() throws {
@@ -87,7 +89,7 @@ import Testing
 
     @Test(arguments: [
         ("bee, wasp\nant", 2), ("a => b => c", 1), ("bee,, wasp", 1), ("bee =>", 1), ("\n\n=> b", 3),
-        ("a b c d e f g h i, k", 1), ("x\u{0}, y", 1),
+        ("a b c d e f g h i, k", 1), ("x\u{0}, y", 1), ("bee, wasp\n#\n, ant", 3), ("a, b\nc => d, ", 2),
     ])
     func aFaultNamesItsLine(text: String, line: Int) throws {
         let problem = try #require(throws: ThesaurusProblem.self) { try thesaurus(text) }

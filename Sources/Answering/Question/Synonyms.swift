@@ -20,26 +20,25 @@ struct Synonyms: Sendable {
     private var wordCounts: [UInt8] = []
 
     init(library: Library) {
-        thesaurus = library.thesaurus
+        let thesaurus = library.thesaurus
+        self.thesaurus = thesaurus
         starts.reserveCapacity(thesaurus.termCount + 1)
         wordCounts.reserveCapacity(thesaurus.termCount)
-        for term in 0..<UInt32(thesaurus.termCount) { add(thesaurus.key(of: term), library) }
-    }
-
-    /// A term of several words counts only where the documents hold all that carry meaning: "place" alone is no "place
-    /// of birth".
-    private mutating func add(_ key: ArraySlice<UInt8>, _ library: Library) {
-        let first = stems.count
-        var wordCount = 0
+        // A term of several words counts only where the documents hold all that carry meaning: "place" alone is no
+        // "place of birth".
         var isKnown = true
-        for word in key.split(separator: 0x20) {
-            wordCount += 1
-            if library.analyzer.isStopWord(word) { continue }
-            if let stem = library.index.stems.id(of: word) { stems.append(stem) } else { isKnown = false }
-        }
-        if !isKnown { stems.removeSubrange(first...) }
-        starts.append(UInt32(stems.count))
-        wordCounts.append(UInt8(wordCount))
+        thesaurus.visitTerms(
+            stem: { [analyzer = library.analyzer, known = library.index.stems] word, isFirst in
+                if isFirst { wordCounts.append(0) }
+                wordCounts[wordCounts.count - 1] += 1
+                if analyzer.isStopWord(word) { return }
+                if let stem = known.id(of: word) { stems.append(stem) } else { isKnown = false }
+            },
+            end: {
+                if !isKnown { stems.removeSubrange(Int(starts[starts.count - 1])...) }
+                isKnown = true
+                starts.append(UInt32(stems.count))
+            })
     }
 
     /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.

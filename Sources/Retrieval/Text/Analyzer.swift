@@ -49,9 +49,6 @@ public struct Analyzer: Sendable {
     public func isStopWord(_ word: [UInt8]) -> Bool { listed.id(of: word) != nil }
 
     /// Whether a folded word that is part of other bytes is a stop word.
-    public func isStopWord(_ word: ArraySlice<UInt8>) -> Bool { listed.id(of: word) != nil }
-
-    /// Whether a folded word that is part of other bytes is a stop word.
     public func isStopWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool { listed.id(of: word) != nil }
 
     /// Every word of a text in order, folded, with its place (in bytes of its UTF-8) and traits.

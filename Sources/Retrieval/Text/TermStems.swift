@@ -2,45 +2,63 @@
 struct TermStems {
     private let analyzer: Analyzer
     /// Every word as it is written, in order of arrival.
-    private(set) var words = Vocabulary()
-    /// Word id → its stem.
-    private var stems: [[UInt8]] = []
+    private(set) var words: Vocabulary
+    /// The stems of the words, back to back.
+    private var stems: [UInt8] = []
+    /// Word id → its stem's first byte; and at the end the number of bytes.
+    private var starts = [0]
 
-    init(analyzer: Analyzer) { self.analyzer = analyzer }
+    /// - Parameter capacity: How many words are expected.
+    init(analyzer: Analyzer, capacity: Int = 0) {
+        self.analyzer = analyzer
+        words = Vocabulary(capacity: capacity)
+    }
 
-    /// A term's stems, joined with a space, and how many there are.
-    mutating func key(of term: [UInt8]) -> (key: [UInt8], count: Int) {
-        var key: [UInt8] = []
+    /// Puts a term's stems, joined with a space, behind the terms of a line.
+    /// - Returns: How many stems there are; a term without any is no term.
+    mutating func add(_ term: UnsafeBufferPointer<UInt8>, to line: inout TermLine) -> Int {
+        let count = isPlain(term) ? addPlain(term, to: &line) : addText(term, to: &line)
+        line.endTerm()
+        return count
+    }
+
+    /// Small letters and spaces, as most terms are: the tokenizer would cut them no otherwise than at the spaces.
+    private func isPlain(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+        term.count <= Tokenizer.maximumWordBytes && term.allSatisfy { $0 == 0x20 || $0 &- 0x61 < 26 }
+    }
+
+    private mutating func addPlain(_ term: UnsafeBufferPointer<UInt8>, to line: inout TermLine) -> Int {
         var count = 0
-        term.withUnsafeBufferPointer { term in
-            forEachWord(of: term) { stem in
-                if count > 0 { key.append(0x20) }
-                key += stem
+        var start = 0
+        for place in 0...term.count where place == term.count || term[place] == 0x20 {
+            if place > start {
+                if count > 0 { line.append(0x20) }
+                addStem(of: UnsafeBufferPointer(rebasing: term[start..<place]), to: &line)
                 count += 1
             }
+            start = place + 1
         }
-        return (key, count)
+        return count
     }
 
-    /// Terms of small letters and spaces, as most are, are cut here: the tokenizer would cut them no otherwise.
-    private mutating func forEachWord(of term: UnsafeBufferPointer<UInt8>, _ body: ([UInt8]) -> Void) {
-        guard term.count <= Tokenizer.maximumWordBytes, term.allSatisfy({ $0 == 0x20 || $0 &- 0x61 < 26 })
-        else {
-            for (folded, token) in analyzer.words(in: term) where !token.traits.contains(.whole) {
-                body(analyzer.stem(of: folded))
-            }
-            return
-        }
-        var start = 0
-        for index in 0...term.count where index == term.count || term[index] == 0x20 {
-            if index > start { body(stem(of: UnsafeBufferPointer(rebasing: term[start..<index]))) }
-            start = index + 1
-        }
-    }
-
-    private mutating func stem(of word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    private mutating func addStem(of word: UnsafeBufferPointer<UInt8>, to line: inout TermLine) {
         let id = Int(words.intern(word))
-        if id == stems.count { stems.append(analyzer.stem(of: word)) }
-        return stems[id]
+        if id == starts.count - 1 {
+            analyzer.withStem(of: word) { stems.append(contentsOf: $0) }
+            starts.append(stems.count)
+        }
+        stems.withUnsafeBufferPointer {
+            line.append(UnsafeBufferPointer(rebasing: $0[starts[id]..<starts[id + 1]]))
+        }
+    }
+
+    private func addText(_ term: UnsafeBufferPointer<UInt8>, to line: inout TermLine) -> Int {
+        var count = 0
+        for (folded, token) in analyzer.words(in: term) where !token.traits.contains(.whole) {
+            if count > 0 { line.append(0x20) }
+            folded.withUnsafeBufferPointer { analyzer.withStem(of: $0) { line.append($0) } }
+            count += 1
+        }
+        return count
     }
 }

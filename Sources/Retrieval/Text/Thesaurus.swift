@@ -1,16 +1,3 @@
-/// Why a thesaurus could not be read, and in which of its lines.
-public struct ThesaurusProblem: Error, Sendable, Hashable {
-    /// Line of the file, from 1.
-    public var line: Int
-    /// What is wrong, as the rest of a sentence that begins with the file's name.
-    public var reason: String
-
-    public init(line: Int, reason: String) {
-        self.line = line
-        self.reason = reason
-    }
-}
-
 /// Words that may stand for one another, as a folder's `thesaurus.txt` names them.
 ///
 /// The file has Solr's synonym format: `ousted, toppled, deposed` are equivalent; `jfk => kennedy` leads one
@@ -46,25 +33,36 @@ public struct Thesaurus: Sendable {
         var isOneWay: Bool
     }
 
-    private static let none: Int32 = -1
+    /// A term where a line names it.
+    private struct Place {
+        var term: UInt32
+        var line: UInt32
+        /// The next place that leads from the same term.
+        var next: Int32
+    }
 
-    /// The terms of all lines, the stems of each joined with a space.
+    /// Where a term leads from, and how far it may go on.
+    private struct Lead {
+        /// The first and the last place that lead from it.
+        var first = none
+        var last = none
+        /// The most stems that a term beginning with this one, which is a single stem, has: no lookup goes further. 0
+        /// where none leads anywhere.
+        var mostStems: UInt8 = 0
+    }
+
+    private static let none: Int32 = -1
+    /// A file has about one term, or word, that it did not have before for so many bytes: room is made for them at once.
+    private static let bytesOfTerm = 12
+
+    /// The terms of all lines, the stems of each joined with a space, and the first stems of those that have several.
     private var terms = Vocabulary()
+    /// By term.
+    private var leads: [Lead] = []
     /// In the order of the files, and so of their alternatives.
     private var lines: [Line] = []
-    /// Term ids, line after line.
-    private var places: [UInt32] = []
-    /// Place → its line.
-    private var lineOfPlace: [UInt32] = []
-    /// Place → the next one that leads from the same term.
-    private var nextPlace: [Int32] = []
-    /// Term → the first and the last place that lead from it.
-    private var firstPlace: [Int32] = []
-    private var lastPlace: [Int32] = []
-    /// The first stems of terms that lead to others.
-    private var openings = Vocabulary()
-    /// First stem → the most stems that a term beginning with it has: no lookup goes further.
-    private var mostStems: [UInt8] = []
+    /// Line after line.
+    private var places: [Place] = []
     /// The words of the files as they are written, those of plain letters: what a misspelt word may have been.
     public private(set) var words = Vocabulary()
 
@@ -73,9 +71,13 @@ public struct Thesaurus: Sendable {
 
     /// Reads a `thesaurus.txt`; its words are folded and stemmed as the index's are.
     public init(parsing file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) {
-        let parsed = try ThesaurusParser.parse(file, analyzer: analyzer)
-        for line in parsed.lines { add(line.left, line.right) }
-        words = parsed.words
+        let expected = file.count / Self.bytesOfTerm
+        terms = Vocabulary(capacity: expected)
+        leads.reserveCapacity(expected)
+        places.reserveCapacity(expected)
+        var parser = ThesaurusParser(analyzer: analyzer, words: expected)
+        try parser.parse(file) { add($0) }
+        words = parser.words
     }
 
     /// Adds the entries of another thesaurus behind its own.
@@ -84,12 +86,17 @@ public struct Thesaurus: Sendable {
             self = other
             return
         }
+        var copy = TermLine()
         for line in other.lines {
-            let left = line.isOneWay ? line.terms.lowerBound..<line.targets : line.terms
-            let right = line.isOneWay ? other.keys(line.targets..<line.terms.upperBound) : nil
-            add(other.keys(left), right)
+            copy.removeAll()
+            for place in line.terms {
+                if line.isOneWay, place == line.targets { copy.addArrow() }
+                other.terms.withBytes(of: other.places[place].term) { copy.append($0) }
+                copy.endTerm()
+            }
+            add(copy)
         }
-        _ = words.merge(other.words)
+        words.merge(other.words)
     }
 
     /// How many terms have alternatives.
@@ -121,27 +128,45 @@ public struct Thesaurus: Sendable {
     /// The stems of a term, joined with a space.
     public func key(of term: UInt32) -> ArraySlice<UInt8> { terms.bytes(of: term) }
 
+    /// Visits all terms in the order of their ids: each of a term's stems, and then its end.
+    public func visitTerms(
+        stem: (_ stem: UnsafeBufferPointer<UInt8>, _ isFirst: Bool) -> Void, end: () -> Void
+    ) {
+        for term in 0..<UInt32(terms.count) {
+            terms.withBytes(of: term) { key in
+                var start = 0
+                for place in 0...key.count where place == key.count || key[place] == 0x20 {
+                    stem(UnsafeBufferPointer(rebasing: key[start..<place]), start == 0)
+                    start = place + 1
+                }
+            }
+            end()
+        }
+    }
+
     /// The longest term with alternatives that `stems` begin with, and how many of them it takes; nil when none begins
     /// there.
     public func longestTerm(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
-        guard var key = stems.first, let opening = openings.id(of: key) else { return nil }
+        guard var key = stems.first, let opening = terms.id(of: key) else { return nil }
         var longest: (length: Int, term: UInt32)?
-        for (number, stem) in stems.prefix(Int(mostStems[Int(opening)])).enumerated() {
+        for (number, stem) in stems.prefix(Int(leads[Int(opening)].mostStems)).enumerated() {
             if number > 0 {
                 key.append(0x20)
                 key.append(contentsOf: stem)
             }
-            if let term = terms.id(of: key), hasAlternatives(to: term) { longest = (number + 1, term) }
+            let term = number == 0 ? opening : terms.id(of: key)
+            if let term, hasAlternatives(to: term) { longest = (number + 1, term) }
         }
         return longest
     }
 
     private func hasAlternatives(to term: UInt32) -> Bool {
-        var place = firstPlace[Int(term)]
+        var place = leads[Int(term)].first
         while place != Self.none {
-            let line = lines[Int(lineOfPlace[Int(place)])]
-            for target in line.targets..<line.terms.upperBound where places[target] != term { return true }
-            place = nextPlace[Int(place)]
+            let line = lines[Int(places[Int(place)].line)]
+            let targets = places[line.targets..<line.terms.upperBound]
+            if targets.contains(where: { $0.term != term }) { return true }
+            place = places[Int(place)].next
         }
         return false
     }
@@ -153,54 +178,63 @@ public struct Thesaurus: Sendable {
     ) {
         var seen = [term]
         seen.reserveCapacity(16)
-        var place = firstPlace[Int(term)]
+        var place = leads[Int(term)].first
         while place != Self.none {
-            let line = lines[Int(lineOfPlace[Int(place)])]
-            for target in line.targets..<line.terms.upperBound where !seen.contains(places[target]) {
-                seen.append(places[target])
-                body(places[target], line.isOneWay)
+            let line = lines[Int(places[Int(place)].line)]
+            for target in line.targets..<line.terms.upperBound where !seen.contains(places[target].term) {
+                seen.append(places[target].term)
+                body(places[target].term, line.isOneWay)
             }
-            place = nextPlace[Int(place)]
+            place = places[Int(place)].next
         }
     }
-
-    private func keys(_ range: Range<Int>) -> [[UInt8]] { range.map { Array(terms.bytes(of: places[$0])) } }
 
     /// Adds a line's terms; without an arrow each leads to all others.
-    private mutating func add(_ left: [[UInt8]], _ right: [[UInt8]]?) {
+    private mutating func add(_ line: TermLine) {
         let start = places.count
-        for key in left {
-            let place = places.count
-            let id = Int(addPlace(key))
-            if lastPlace[id] == Self.none {
-                firstPlace[id] = Int32(place)
-            } else {
-                nextPlace[Int(lastPlace[id])] = Int32(place)
-            }
-            lastPlace[id] = Int32(place)
-            addOpening(of: key)
-        }
-        let targets = right == nil ? start : places.count
-        for key in right ?? [] { _ = addPlace(key) }
-        lines.append(Line(terms: start..<places.count, targets: targets, isOneWay: right != nil))
+        let leftCount = line.leftCount ?? line.count
+        for number in 0..<leftCount { line.withTerm(number) { addLeading($0) } }
+        for number in leftCount..<line.count { line.withTerm(number) { _ = addPlace($0) } }
+        lines.append(
+            Line(
+                terms: start..<places.count, targets: line.leftCount.map { start + $0 } ?? start,
+                isOneWay: line.leftCount != nil))
     }
 
-    private mutating func addOpening(of key: [UInt8]) {
-        let opening = Int(openings.intern(Array(key.prefix { $0 != 0x20 })))
-        if opening == mostStems.count { mostStems.append(0) }
-        mostStems[opening] = max(mostStems[opening], UInt8(key.count { $0 == 0x20 } + 1))
+    /// A term that leads to others: behind the places that it led from before.
+    private mutating func addLeading(_ key: UnsafeBufferPointer<UInt8>) {
+        let place = Int32(places.count)
+        let id = Int(addPlace(key))
+        let last = leads[id].last
+        leads[id].last = place
+        if last != Self.none {
+            places[Int(last)].next = place
+        } else {
+            leads[id].first = place
+            addOpening(of: key, id)
+        }
+    }
+
+    private mutating func addOpening(of key: UnsafeBufferPointer<UInt8>, _ id: Int) {
+        var opening = id
+        var stemCount: UInt8 = 1
+        if let end = key.firstIndex(of: 0x20) {
+            opening = Int(intern(UnsafeBufferPointer(rebasing: key[..<end])))
+            for place in end..<key.count where key[place] == 0x20 { stemCount += 1 }
+        }
+        leads[opening].mostStems = max(leads[opening].mostStems, stemCount)
     }
 
     /// Puts a term behind the last, in the line to come; returns its id.
-    private mutating func addPlace(_ key: [UInt8]) -> UInt32 {
+    private mutating func addPlace(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let id = intern(key)
+        places.append(Place(term: id, line: UInt32(lines.count), next: Self.none))
+        return id
+    }
+
+    private mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let id = terms.intern(key)
-        if Int(id) == firstPlace.count {
-            firstPlace.append(Self.none)
-            lastPlace.append(Self.none)
-        }
-        places.append(id)
-        lineOfPlace.append(UInt32(lines.count))
-        nextPlace.append(Self.none)
+        if Int(id) == leads.count { leads.append(Lead()) }
         return id
     }
 }

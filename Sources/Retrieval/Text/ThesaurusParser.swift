@@ -1,27 +1,32 @@
 /// Reads the Solr synonym format into lines of terms, the stems of each joined with a space.
-enum ThesaurusParser {
-    /// Terms that lead to those on the right, or without a right side each to all others.
-    struct Line {
-        var left: [[UInt8]]
-        var right: [[UInt8]]?
-    }
+struct ThesaurusParser {
+    private var stems: TermStems
+    /// The terms of the line that is read.
+    private var line = TermLine()
+    /// Of the line that is read, from 1.
+    private var number = 0
 
-    /// The lines of a file that hold entries, in order, and the words of plain letters in them.
-    static func parse(
-        _ file: [UInt8], analyzer: Analyzer
-    ) throws(ThesaurusProblem) -> (lines: [Line], words: Vocabulary) {
+    /// The words of plain letters in what was read.
+    var words: Vocabulary { stems.words }
+
+    /// - Parameter words: How many are expected.
+    init(analyzer: Analyzer, words: Int = 0) { stems = TermStems(analyzer: analyzer, capacity: words) }
+
+    /// Calls `body` with each line of a file that holds entries, in order.
+    mutating func parse(_ file: [UInt8], _ body: (TermLine) -> Void) throws(ThesaurusProblem) {
         guard file.count <= Thesaurus.maximumBytes else {
             throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
         }
-        let text = try decode(file)
-        var stems = TermStems(analyzer: analyzer)
-        var lines: [Line] = []
-        var number = 0
-        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            number += 1
-            if let line = try entries(ofLine: line, number: number, &stems) { lines.append(line) }
+        let text = try Self.decode(file)
+        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in
+            var start = 0
+            while start <= text.count {
+                let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+                number += 1
+                if try read(UnsafeBufferPointer(rebasing: text[start..<end])) { body(line) }
+                start = end + 1
+            }
         }
-        return (lines, stems.words)
     }
 
     private static func decode(_ file: [UInt8]) throws(ThesaurusProblem) -> [UInt8] {
@@ -32,80 +37,77 @@ enum ThesaurusParser {
         }
     }
 
-    private static func entries(
-        ofLine line: ArraySlice<UInt8>, number: Int, _ stems: inout TermStems
-    ) throws(ThesaurusProblem) -> Line? {
-        let content = line.drop { $0 == 0x20 }
-        guard let first = content.first, first != UInt8(ascii: "#") else { return nil }
-        let sides = try self.sides(of: content, number: number)
-        let left = try keys(ofTerms: sides.left, number: number, &stems)
-        guard let right = sides.right else {
-            guard left.count > 1 else {
-                throw ThesaurusProblem(
-                    line: number, reason: "names one word only: give it a synonym or a '=>'")
-            }
-            return Line(left: left, right: nil)
+    /// Reads a line's entries; false when it holds none.
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) -> Bool {
+        guard let first = text.firstIndex(where: { $0 != 0x20 }), text[first] != UInt8(ascii: "#") else {
+            return false
         }
-        return Line(left: left, right: try keys(ofTerms: right, number: number, &stems))
+        line.removeAll()
+        try cut(UnsafeBufferPointer(rebasing: text[first...]))
+        if line.leftCount == nil, line.count == 1 {
+            throw problem("names one word only: give it a synonym or a '=>'")
+        }
+        return true
     }
 
-    /// The comma-separated terms on either side of `=>`; the right side is nil without an arrow.
-    private static func sides(
-        of line: ArraySlice<UInt8>, number: Int
-    ) throws(ThesaurusProblem) -> (left: [[UInt8]], right: [[UInt8]]?) {
-        if !line.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "=") }) {
-            return (line.split(separator: 0x2C, omittingEmptySubsequences: false).map { Array($0) }, nil)
+    /// Cuts a line at its commas and at its `=>`.
+    private mutating func cut(_ text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) {
+        var start = 0
+        var place = 0
+        var isEscaped = false
+        while place < text.count {
+            switch text[place] {
+            case UInt8(ascii: ","):
+                try add(text, start..<place, isEscaped)
+                (start, isEscaped) = (place + 1, false)
+            case UInt8(ascii: "=") where place + 1 < text.count && text[place + 1] == UInt8(ascii: ">"):
+                guard line.leftCount == nil else { throw problem("has more than one '=>'") }
+                try add(text, start..<place, isEscaped)
+                line.addArrow()
+                place += 1
+                (start, isEscaped) = (place + 1, false)
+            case UInt8(ascii: "\\") where place + 1 < text.count:
+                // What follows belongs to the term, whatever it is.
+                isEscaped = true
+                place += 1
+            default: break
+            }
+            place += 1
         }
-        var sides: [[[UInt8]]] = []
-        var terms: [[UInt8]] = []
+        try add(text, start..<place, isEscaped)
+    }
+
+    /// Adds the stems of a term. One without a letter or digit is a problem, as is too long a side or term.
+    private mutating func add(
+        _ text: UnsafeBufferPointer<UInt8>, _ term: Range<Int>, _ isEscaped: Bool
+    ) throws(ThesaurusProblem) {
+        guard line.count - (line.leftCount ?? 0) < Thesaurus.maximumLineEntries else {
+            throw problem("has more than \(Thesaurus.maximumLineEntries) words in one line")
+        }
+        let written = UnsafeBufferPointer(rebasing: text[term])
+        let count =
+            isEscaped
+            ? Self.unescaped(written).withUnsafeBufferPointer { stems.add($0, to: &line) }
+            : stems.add(written, to: &line)
+        guard count > 0 else { throw problem("has an empty word between commas or beside '=>'") }
+        guard count <= Thesaurus.maximumEntryWords else {
+            throw problem("has an entry of more than \(Thesaurus.maximumEntryWords) words")
+        }
+    }
+
+    /// A term without its backslashes, but for one that another keeps.
+    private static func unescaped(_ written: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var term: [UInt8] = []
-        var index = line.startIndex
-        while index < line.endIndex {
-            let byte = line[index]
-            let next: UInt8? = index + 1 < line.endIndex ? line[index + 1] : nil
-            let isArrow = byte == UInt8(ascii: "=") && next == UInt8(ascii: ">")
-            index += 1
-            if byte == UInt8(ascii: "\\"), let next {
-                term.append(next)
-                index += 1
-            } else if isArrow || byte == UInt8(ascii: ",") {
-                terms.append(term)
-                term = []
-                if isArrow {
-                    sides.append(terms)
-                    terms = []
-                    index += 1
-                }
-            } else {
-                term.append(byte)
-            }
+        var place = 0
+        while place < written.count {
+            if written[place] == UInt8(ascii: "\\"), place + 1 < written.count { place += 1 }
+            term.append(written[place])
+            place += 1
         }
-        sides.append(terms + [term])
-        guard sides.count <= 2 else { throw ThesaurusProblem(line: number, reason: "has more than one '=>'") }
-        return (sides[0], sides.count == 2 ? sides[1] : nil)
+        return term
     }
 
-    /// Each term as its stems, joined. A term without a letter or digit is a problem, as is too long a line or term.
-    private static func keys(
-        ofTerms terms: [[UInt8]], number: Int, _ stems: inout TermStems
-    ) throws(ThesaurusProblem) -> [[UInt8]] {
-        guard terms.count <= Thesaurus.maximumLineEntries else {
-            throw ThesaurusProblem(
-                line: number, reason: "has more than \(Thesaurus.maximumLineEntries) words in one line")
-        }
-        var keys: [[UInt8]] = []
-        for term in terms {
-            let (key, count) = stems.key(of: term)
-            guard count > 0 else {
-                throw ThesaurusProblem(
-                    line: number, reason: "has an empty word between commas or beside '=>'")
-            }
-            guard count <= Thesaurus.maximumEntryWords else {
-                throw ThesaurusProblem(
-                    line: number, reason: "has an entry of more than \(Thesaurus.maximumEntryWords) words")
-            }
-            keys.append(key)
-        }
-        return keys
+    private func problem(_ reason: String) -> ThesaurusProblem {
+        ThesaurusProblem(line: number, reason: reason)
     }
 }
