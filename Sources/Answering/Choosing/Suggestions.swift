@@ -34,11 +34,20 @@ struct Suggestions: Sendable {
     }
 
     private static func stems(of question: String, in library: Library) -> [UInt32] {
-        let stems = library.analyzer.words(in: question).compactMap {
-            library.analyzer.isStopWord($0.folded)
-                ? nil : library.index.stems.id(of: library.analyzer.stem(of: $0.folded))
+        let (index, analyzer) = (library.index, library.analyzer)
+        var stems: [UInt32] = []
+        var tokenizer = Tokenizer()
+        var question = question
+        question.withUTF8 { text in
+            tokenizer.tokenize(text) { word, _ in
+                if analyzer.isStopWord(word) { return }
+                // A word of the documents was stemmed when they were indexed.
+                var found = index.words.id(of: word).map { index.stemOfWord[Int($0)] }
+                if found == nil { analyzer.withStem(of: word) { found = index.stems.id(of: $0) } }
+                if let stem = found, !stems.contains(stem) { stems.append(stem) }
+            }
         }
-        return Array(Set(stems))
+        return stems
     }
 
     /// The first `count`.

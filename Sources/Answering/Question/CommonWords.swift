@@ -13,10 +13,13 @@ enum CommonWords {
     /// Whether the stem is that of an everyday word.
     static func contains(stem: [UInt8]) -> Bool { stems.id(of: stem) != nil }
 
-    /// The words as they are written.
-    static let list = Lexicon.words(words)
+    /// Whether the stem, given as part of other bytes, is that of an everyday word.
+    static func contains(stem: ArraySlice<UInt8>) -> Bool { stems.id(of: stem) != nil }
 
-    private static let stems = Vocabulary(list.map { Analyzer.english.stem(of: $0) })
+    /// The words as they are written.
+    static let list = Vocabulary(spaced: words)
+
+    private static let stems = Analyzer.english.stems(of: list)
 
     private static let words = """
         able accept achieve acquire act action active activity address admit advance advantage advice affair affect \

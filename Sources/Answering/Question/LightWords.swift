@@ -9,11 +9,15 @@ enum LightWords {
     static let share: Float = 0.25
 
     /// Whether a folded word is light.
-    static func contains(_ word: [UInt8]) -> Bool { words.id(of: word) != nil }
+    static func contains(_ word: [UInt8]) -> Bool { list.id(of: word) != nil }
+
+    /// Whether a folded word, given as part of other bytes, is light.
+    static func contains(_ word: ArraySlice<UInt8>) -> Bool { list.id(of: word) != nil }
 
     /// The words as they are written.
-    static let list = Lexicon.words(
-        """
+    static let list = Vocabulary(spaced: words)
+
+    private static let words = """
         article articles aspect aspects info information interest interesting detail details accord actually add allow amount appear ask asked asks base based become became becomes began begin being \
         bring brought call called calls came carry case certain change choose chose come comes common consider \
         considered contain contains could deal decide describe described did different difference do does done \
@@ -31,7 +35,5 @@ enum LightWords {
         talk tell tells term terms thing things think thinks thought told took topic total true try turn turned type \
         types understand use used uses using usual various version view views want wanted wants way ways went whole \
         word words work worked works would write writes written wrote year years
-        """)
-
-    private static let words = Vocabulary(list)
+        """
 }

@@ -31,7 +31,8 @@ struct QuestionReader: Sendable {
         synonyms = Synonyms(library: library)
         families = WordFamilies(stems: library.index.stems)
         var words = library.thesaurus.words
-        for word in CommonWords.list + LightWords.list { _ = words.intern(word) }
+        words.merge(CommonWords.list)
+        words.merge(LightWords.list)
         everyday = SpellingCorrector(
             words: words, frequencies: [UInt32](repeating: 1, count: words.count), stems: Vocabulary(),
             analyzer: library.analyzer, knownWords: library.speller.knownWords,

@@ -75,8 +75,8 @@ struct WordClasses: Sendable {
             let stem = index.stemOfWord[word]
             guard !isSmall[Int(stem)], classes[word].isDisjoint(with: [.figure, .numeral, .calendar, .stop]),
                 index.capitalisedFrequencies[word] > 0 || index.wordFrequencies[word] > 1,
-                !LightWords.contains(Array(index.words.bytes(of: UInt32(word)))),
-                !CommonWords.contains(stem: Array(index.stems.bytes(of: stem)))
+                !LightWords.contains(index.words.bytes(of: UInt32(word))),
+                !CommonWords.contains(stem: index.stems.bytes(of: stem))
             else { continue }
             classes[word].formUnion([.name, .proper])
         }

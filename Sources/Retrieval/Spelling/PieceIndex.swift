@@ -23,23 +23,45 @@ struct PieceIndex: Sendable {
     init(_ words: Vocabulary) {
         var bucketCount = 64
         while bucketCount < words.count { bucketCount *= 2 }
+        // Each word is cut and hashed once: the buckets of its pieces wait until all are counted.
+        var buckets: [UInt32] = []
+        buckets.reserveCapacity(words.count * Self.pieceCount)
         var starts = [UInt32](repeating: 0, count: bucketCount + 1)
-        for id in 0..<UInt32(words.count) {
-            Self.forEachBucket(of: words.bytes(of: id), mask: bucketCount - 1) { starts[$0 + 1] += 1 }
-        }
-        for bucket in 0..<bucketCount { starts[bucket + 1] += starts[bucket] }
-        var next = starts
-        var entries = [Entry](repeating: Entry(), count: Int(starts[bucketCount]))
-        for id in 0..<UInt32(words.count) {
-            let word = words.bytes(of: id)
-            let entry = Entry(word: id, letters: Self.letterSet(word))
-            Self.forEachBucket(of: word, mask: bucketCount - 1) { bucket in
-                entries[Int(next[bucket])] = entry
-                next[bucket] += 1
+        starts.withUnsafeMutableBufferPointer { starts in
+            for id in 0..<UInt32(words.count) {
+                words.withBytes(of: id) { word in
+                    Self.forEachBucket(of: word, mask: bucketCount - 1) { bucket in
+                        buckets.append(UInt32(bucket))
+                        starts[bucket + 1] += 1
+                    }
+                }
             }
+            for bucket in 0..<bucketCount { starts[bucket + 1] += starts[bucket] }
         }
         self.starts = starts
-        self.entries = entries
+        entries = Self.entries(words, buckets, starts)
+    }
+
+    /// The words, each in the buckets of its pieces, which are told for one word after the other.
+    private static func entries(_ words: Vocabulary, _ buckets: [UInt32], _ starts: [UInt32]) -> [Entry] {
+        var next = starts
+        var cut = 0
+        return [Entry](unsafeUninitializedCapacity: buckets.count) { entries, count in
+            next.withUnsafeMutableBufferPointer { next in
+                for id in 0..<UInt32(words.count) {
+                    words.withBytes(of: id) { word in
+                        guard word.count >= minimumBytes else { return }
+                        let entry = Entry(word: id, letters: letterSet(word))
+                        for bucket in buckets[cut..<cut + pieceCount] {
+                            entries.initializeElement(at: Int(next[Int(bucket)]), to: entry)
+                            next[Int(bucket)] += 1
+                        }
+                        cut += pieceCount
+                    }
+                }
+            }
+            count = buckets.count
+        }
     }
 
     /// Calls `visit` with every word id that may be within `limit` edits of `word`; some come more than once.
@@ -72,13 +94,13 @@ struct PieceIndex: Sendable {
         return letters
     }
 
-    private static func forEachBucket(of word: ArraySlice<UInt8>, mask: Int, _ body: (Int) -> Void) {
+    private static func forEachBucket(
+        of word: UnsafeBufferPointer<UInt8>, mask: Int, _ body: (Int) -> Void
+    ) {
         guard word.count >= minimumBytes else { return }
-        word.withUnsafeBufferPointer { word in
-            for piece in 0..<pieceCount {
-                let bytes = UnsafeBufferPointer(rebasing: word[Self.piece(piece, ofLength: word.count)])
-                body(hash(bytes, piece: piece, length: word.count) & mask)
-            }
+        for piece in 0..<pieceCount {
+            let bytes = UnsafeBufferPointer(rebasing: word[Self.piece(piece, ofLength: word.count)])
+            body(hash(bytes, piece: piece, length: word.count) & mask)
         }
     }
 
