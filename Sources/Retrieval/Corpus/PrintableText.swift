@@ -2,9 +2,11 @@
 public enum PrintableText {
     /// One line of it; broken UTF-8 becomes U+FFFD, line ends become spaces.
     public static func line(_ bytes: some Sequence<UInt8>) -> String {
-        let bytes = Array(bytes)
-        if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(decoding: bytes, as: UTF8.self) }
-        var repaired = String(decoding: bytes, as: UTF8.self)
+        let plain = bytes.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 &- 0x20 < 0x5F } ? String(decoding: bytes, as: UTF8.self) : nil
+        }
+        if let plain, let plain { return plain }
+        var repaired = String(decoding: Array(bytes), as: UTF8.self)
         let clean = repaired.withUTF8 { TextCleaner.clean(Array($0)[...]) }
         return String(decoding: clean.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
@@ -28,10 +30,14 @@ public enum PrintableText {
     private static func lines(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
         var start = text.startIndex
-        for index in text.indices where text[index] == 0x0A || text[index] == 0x0D {
-            let isSecondHalf = text[index] == 0x0A && index > text.startIndex && text[index - 1] == 0x0D
-            if !isSecondHalf { lines.append(text[start..<index]) }
-            start = index + 1
+        var previous: UInt8 = 0
+        for (offset, byte) in text.enumerated() {
+            if byte == 0x0A || byte == 0x0D {
+                let index = text.startIndex + offset
+                if byte == 0x0D || previous != 0x0D { lines.append(text[start..<index]) }
+                start = index + 1
+            }
+            previous = byte
         }
         lines.append(text[start...])
         return lines

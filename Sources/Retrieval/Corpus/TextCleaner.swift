@@ -18,6 +18,10 @@ struct TextCleaner {
         var index = 0
         var runStart = 0
         while index < text.count {
+            if index + 8 <= text.count, Self.isPlain(eightBytesOf: text, at: index) {
+                index += 8
+                continue
+            }
             let byte = text[index]
             if (byte >= 0x20 && byte < 0x7F) || byte == 0x0A || Self.isPlainLead(byte) {
                 index += 1
@@ -33,6 +37,14 @@ struct TextCleaner {
             runStart = index
         }
         output.append(contentsOf: text[runStart...])
+    }
+
+    /// True when the eight bytes at `index` are all printable ASCII: with no high bit set, adding one to each byte sets a
+    /// high bit where there is a DEL, and taking 0x20 from each where there is a control or a borrow came through.
+    private static func isPlain(eightBytesOf text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return (eight | (eight &+ ones) | (eight &- (0x20 &* ones))) & (0x80 &* ones) == 0
     }
 
     /// Bytes that never begin a scalar worth a look: continuation bytes and the leads of most scripts.
