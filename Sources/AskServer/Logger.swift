@@ -6,6 +6,17 @@ public enum LogLevel: UInt8, Sendable, Comparable, CaseIterable {
     case info = 6
     case debug = 7
 
+    /// Its English name, spelt out: a case's own would be looked for in the program's metadata, for a millisecond.
+    public var name: String {
+        switch self {
+        case .error: "error"
+        case .warning: "warning"
+        case .notice: "notice"
+        case .info: "info"
+        case .debug: "debug"
+        }
+    }
+
     /// Less important is greater, as in syslog.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rawValue < right.rawValue }
 }

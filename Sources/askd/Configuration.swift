@@ -70,9 +70,6 @@ struct Configuration: Sendable {
 }
 
 extension LogLevel {
-    /// As `--log-level` takes it.
-    var name: String { "\(self)" }
-
-    /// The level of that name.
+    /// The level of that name, as `--log-level` takes it.
     static func named(_ name: String) -> LogLevel? { allCases.first { $0.name == name } }
 }

@@ -17,7 +17,7 @@ enum Log {
     private static func line(for event: LogEvent, isForJournal: Bool) -> String {
         if isForJournal { return "<\(event.level.rawValue)>\(event.message)\n" }
         let moment = UTCTime(secondsSince1970: time(nil))
-        return "\(moment.day) \(moment.time)Z \(event.level): \(event.message)\n"
+        return "\(moment.day) \(moment.time)Z \(event.level.name): \(event.message)\n"
     }
 
     /// True when standard error is the stream that JOURNAL_STREAM names by device and inode (systemd.exec(5)):
