@@ -24,15 +24,17 @@ public struct AnswerEngine: Sendable {
     private let ranker: SentenceRanker
     private let writer: AnswerWriter
 
-    /// - Parameter recalling: gives the verdict on the example of a number, by the function if it is not known yet.
-    ///   The engine cannot remember any; without this it judges an example whenever it is about to offer it.
+    /// - Parameters:
+    ///   - deferral: when to make what only misspelt words need that the documents lack.
+    ///   - recalling: gives the verdict on the example of a number, by the function if it is not known yet. The engine
+    ///     cannot remember any; without this it judges an example whenever it is about to offer it.
     public init(
-        library: Library,
+        library: Library, deferral: Deferral = .none,
         recalling: @escaping @Sendable (_ example: Int, _ judge: () -> Bool) -> Bool = { $1() }
     ) {
         self.library = library
         let knowledge = RankingKnowledge(library: library)
-        let reader = QuestionReader(library: library)
+        let reader = QuestionReader(library: library, deferral: deferral)
         let ranker = SentenceRanker(knowledge: knowledge, weights: .fitted)
         let suggestions = Suggestions(library: library) { number, text in
             recalling(number) {

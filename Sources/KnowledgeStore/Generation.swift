@@ -56,7 +56,8 @@ public struct Generation: Sendable {
         self.number = number
         self.library = library
         engine = AnswerEngine(
-            library: library, recalling: ExampleVerdicts(count: library.examples.count).verdict)
+            library: library, deferral: Deferral { Deferred($0).callAsFunction },
+            recalling: ExampleVerdicts(count: library.examples.count).verdict)
         self.loadedAtSeconds = loadedAtSeconds
         self.problems = problems
         self.sources = sources

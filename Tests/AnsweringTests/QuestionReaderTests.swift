@@ -1,4 +1,5 @@
 import Retrieval
+import Synchronization
 import Testing
 
 @testable import Answering
@@ -80,6 +81,25 @@ import Testing
         #expect(question.terms.last?.stem == library.stem("opposed"))
         let nowhere = makeQuestion("who did the keeper opose", in: try makeLibrary())
         #expect(nowhere.words.compactMap(\.correction).isEmpty)
+    }
+
+    @Test func onlyAMisspeltWordThatTheDocumentsLackNeedsEverydayOnes() throws {
+        let askedFor = Mutex(0)
+        let deferral = Deferral { make in
+            {
+                askedFor.withLock { $0 += 1 }
+                return make()
+            }
+        }
+        let library = try makeLibrary("The keeper opposed the pilot.", thesaurus: "jakarta, batavia")
+        let reader = QuestionReader(library: library, deferral: deferral)
+        for question in ["who opposed the keeper", "the keepir", "who opposed batavia", "why happy"] {
+            _ = reader.read(question)
+        }
+        #expect(askedFor.withLock { $0 } == 0)
+        let corrected = reader.read("who did the keeper opose").words.compactMap(\.correction)
+        #expect(corrected.map(\.read) == ["oppose"])
+        #expect(askedFor.withLock { $0 } == 1)
     }
 
     @Test func anEverydayWordIsReadAsAnotherOnlyWhenTheySoundAlike() throws {

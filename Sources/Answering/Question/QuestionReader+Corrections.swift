@@ -61,7 +61,7 @@ extension QuestionReader {
             reading(of: correction.bytes, correction.word).map { ($0, correction.distance) }
         }
         if let own, own.1 <= 1 { return own.0 }
-        guard let correction = everyday.correction(of: word), correction.distance == 1,
+        guard let correction = everyday().correction(of: word), correction.distance == 1,
             correction.bytes.first == word.first
         else { return own?.0 }
         return reading(of: correction.bytes, library.index.words.id(of: correction.bytes)) ?? own?.0

@@ -24,19 +24,23 @@ struct QuestionReader: Sendable {
     let synonyms: Synonyms
     let families: WordFamilies
     /// Corrects to the words of the thesaurus and to everyday ones, whether or not the documents hold them.
-    let everyday: SpellingCorrector
+    let everyday: Deferral.Corrector
 
-    init(library: Library) {
+    init(library: Library, deferral: Deferral = .none) {
         self.library = library
         synonyms = Synonyms(library: library)
         families = WordFamilies(stems: library.index.stems)
+        everyday = deferral.corrector { Self.everydayCorrector(library) }
+    }
+
+    private static func everydayCorrector(_ library: Library) -> SpellingCorrector {
         var words = library.thesaurus.words
         words.merge(CommonWords.list)
         words.merge(LightWords.list)
-        everyday = SpellingCorrector(
+        return SpellingCorrector(
             words: words, frequencies: [UInt32](repeating: 1, count: words.count), stems: Vocabulary(),
             analyzer: library.analyzer, knownWords: library.speller.knownWords,
-            minimumBytesForAnyEdit: Self.minimumBytesForAnyEdit)
+            minimumBytesForAnyEdit: minimumBytesForAnyEdit)
     }
 
     /// The question with its frame, corrections, terms and their synonyms.
