@@ -5,14 +5,7 @@ enum IrregularForms {
     /// Replaces an irregular form by its base; leaves every other word as it is.
     static func replace(_ word: inout EditableWord) { _ = bases.replace(&word) }
 
-    private static let bases: Replacements = {
-        var bases = Replacements()
-        for line in Array((verbs + "\n" + nouns).utf8).split(separator: 0x0A) {
-            let words = line.split(separator: 0x20).map { Array($0) }
-            for form in words.dropFirst() { bases.add(form, replacement: words[0]) }
-        }
-        return bases
-    }()
+    private static let bases = Replacements(lines: verbs + "\n" + nouns)
 
     /// One verb a line: the base, then its irregular forms.
     private static let verbs = """

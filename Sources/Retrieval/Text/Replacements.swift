@@ -8,8 +8,25 @@ struct Replacements: Sendable {
     private var beginnings = LetterPairs()
     private var endings = LetterPairs()
 
+    init() {}
+
+    /// One replacement a line, and behind it the words that it stands for.
+    init(lines text: String) {
+        var text = text
+        text.withUTF8 { text in
+            var replacement: UnsafeBufferPointer<UInt8>?
+            var start = 0
+            for place in 0...text.count where place == text.count || text[place] <= 0x20 {
+                let word = UnsafeBufferPointer(rebasing: text[start..<place])
+                if let replacement { add(word, replacement: replacement) } else { replacement = word }
+                if place < text.count, text[place] == 0x0A { replacement = nil }
+                start = place + 1
+            }
+        }
+    }
+
     /// Of a word added twice the later replacement counts. A word has at least two bytes.
-    mutating func add(_ word: [UInt8], replacement: [UInt8]) {
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>, replacement: UnsafeBufferPointer<UInt8>) {
         beginnings.insert(word[0], word[1])
         endings.insert(word[word.count - 2], word[word.count - 1])
         let id = Int(words.intern(word))

@@ -32,25 +32,53 @@ enum SpellingVariants {
 
     // MARK: Listed words
 
-    /// Words that follow no rule of their ending.
-    private static let listed: Replacements = {
-        var listed = Replacements()
-        let pairs = Array(list.utf8).split(separator: 0x20).map { Array($0) }
-        for index in stride(from: 0, to: pairs.count - 1, by: 2) {
-            listed.add(pairs[index], replacement: pairs[index + 1])
-        }
-        return listed
-    }()
+    private static let listed = Replacements(lines: words)
 
-    private static let list = """
-        grey gray greys grays plough plow ploughs plows ploughed plowed ploughing plowing fulfil fulfill \
-        fulfils fulfills fulfilment fulfillment enrol enroll enrols enrolls enrolment enrollment \
-        skilful skillful skilfully skillfully wilful willful wilfully willfully instalment installment \
-        judgement judgment judgements judgments acknowledgement acknowledgment manoeuvre maneuver \
-        manoeuvres maneuvers manoeuvred maneuvered manoeuvring maneuvering programme program \
-        programmes programs aluminium aluminum moustache mustache jewellery jewelry ageing aging \
-        sulphur sulfur cosy cozy pyjamas pajamas draught draft draughts drafts whisky whiskey \
-        mould mold moulds molds moulded molded smoulder smolder smouldering smoldering tonne ton tonnes tons
+    /// Words that follow no rule of their ending, one a line: the common form, then the other.
+    private static let words = """
+        gray grey
+        grays greys
+        plow plough
+        plows ploughs
+        plowed ploughed
+        plowing ploughing
+        fulfill fulfil
+        fulfills fulfils
+        fulfillment fulfilment
+        enroll enrol
+        enrolls enrols
+        enrollment enrolment
+        skillful skilful
+        skillfully skilfully
+        willful wilful
+        willfully wilfully
+        installment instalment
+        judgment judgement
+        judgments judgements
+        acknowledgment acknowledgement
+        maneuver manoeuvre
+        maneuvers manoeuvres
+        maneuvered manoeuvred
+        maneuvering manoeuvring
+        program programme
+        programs programmes
+        aluminum aluminium
+        mustache moustache
+        jewelry jewellery
+        aging ageing
+        sulfur sulphur
+        cozy cosy
+        pajamas pyjamas
+        draft draught
+        drafts draughts
+        whiskey whisky
+        mold mould
+        molds moulds
+        molded moulded
+        smolder smoulder
+        smoldering smouldering
+        ton tonne
+        tons tonnes
         """
 
     private typealias Start = (british: StaticString, american: StaticString)

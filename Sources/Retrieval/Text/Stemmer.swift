@@ -26,8 +26,15 @@ public enum Stemmer {
         ("cosmos", "cosmos"), ("bias", "bias"), ("andes", "andes"),
     ]
 
+    /// The letters that they begin with.
+    private static let exceptionPairs: LetterPairs = {
+        var pairs = LetterPairs()
+        for (word, _) in exceptions { pairs.insert(word.utf8Start[0], word.utf8Start[1]) }
+        return pairs
+    }()
+
     private static func exception(_ word: UnsafeMutableBufferPointer<UInt8>) -> Int? {
-        guard word.count <= 6 else { return nil }
+        guard word.count <= 6, exceptionPairs.contains(word[0], word[1]) else { return nil }
         for (listed, stem) in exceptions where Self.equal(word, listed) {
             for index in 0..<stem.utf8CodeUnitCount { word[index] = stem.utf8Start[index] }
             return stem.utf8CodeUnitCount
