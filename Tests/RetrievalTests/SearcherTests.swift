@@ -65,6 +65,8 @@ import Testing
             let range = round % 2 == 0 ? 0..<units : bounds.min()!..<bounds.max()!
             let found = searcher.search(query, limit: limit, in: range, scratch: &scratch)
             #expect(found == naiveSearch(lists, query, limit: limit, in: range), "seed \(seed)")
+            let numbers = searcher.units(query, limit: limit, in: range, scratch: &scratch)
+            #expect(numbers.sorted() == found.map { Int($0.passage) }.sorted(), "seed \(seed)")
         }
     }
 

@@ -12,8 +12,11 @@ import Testing
             let scores = (0..<300).map { _ in UInt32.random(in: 1...40, using: &random) }
             for unit in scores.indices.shuffled(using: &random) {
                 best.offer(unit: UInt32(unit), score: scores[unit])
+                if Bool.random(using: &random) { best.settle() }
             }
+            best.settle()
             let expected = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(limit)
+            #expect(best.units.sorted() == expected.map { UInt32($0) }.sorted(), "seed \(seed), limit \(limit)")
             #expect(best.sorted().map(\.unit) == expected.map { UInt32($0) }, "seed \(seed), limit \(limit)")
         }
     }
@@ -21,11 +24,19 @@ import Testing
     @Test func theThresholdIsTheWorstScoreKept() {
         var best = TopK()
         best.reset(limit: 2)
-        best.offer(unit: 1, score: 5)
-        #expect(best.threshold == 0)
-        best.offer(unit: 2, score: 9)
-        #expect(best.threshold == 5)
-        best.offer(unit: 3, score: 7)
-        #expect(best.threshold == 7)
+        for (unit, score, threshold) in [(1, 5, 0), (2, 9, 5), (3, 7, 7), (4, 6, 7)] as [(UInt32, UInt32, UInt32)] {
+            best.offer(unit: unit, score: score)
+            best.settle()
+            #expect(best.threshold == threshold)
+        }
+    }
+
+    /// They are told apart by the last digits of their numbers alone.
+    @Test func ofManyEqualScoresTheLowestNumbersAreKept() {
+        var best = TopK()
+        best.reset(limit: 300)
+        for unit in (0..<2_000).reversed() { best.offer(unit: UInt32(unit), score: .max) }
+        best.settle()
+        #expect(best.units.sorted() == Array(0..<300))
     }
 }

@@ -3,6 +3,9 @@ import Retrieval
 /// What ranking knows of a library beside its index; made once a generation.
 struct RankingKnowledge: Sendable {
     let index: InvertedIndex
+    let passages: Searcher
+    let headings: Searcher
+    let titles: Searcher
     let classes: WordClasses
     let grams: CharacterGrams
     /// Nil for a large library.
@@ -13,6 +16,9 @@ struct RankingKnowledge: Sendable {
     /// - Parameter limit: The most words of a library that counts as small.
     init(library: Library, smallVocabulary limit: Int = SmallVocabulary.maximumCount) {
         index = library.index
+        passages = Searcher(index.passages)
+        headings = Searcher(index.headings)
+        titles = Searcher(index.titles)
         classes = WordClasses(index: library.index, analyzer: library.analyzer)
         grams = CharacterGrams(index: library.index)
         vocabulary = SmallVocabulary(library.index, classes, grams, limit: limit)

@@ -9,6 +9,8 @@ struct SentenceRanker: Sendable {
     static let passageLimit = 100
     /// Passages taken in for the heading or title above them alone, of each section or document.
     static let headingLimit = 8
+    /// Sections and documents that are taken for it.
+    static let headingDepth = 4
 
     let knowledge: RankingKnowledge
     let weights: RankingWeights
@@ -34,17 +36,21 @@ struct SentenceRanker: Sendable {
         _ question: Question, _ context: Context, in passages: Range<Int>, _ scratch: inout SearchScratch
     ) -> [Int] {
         let query = query(question, context)
-        var found = Searcher(knowledge.index.passages)
-            .search(query, limit: Self.passageLimit, in: passages, scratch: &scratch)
-            .map { Int($0.passage) }
+        var found = knowledge.passages
+            .units(query, limit: Self.passageLimit, in: passages, scratch: &scratch)
         found += headed(question, context, in: passages, &scratch)
         if context.dependence > 0, let last = context.passage {
             let document = knowledge.index.passages(ofDocument: knowledge.index.document(ofPassage: last))
             found += (max(0, last - 2)..<last + 3).filter { document.contains($0) && passages.contains($0) }
         }
         found.sort()
-        return found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }.map(
-            \.element)
+        var (candidates, last) = ([Int](), -1)
+        candidates.reserveCapacity(found.count)
+        for passage in found where passage != last {
+            candidates.append(passage)
+            last = passage
+        }
+        return candidates
     }
 
     private func query(_ question: Question, _ context: Context) -> Query {
@@ -69,11 +75,13 @@ struct SentenceRanker: Sendable {
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
         let index = knowledge.index
-        let sections = Searcher(index.headings).search(query, limit: 4, scratch: &scratch)
-        let documents = Searcher(index.titles).search(query, limit: 4, scratch: &scratch)
-        let found =
-            sections.flatMap { index.passages(ofSection: Int($0.passage)).prefix(Self.headingLimit) }
-            + documents.flatMap { index.passages(ofDocument: Int($0.passage)).prefix(Self.headingLimit) }
-        return found.filter(passages.contains)
+        var found: [Int] = []
+        for section in knowledge.headings.units(query, limit: Self.headingDepth, scratch: &scratch) {
+            found += index.passages(ofSection: section).prefix(Self.headingLimit).clamped(to: passages)
+        }
+        for document in knowledge.titles.units(query, limit: Self.headingDepth, scratch: &scratch) {
+            found += index.passages(ofDocument: document).prefix(Self.headingLimit).clamped(to: passages)
+        }
+        return found
     }
 }

@@ -120,7 +120,7 @@ extension SearchScratch {
         }
     }
 
-    /// Offers the candidates above the threshold and leaves their scores at 0.
+    /// Offers the candidates above the threshold, leaves their scores at 0 and keeps the best.
     private mutating func offerCandidates(base: Int, above threshold: UInt32) {
         for number in 0..<candidateCount {
             let slot = Int(candidates[number])
@@ -129,6 +129,7 @@ extension SearchScratch {
             }
             scores[slot] = 0
         }
+        best.settle()
     }
 
     private static func withBuffers(

@@ -13,13 +13,18 @@ public struct Searcher: Sendable {
     public func search(
         _ query: Query, limit: Int, in units: Range<Int>? = nil, scratch: inout SearchScratch
     ) -> [Hit] {
-        let units = (units ?? 0..<lists.unitCount).clamped(to: 0..<lists.unitCount)
-        let weights = FixedWeights(query, in: lists)
-        scratch.makeRoom(forUnits: lists.unitCount)
-        scratch.best.reset(limit: limit)
-        place(&scratch.terms, for: query, weights, in: units)
-        scratch.scan(units, of: lists)
+        let weights = find(query, limit, in: range(units), &scratch)
         return scratch.best.sorted().map { Hit(passage: $0.unit, score: weights.score($0.score)) }
+    }
+
+    /// The numbers of the units that a search finds, in no order.
+    public func units(
+        _ query: Query, limit: Int, in units: Range<Int>? = nil, scratch: inout SearchScratch
+    ) -> [Int] {
+        let units = range(units)
+        if units.count <= limit { return holders(of: query, in: units) }
+        _ = find(query, limit, in: units, &scratch)
+        return scratch.best.units.map { Int($0) }
     }
 
     /// As above, with memory of its own.
@@ -49,6 +54,36 @@ public struct Searcher: Sendable {
             stem: term.stem, weight: term.weight, idf: lists.idf(of: term.stem),
             frequency: index.map { postings.frequency(at: $0) } ?? 0, quotient: Double(impact) / 255,
             contribution: Double(impact * weight) * scale)
+    }
+
+    private func range(_ units: Range<Int>?) -> Range<Int> {
+        (units ?? 0..<lists.unitCount).clamped(to: 0..<lists.unitCount)
+    }
+
+    /// Leaves the best units in the scratch's `best`.
+    private func find(_ query: Query, _ limit: Int, in units: Range<Int>, _ scratch: inout SearchScratch)
+        -> FixedWeights
+    {
+        let weights = FixedWeights(query, in: lists)
+        scratch.makeRoom(forUnits: lists.unitCount)
+        scratch.best.reset(limit: limit)
+        place(&scratch.terms, for: query, weights, in: units)
+        scratch.scan(units, of: lists)
+        return weights
+    }
+
+    /// The units that hold a term of the query: where there is room for all of them, none is to be weighed.
+    private func holders(of query: Query, in units: Range<Int>) -> [Int] {
+        var holds = [Bool](repeating: false, count: units.count)
+        for term in query.terms {
+            let list = lists.range(of: term.stem)
+            var place = lists.firstPosting(in: list, notBefore: UInt32(units.lowerBound))
+            while place < list.upperBound, Int(lists.units[place]) < units.upperBound {
+                holds[Int(lists.units[place]) - units.lowerBound] = true
+                place += 1
+            }
+        }
+        return units.filter { holds[$0 - units.lowerBound] }
     }
 
     /// Sets every term of the query on its first posting in the range, the one that can add most first.

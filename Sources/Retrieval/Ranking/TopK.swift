@@ -11,15 +11,17 @@ public struct Hit: Sendable, Hashable {
     }
 }
 
-/// The best `limit` of all units offered, in a bounded heap: the worst kept stands at the root.
+/// The best `limit` of all units offered: gathered as they come, and cut down to the limit now and then.
 ///
 /// A unit is one 64-bit key, its score above its complemented number, so that a greater key is a better
 /// unit and of equal scores the lower number wins.
 struct TopK: Sendable {
     private(set) var limit = 0
     private var keys: [UInt64] = []
+    /// Keys of which it is not known yet whether they are kept.
+    private var open: [UInt64] = []
 
-    /// The least score that can still enter; 0 while there is room.
+    /// The least score that could still enter when the units were last cut down; 0 while there was room.
     private(set) var threshold: UInt32 = 0
 
     /// Forgets everything and keeps its memory.
@@ -29,43 +31,54 @@ struct TopK: Sendable {
         threshold = limit > 0 ? 0 : .max
     }
 
-    /// Takes a unit if it is among the best so far. O(log limit).
-    mutating func offer(unit: UInt32, score: UInt32) {
-        let key = UInt64(score) << 32 | UInt64(~unit)
-        if keys.count < limit {
-            keys.append(key)
-            siftUp(keys.count - 1)
-        } else if limit > 0, key > keys[0] {
-            keys[0] = key
-            siftDown(0)
-        }
-        if keys.count == limit, limit > 0 { threshold = UInt32(keys[0] >> 32) }
+    /// Takes a unit that may be among the best. O(1).
+    mutating func offer(unit: UInt32, score: UInt32) { keys.append(UInt64(score) << 32 | UInt64(~unit)) }
+
+    /// Drops all but the best. O(units offered since, and the limit).
+    mutating func settle() {
+        if keys.count > limit { select() }
+        if keys.count == limit, let least = keys.min() { threshold = UInt32(least >> 32) }
     }
+
+    /// Keeps the greatest keys, digit by digit from the highest: what lies above the digit at which the limit is
+    /// reached is kept, what lies below is not, and the others are told apart by their next digit.
+    private mutating func select() {
+        swap(&keys, &open)
+        keys.removeAll(keepingCapacity: true)
+        guard limit > 0 else { return }
+        var shift = UInt64(max(0, 56 - (open.max() ?? 0).leadingZeroBitCount))
+        while keys.count < limit {
+            let least = Self.digit(reaching: limit - keys.count, of: open, shift)
+            var left = 0
+            for place in open.indices {
+                let (key, digit) = (open[place], (open[place] &>> shift) & 255)
+                if digit > least { keys.append(key) }
+                open[left] = key
+                left += digit == least ? 1 : 0
+            }
+            open.removeSubrange(left...)
+            shift = shift > 8 ? shift - 8 : 0
+        }
+    }
+
+    /// The greatest digit of which there are, with those above it, more keys than `room`.
+    private static func digit(reaching room: Int, of keys: [UInt64], _ shift: UInt64) -> UInt64 {
+        var counts = InlineArray<256, Int32>(repeating: 0)
+        for key in keys { counts[Int((key &>> shift) & 255)] += 1 }
+        var left = Int32(room)
+        var digit = 255
+        while digit > 0, counts[digit] <= left {
+            left -= counts[digit]
+            digit -= 1
+        }
+        return UInt64(digit)
+    }
+
+    /// The units kept, in no order.
+    var units: [UInt32] { keys.map { ~UInt32(truncatingIfNeeded: $0) } }
 
     /// The units kept, best first.
     func sorted() -> [(unit: UInt32, score: UInt32)] {
         keys.sorted(by: >).map { (~UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)) }
-    }
-
-    private mutating func siftUp(_ start: Int) {
-        var child = start
-        while child > 0, keys[child] < keys[(child - 1) / 2] {
-            keys.swapAt(child, (child - 1) / 2)
-            child = (child - 1) / 2
-        }
-    }
-
-    private mutating func siftDown(_ start: Int) {
-        var parent = start
-        while true {
-            var least = parent
-            for child in [2 * parent + 1, 2 * parent + 2]
-            where child < keys.count && keys[child] < keys[least] {
-                least = child
-            }
-            if least == parent { return }
-            keys.swapAt(parent, least)
-            parent = least
-        }
     }
 }
