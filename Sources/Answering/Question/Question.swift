@@ -25,6 +25,8 @@ struct Question: Sendable {
     }
 
     var words: [Word]
+    /// The folded words as text, in the same order.
+    var plain: [String] = []
     var type: AnswerType
     /// What the items of a list are: reasons, people, places; `thing` where nothing says.
     var itemType = AnswerType.thing

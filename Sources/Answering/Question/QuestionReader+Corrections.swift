@@ -38,6 +38,7 @@ extension QuestionReader {
             question.words[place].wordID = correction.wordID
             question.words[place].folded = correction.bytes
             let read = String(decoding: correction.bytes, as: UTF8.self)
+            question.plain[place] = read
             question.words[place].correction = Answer.Correction(
                 typed: word.typed, read: read,
                 shown: correction.wordID.map(library.index.shown) ?? read)

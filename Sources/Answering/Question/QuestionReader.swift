@@ -53,6 +53,7 @@ struct QuestionReader: Sendable {
         if wish != nil { frame.askForAll() }
         for place in frame.frame { words[place].isFrame = true }
         var question = Question(words: words, type: frame.type)
+        question.plain = plain
         question.itemType = frame.itemType
         question.wantsAll = frame.wantsAll
         question.isOpen = frame.isOpen

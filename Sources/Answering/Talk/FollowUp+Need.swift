@@ -27,7 +27,7 @@ extension FollowUp {
         let leavesTypeOpen: Bool
 
         init(_ question: Question, _ classes: WordClasses) {
-            let words = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
+            let words = question.plain
             let content = question.words.indices.filter {
                 !question.words[$0].isStopWord && !question.words[$0].isFrame
             }
