@@ -146,9 +146,8 @@ private struct Features {
         let knowledge = RankingKnowledge(library: library)
         let prepared = PreparedQuestion(
             makeQuestion(question, in: library), index: library.index, grams: knowledge.grams)
-        var builder = FeatureBuilder(for: prepared, context)
-        for passage in 0..<library.index.passageCount { builder.add(passage: passage, prepared, knowledge) }
-        ranked = builder.ranked
+        ranked = FeatureBuilder.measure(
+            Array(0..<library.index.passageCount), for: prepared, context, knowledge)
     }
 
     subscript(feature: Feature, sentence: Int) -> Float {

@@ -29,4 +29,12 @@ import Testing
         #expect(filter.place(of: 8) == nil)
         #expect(IDFilter().place(of: 0) == nil)
     }
+
+    @Test func aUnionOfBitsMayContainWhatEitherHolds() {
+        var bits = IDBits()
+        bits.formUnion(IDFilter([7, 900_000]).bits)
+        bits.formUnion(IDFilter([3]).bits)
+        #expect([7, 900_000, 3].allSatisfy(bits.mayContain))
+        #expect(!bits.mayContain(4))
+    }
 }

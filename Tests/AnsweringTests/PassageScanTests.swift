@@ -28,8 +28,7 @@ import Testing
 
     private func compare(_ question: String, _ library: Library, _ limit: Int, _ seed: String) throws {
         let naive = NaiveScan(question, library, smallVocabulary: limit)
-        var scan = PassageScan(
-            termCount: naive.question.terms.count, gramCount: naive.question.gramWeights.count)
+        var scan = PassageScan(termCount: naive.question.terms.count)
         for passage in 0..<library.index.passageCount {
             scan.read(passage, naive.question, naive.knowledge)
             #expect(scan.sentences == library.index.sentences(ofPassage: passage))
@@ -106,8 +105,7 @@ import Testing
     private func scan(_ question: String, _ sentence: String) throws -> PassageScan.Findings {
         let library = try makeLibrary("A ship lay there. \(sentence)")
         let naive = NaiveScan(question, library)
-        var scan = PassageScan(
-            termCount: naive.question.terms.count, gramCount: naive.question.gramWeights.count)
+        var scan = PassageScan(termCount: naive.question.terms.count)
         scan.read(0, naive.question, naive.knowledge)
         return try #require(scan.findings.last)
     }

@@ -10,12 +10,27 @@ import Testing
         for (term, asked) in prepared.terms.enumerated() {
             for stem in [asked.stem].compactMap({ $0 }) + asked.alternatives.map(\.stem) {
                 let place = try #require(prepared.stems.place(of: stem))
-                #expect(prepared.entries[place].contains { $0.term == term }, "\(asked.shown)")
+                #expect(terms(ofStem: place, in: prepared).contains(term), "\(asked.shown)")
             }
         }
-        #expect(prepared.entries.count == prepared.stems.ids.count)
+        #expect(prepared.counts.count == prepared.stems.ids.count)
         let lighthouse = try #require(library.stem("lighthouse").flatMap { prepared.stems.place(of: $0) })
-        #expect(prepared.entries[lighthouse].map(\.term) == [0, 1])
+        #expect(terms(ofStem: lighthouse, in: prepared) == [0, 1])
+    }
+
+    private func terms(ofStem place: Int, in prepared: PreparedQuestion) -> [Int] {
+        var terms: [Int] = []
+        prepared.forEachCount(ofStem: place) { term, _ in terms.append(term) }
+        return terms
+    }
+
+    @Test func aStemThatManyTermsShareLeadsToAllInOrder() throws {
+        let library = try makeLibrary(
+            "The lamp burns by the beacon, the tower, the mast and the buoy.",
+            thesaurus: "lamp, beacon, tower, mast, buoy")
+        let prepared = prepare("beacon tower mast buoy", in: library)
+        let lamp = try #require(library.stem("lamp").flatMap { prepared.stems.place(of: $0) })
+        #expect(terms(ofStem: lamp, in: prepared) == [0, 1, 2, 3])
     }
 
     @Test func pairsAreNeighboursThatTheDocumentsKnow() throws {

@@ -14,15 +14,50 @@ import Testing
         ] {
             let question = PreparedQuestion(
                 makeQuestion(text, in: library), index: library.index, grams: small.grams)
-            let notes = try #require(small.vocabulary).notes(for: question)
+            let (numbers, notes) = try #require(small.vocabulary).notes(for: question)
             var lazily = WordNotes()
             lazily.begin(question, large)
-            lazily.withTable { table in
-                for word in 0..<UInt32(library.index.words.count) {
-                    #expect(
-                        notes[Int(word)] == table[WordNotes.place(of: word, in: table, question, large)],
-                        "\(text)")
-                }
+            for word in 0..<UInt32(library.index.words.count) {
+                let note = notes[Int(numbers[Int(word)])]
+                let found = lazily.find(word, question, large)
+                #expect(note == lazily.notes[Int(found.number)] || !note.concerns, "\(text)")
+                #expect((found.number > WordNotes.plain) == note.concerns, "\(text)")
+                #expect(found.gramCount == small.grams.count(of: word))
+            }
+        }
+    }
+
+    /// Of a large library that is seen by each place's traits.
+    @Test(arguments: [
+        ("Who sailed?", "Elena", true), ("Who sailed?", "the", false), ("Why?", "Elena", false),
+    ])
+    func onlyAWordThatMayTellSomethingIsLookedAt(question: String, word: String, isLookedAt: Bool) throws {
+        let library = try makeLibrary("So the well-known Elena came with the mate.")
+        let knowledge = RankingKnowledge(library: library)
+        let prepared = PreparedQuestion(
+            makeQuestion(question, in: library), index: library.index, grams: knowledge.grams)
+        let numbers = try #require(knowledge.vocabulary).notes(for: prepared).numbers
+        let id = try #require(library.index.words.id(of: Array(word.lowercased().utf8)))
+        #expect(numbers[Int(id)] == (isLookedAt ? WordNotes.plain : WordNotes.silent))
+        let whole = try #require(library.index.words.id(of: Array("wellknown".utf8)))
+        #expect(numbers[Int(whole)] == WordNotes.plain)
+    }
+
+    @Test func aTableThatIsFullStartsAfresh() throws {
+        let words = (0..<9_000).map { "lamp\($0)" }
+        let library = try makeLibrary(words.joined(separator: " ") + ".")
+        let knowledge = RankingKnowledge(library: library, smallVocabulary: 0)
+        let question = PreparedQuestion(
+            makeQuestion("lamp lamps", in: library), index: library.index, grams: knowledge.grams)
+        var notes = WordNotes()
+        notes.begin(question, knowledge)
+        // All share a gram with the question: each needs a note, and is noted again when it comes back.
+        let ids = words.map { library.index.words.id(of: Array($0.utf8)) }
+        for _ in 0..<8 {
+            for case let id? in ids {
+                let number = notes.find(id, question, knowledge).number
+                #expect(number > WordNotes.plain && Int(number) < notes.notes.count)
+                #expect(notes.notes[Int(number)].marks.contains(.sharesGrams))
             }
         }
     }

@@ -16,7 +16,8 @@ import Testing
             }
             best.settle()
             let expected = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(limit)
-            #expect(best.units.sorted() == expected.map { UInt32($0) }.sorted(), "seed \(seed), limit \(limit)")
+            #expect(
+                best.units.sorted() == expected.map { UInt32($0) }.sorted(), "seed \(seed), limit \(limit)")
             #expect(best.sorted().map(\.unit) == expected.map { UInt32($0) }, "seed \(seed), limit \(limit)")
         }
     }
@@ -24,7 +25,9 @@ import Testing
     @Test func theThresholdIsTheWorstScoreKept() {
         var best = TopK()
         best.reset(limit: 2)
-        for (unit, score, threshold) in [(1, 5, 0), (2, 9, 5), (3, 7, 7), (4, 6, 7)] as [(UInt32, UInt32, UInt32)] {
+        for (unit, score, threshold) in [(1, 5, 0), (2, 9, 5), (3, 7, 7), (4, 6, 7)]
+            as [(UInt32, UInt32, UInt32)]
+        {
             best.offer(unit: unit, score: score)
             best.settle()
             #expect(best.threshold == threshold)

@@ -1,4 +1,4 @@
 /// What kind of thing a question asks for.
-enum AnswerType: String, Sendable {
+enum AnswerType: String, CaseIterable, Sendable {
     case person, time, place, number, duration, reason, manner, definition, list, summary, yesNo, thing
 }

@@ -2,20 +2,37 @@ import Retrieval
 
 /// What one document holds of a question; kept for the last document looked at, since passages come in order.
 struct DocumentStatistics {
-    private var document: Int?
+    private(set) var document: Int?
+    /// The document's passages.
+    private var passages = 0..<0
     /// BM25 over documents, over mass.
     private(set) var score: Float = 0
     /// Share of the mass that title and name hold.
     private(set) var title: Float = 0
     /// Term → idf among the document's own sentences.
     private(set) var idf: [Float] = []
+    /// Term → its share times that.
+    private(set) var weights: [Float] = []
+    /// The sum of them.
+    private(set) var mass: Float = 0
+
+    /// The document of a passage, looked at from now on.
+    mutating func enter(ofPassage passage: Int, _ question: PreparedQuestion, _ index: InvertedIndex) -> Int {
+        if let document, passages.contains(passage) { return document }
+        let document = index.document(ofPassage: passage)
+        enter(document, question, index)
+        return document
+    }
 
     mutating func enter(_ document: Int, _ question: PreparedQuestion, _ index: InvertedIndex) {
         guard document != self.document else { return }
         self.document = document
+        passages = index.passages(ofDocument: document)
         score = 0
         title = 0
+        mass = 0
         idf.removeAll(keepingCapacity: true)
+        weights.removeAll(keepingCapacity: true)
         let sentences = index.sentences(ofDocument: document).count
         let length = Float(index.documents.lengths[document])
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(index.documents.averageLength)))
@@ -27,6 +44,8 @@ struct DocumentStatistics {
             }
             let holding = Self.sentenceFrequency(of: term, Int(frequency), sentences, index)
             idf.append(Float(BM25.idf(documentFrequency: holding, unitCount: sentences)))
+            weights.append(term.share * idf[idf.count - 1])
+            mass += weights[weights.count - 1]
         }
         score /= question.passageMass
         title /= question.passageMass

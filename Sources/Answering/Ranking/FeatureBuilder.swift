@@ -6,64 +6,100 @@ struct FeatureBuilder {
     private static let fading: [Float] = [0.6, 0.36, 0.216]
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
-    /// The best hundred passages have about so many; room for more is made when there are.
-    private static let usualSentences = 300
-
     private let context: Context
     private var scan: PassageScan
-    private(set) var ranked = RankedSentences()
-    /// Term quotients of the passage's sentences: row × term.
+    /// Term quotients of the passage's sentences: row × term; only of the terms that stand there.
     private var quotients: [Float] = []
+    /// Terms that stand in the passage, a bit each.
+    private var terms: UInt64 = 0
     private var statistics = DocumentStatistics()
+    /// The passages of the section looked at, and what its headings hold.
+    private var section = (passages: 0..<0, share: Float(0))
     /// What the open passage gives all its sentences: a row of features.
     private var shared = [Float](repeating: 0, count: Feature.count)
 
-    init(for question: PreparedQuestion, _ context: Context) {
+    private init(_ question: PreparedQuestion, _ context: Context) {
         self.context = context
-        ranked.entries.reserveCapacity(Self.usualSentences)
-        ranked.features.reserveCapacity(Self.usualSentences * Feature.count)
-        scan = PassageScan(termCount: question.terms.count, gramCount: question.gramWeights.count)
+        scan = PassageScan(termCount: question.terms.count)
     }
 
-    /// Adds a row of features for each sentence of a passage. The question is the one that the builder was made for: it
-    /// is large, and would be copied for every passage if it were a part of what changes meanwhile.
-    mutating func add(passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
+    /// The sentences of passages in their order, each with its features and their weighted sum.
+    static func measure(
+        _ passages: [Int], for question: PreparedQuestion, _ context: Context = .none,
+        _ knowledge: RankingKnowledge, _ weights: RankingWeights = .fitted
+    ) -> RankedSentences {
+        let index = knowledge.index
+        var builder = FeatureBuilder(question, context)
+        var ranked = RankedSentences()
+        let columns = Feature.count
+        let count = passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
+        ranked.entries.reserveCapacity(count)
+        ranked.features = [Float](unsafeUninitializedCapacity: count * columns) { values, filled in
+            filled = count * columns
+            values.initialize(repeating: 0)
+            for passage in passages {
+                let rows = ranked.entries.count
+                for sentence in index.sentences(ofPassage: passage) {
+                    let row = ranked.entries.count
+                    ranked.entries.append(
+                        RankedSentences.Entry(passage: passage, sentence: sentence, score: 0, row: row))
+                }
+                builder.measure(passage, values[(rows * columns)...], question, knowledge)
+                for row in rows..<ranked.entries.count {
+                    ranked.entries[row].score = weights.score(values.baseAddress.map { $0 + row * columns })
+                }
+            }
+        }
+        return ranked
+    }
+
+    /// Fills a row of features for each sentence of a passage.
+    private mutating func measure(
+        _ passage: Int, _ rows: Slice<UnsafeMutableBufferPointer<Float>>, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
+    ) {
         scan.read(passage, question, knowledge)
-        let document = knowledge.index.document(ofPassage: passage)
-        statistics.enter(document, question, knowledge.index)
+        let document = statistics.enter(ofPassage: passage, question, knowledge.index)
         fillQuotients(question, knowledge)
         fillPassage(passage, document, question, knowledge)
-        var features: [Float] = []
-        swap(&features, &ranked.features)
-        let first = features.count
+        let columns = shared.count
         for row in scan.findings.indices {
-            ranked.entries.append(
-                RankedSentences.Entry(
-                    passage: passage, sentence: scan.sentences.lowerBound + row, score: 0,
-                    row: first / Feature.count + row))
-            features.append(contentsOf: shared)
+            let first = rows.startIndex + row * columns
+            let values = UnsafeMutableBufferPointer(rebasing: rows.base[first..<first + columns])
+            _ = values.update(fromContentsOf: shared)
+            fillLexical(values, row, question)
+            fillTypes(values, scan.findings[row], question.itemType)
         }
-        for row in scan.findings.indices {
-            fillLexical(&features, first + row * Feature.count, row, question)
-            fillTypes(&features, first + row * Feature.count, row, question.itemType)
-        }
-        swap(&features, &ranked.features)
     }
 
     private mutating func fillQuotients(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
-        quotients.removeAll(keepingCapacity: true)
+        terms = 0
+        let termCount = question.measures.count
+        if quotients.count < scan.findings.count * termCount {
+            quotients = [Float](repeating: 0, count: 2 * scan.findings.count * termCount)
+        }
         let (k1, b) = Self.sentenceBM25
-        for (row, found) in scan.findings.enumerated() {
+        for row in scan.findings.indices {
+            let found = scan.findings[row]
+            guard found.termMask != 0 else { continue }
+            terms |= found.termMask
             let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
-            for term in question.measures.indices {
+            Self.forEachBit(of: found.termMask) { term in
                 let frequency = scan.frequency(row, term)
-                quotients.append(frequency / (frequency + norm))
+                quotients[row * termCount + term] = frequency / (frequency + norm)
             }
         }
     }
 
-    private func quotient(_ row: Int, _ term: Int) -> Float {
-        row >= 0 && row < scan.findings.count ? quotients[row * statistics.idf.count + term] : 0
+    /// Calls `body` with the place of each bit, ascending: in the order of the question's terms, so that rounding is the
+    /// same each time.
+    @inline(__always)
+    private static func forEachBit(of mask: UInt64, _ body: (Int) -> Void) {
+        var left = mask
+        while left != 0 {
+            body(left.trailingZeroBitCount)
+            left &= left - 1
+        }
     }
 
     /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
@@ -87,11 +123,12 @@ struct FeatureBuilder {
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
         var covered: Float = 0
-        for (place, term) in question.measures.enumerated() {
+        Self.forEachBit(of: terms) { place in
             var frequency: Float = 0
-            for row in scan.findings.indices { frequency += scan.frequency(row, place) }
-            guard frequency > 0 else { continue }
-            let weight = term.share * term.passageIDF
+            for row in scan.findings.indices where scan.findings[row].holds(place) {
+                frequency += scan.frequency(row, place)
+            }
+            let weight = question.measures[place].passageWeight
             score += weight * frequency / (frequency + norm)
             covered += weight * min(1, frequency)
         }
@@ -103,15 +140,18 @@ struct FeatureBuilder {
         fillContext(passage, document, knowledge.index)
     }
 
-    private func headingShare(_ passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge)
-        -> Float
-    {
-        let section = UInt32(knowledge.index.section(ofPassage: passage))
+    private mutating func headingShare(
+        _ passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) -> Float {
+        if section.passages.contains(passage) { return section.share }
+        let index = knowledge.index
+        let number = index.section(ofPassage: passage)
         let held = question.measures.reduce(Float(0)) { sum, term in
-            guard let stem = term.stem, knowledge.index.headings.holds(stem, in: section) else { return sum }
-            return sum + term.share * term.passageIDF
+            guard let stem = term.stem, index.headings.holds(stem, in: UInt32(number)) else { return sum }
+            return sum + term.passageWeight
         }
-        return held / question.passageMass
+        section = (index.passages(ofSection: number), held / question.passageMass)
+        return section.share
     }
 
     private mutating func fillContext(_ passage: Int, _ document: Int, _ index: InvertedIndex) {
@@ -141,39 +181,38 @@ struct FeatureBuilder {
     // MARK: What the sentence has itself
 
     private func fillLexical(
-        _ values: inout [Float], _ start: Int, _ row: Int, _ question: PreparedQuestion
+        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, _ question: PreparedQuestion
     ) {
-        var sums = LexicalSums()
-        for (place, term) in question.measures.enumerated() {
-            let weight = term.share * term.sentenceIDF
-            let own = quotient(row, place)
-            sums.localMass += term.share * statistics.idf[place]
-            if own > 0 {
-                sums.covered += weight * min(1, scan.frequency(row, place))
-                sums.local += term.share * statistics.idf[place] * own
-            } else {
-                sums.inherited += weight * inherited(row, place)
-            }
-            if scan.findings[row].exactMask & (1 << UInt64(place)) != 0 { sums.exact += weight }
-        }
         let found = scan.findings[row]
-        values[start + Feature.coverage.rawValue] = sums.covered / question.sentenceMass
-        values[start + Feature.local.rawValue] = sums.local / max(1e-6, sums.localMass)
-        values[start + Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
-        values[start + Feature.inheritedByAnaphor.rawValue] =
+        var sums = LexicalSums()
+        // Terms that stand neither here nor before add nothing.
+        Self.forEachBit(of: (row == 0 ? found.termMask : terms) | found.exactMask) { place in
+            let weight = question.measures[place].sentenceWeight
+            if found.holds(place) {
+                sums.covered += weight * min(1, scan.frequency(row, place))
+                sums.local += statistics.weights[place] * quotients[row * question.measures.count + place]
+            } else {
+                sums.inherited += weight * inherited(row, place, question.measures.count)
+            }
+            if found.exactMask & (1 << UInt64(place)) != 0 { sums.exact += weight }
+        }
+        values[Feature.coverage.rawValue] = sums.covered / question.sentenceMass
+        values[Feature.local.rawValue] = sums.local / max(1e-6, statistics.mass)
+        values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
+        values[Feature.inheritedByAnaphor.rawValue] =
             found.isAnaphoric ? sums.inherited / question.sentenceMass : 0
-        values[start + Feature.exact.rawValue] = sums.exact / question.sentenceMass
-        values[start + Feature.pairs.rawValue] = found.pairs / question.pairMass
-        values[start + Feature.grams.rawValue] = found.grams
-        values[start + Feature.window.rawValue] = found.window
-        values[start + Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
+        values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
+        values[Feature.pairs.rawValue] = found.pairs / question.pairMass
+        values[Feature.grams.rawValue] = found.grams
+        values[Feature.window.rawValue] = found.window
+        values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 
     /// What up to three sentences before hold of a term, fading.
-    private func inherited(_ row: Int, _ term: Int) -> Float {
+    private func inherited(_ row: Int, _ term: Int, _ termCount: Int) -> Float {
         var best: Float = 0
-        for back in 1...min(max(row, 1), Self.fading.count) {
-            best = max(best, Self.fading[back - 1] * quotient(row - back, term))
+        for back in 1...Self.fading.count where back <= row && scan.findings[row - back].holds(term) {
+            best = max(best, Self.fading[back - 1] * quotients[(row - back) * termCount + term])
         }
         return best
     }
@@ -181,24 +220,24 @@ struct FeatureBuilder {
     private struct LexicalSums {
         var covered: Float = 0
         var local: Float = 0
-        var localMass: Float = 0
         var inherited: Float = 0
         var exact: Float = 0
     }
 
-    private func fillTypes(_ values: inout [Float], _ start: Int, _ row: Int, _ type: AnswerType) {
-        let found = scan.findings[row]
-        if found.hasFocus { values[start + Feature.focus.rawValue] = 1 }
+    private func fillTypes(
+        _ values: UnsafeMutableBufferPointer<Float>, _ found: PassageScan.Findings, _ type: AnswerType
+    ) {
+        if found.hasFocus { values[Feature.focus.rawValue] = 1 }
         switch type {
-        case .number where found.figures > 0: values[start + Feature.number.rawValue] = 1
-        case .time where found.times > 0: values[start + Feature.time.rawValue] = 1
+        case .number where found.figures > 0: values[Feature.number.rawValue] = 1
+        case .time where found.times > 0: values[Feature.time.rawValue] = 1
         case .duration:
-            values[start + Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
-        case .person: values[start + Feature.person.rawValue] = person(found)
+            values[Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
+        case .person: values[Feature.person.rawValue] = person(found)
         case .place:
-            values[start + Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
-        case .definition where found.isDefining: values[start + Feature.definition.rawValue] = 1
-        case .reason where found.hasReason: values[start + Feature.reason.rawValue] = 1
+            values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
+        case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
+        case .reason where found.hasReason: values[Feature.reason.rawValue] = 1
         default: break
         }
     }

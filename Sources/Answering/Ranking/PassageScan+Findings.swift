@@ -7,6 +7,8 @@ extension PassageScan {
         var pairs: Float = 0
         var window: Float = 0
         var grams: Float = 0
+        /// The terms that stand in it, and those that do in their very form: a bit each.
+        var termMask: UInt64 = 0
         var exactMask: UInt64 = 0
         /// New words that could answer, by class.
         var names = 0
@@ -25,5 +27,8 @@ extension PassageScan {
         var isAnaphoric = false
         /// Opens with a term of the question and goes on to say what it is.
         var isDefining = false
+
+        /// Whether a term stands in the sentence.
+        func holds(_ term: Int) -> Bool { termMask &>> UInt64(term) & 1 != 0 }
     }
 }

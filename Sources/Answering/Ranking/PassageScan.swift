@@ -6,113 +6,164 @@ import Retrieval
 struct PassageScan {
     private(set) var sentences = 0..<0
     private(set) var findings: [Findings] = []
-    /// Sentence × term: how often, synonyms at their weight.
-    private(set) var frequencies: [Float] = []
+    /// Sentence × term: how often, synonyms at their weight; only where the sentence's `termMask` has the term's bit.
+    private var frequencies: [Float] = []
     private let termCount: Int
-    private var hits: [(position: Int, term: Int)] = []
-    private var gramCounts: [Float]
-    /// Grams of the open sentence that the question has, a bit each.
-    private var gramMask: (low: UInt64, high: UInt64) = (0, 0)
+    private(set) var hits: [(position: Int, term: Int)] = []
+    private var grams = GramTally()
     private var notes = WordNotes()
 
-    init(termCount: Int, gramCount: Int) {
-        self.termCount = termCount
-        gramCounts = [Float](repeating: 0, count: gramCount)
-    }
+    init(termCount: Int) { self.termCount = termCount }
 
     /// How often `term` stands in the passage's sentence number `row`.
-    func frequency(_ row: Int, _ term: Int) -> Float { frequencies[row * termCount + term] }
+    func frequency(_ row: Int, _ term: Int) -> Float {
+        findings[row].holds(term) ? frequencies[row * termCount + term] : 0
+    }
 
     /// Reads a passage.
     mutating func read(_ passage: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
         let index = knowledge.index
         sentences = index.sentences(ofPassage: passage)
         findings.removeAll(keepingCapacity: true)
-        frequencies.removeAll(keepingCapacity: true)
-        frequencies.append(contentsOf: repeatElement(0, count: sentences.count * termCount))
+        if frequencies.count < sentences.count * termCount {
+            frequencies = [Float](repeating: 0, count: 2 * sentences.count * termCount)
+        }
         var notes = WordNotes()
         swap(&notes, &self.notes)
         notes.begin(question, knowledge)
-        notes.withTable { notes in
-            index.tokens.withUnsafeBufferPointer { tokens in
-                index.traits.withUnsafeBufferPointer { traits in
-                    let text = Text(tokens: tokens, traits: traits, notes: notes)
-                    for row in 0..<sentences.count {
-                        let places = index.tokens(ofSentence: sentences.lowerBound + row)
-                        findings.append(read(places, of: text, row, question, knowledge))
-                    }
-                }
-            }
+        for row in 0..<sentences.count {
+            findings.append(read(sentences.lowerBound + row, row, &notes, question, knowledge))
         }
         swap(&notes, &self.notes)
     }
 
-    /// The library's words, borrowed for one passage.
-    private struct Text {
-        let tokens: UnsafeBufferPointer<UInt32>
-        let traits: UnsafeBufferPointer<UInt8>
-        let notes: UnsafeMutableBufferPointer<WordNotes.Note>
-    }
-
-    /// Reads a sentence. Most words are small and say nothing of the question: they are only counted.
+    /// Reads a sentence: counts it, and looks at those of its words that may say something. Most are small and silent.
     private mutating func read(
-        _ places: Range<Int>, of text: Text, _ row: Int, _ question: PreparedQuestion,
+        _ sentence: Int, _ row: Int, _ notes: inout WordNotes, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
     ) -> Findings {
-        let asksForPlace = question.itemType == .place
-        let (whole, capitalised, telling) = (Self.whole, Self.capitalised, question.telling)
-        let lookedAt = question.asksForNames ? whole | capitalised : whole
-        var (found, gramLength, position) = (Findings(), 0, 0)
-        /// The word before, if the question has it; else no word's id.
-        var before = UInt32.max
+        let places = knowledge.index.tokens(ofSentence: sentence)
+        var reading = Reading(first: places.lowerBound, row: row)
         hits.removeAll(keepingCapacity: true)
-        for place in places {
-            let noted = WordNotes.place(of: text.tokens[place], in: text.notes, question, knowledge)
-            let traits = text.traits[place]
-            gramLength &+= Int(text.notes[noted].gramCount)
-            let isTelling = traits & lookedAt != 0 || !text.notes[noted].kind.isDisjoint(with: telling)
-            if !isTelling, !asksForPlace, text.notes[noted].marks.isEmpty {
-                before = .max
-                position &+= 1
-                continue
-            }
-            let note = text.notes[noted]
-            let isCounted = note.marks.contains(.telling)
-            if isCounted { count(note, row, position, &found, question, knowledge) }
-            if traits & whole != 0 { continue }
-            let isCapital = traits & capitalised != 0
-            if isCounted || isTelling { classify(note, isCapital: isCapital, position, &found) }
-            if asksForPlace, position > 0 {
-                findPlace(note, isCapital: isCapital, place, from: places.lowerBound, &found, knowledge)
-            }
-            let isAsked = note.marks.contains(.askedWord)
-            if isAsked, before != .max { found.pairs += Self.pairWeight(before, note.word, question) }
-            before = isAsked ? note.word : .max
-            position &+= 1
+        let gramCount: Int
+        if let vocabulary = knowledge.vocabulary {
+            readNoted(places, notes, &reading, question, knowledge)
+            gramCount = Int(vocabulary.gramCounts[sentence])
+        } else {
+            gramCount = readUnnoted(places, &notes, &reading, question, knowledge)
         }
-        found.length = Float(position)
-        found.grams = sumGrams(Float(gramLength), question, knowledge)
+        var found = reading.found
+        found.length = Float(places.count - reading.wholes)
+        found.grams = sumGrams(Float(gramCount), question, knowledge)
         found.window = hits.isEmpty ? 0 : bestWindow(question)
         return found
+    }
+
+    /// A sentence on its way: what was found so far, and what the next words need to know of those before.
+    private struct Reading {
+        var found = Findings()
+        /// The place of its first word, and its number in the passage.
+        let first: Int
+        let row: Int
+        /// Hyphenated wholes so far: they take no position.
+        var wholes = 0
+        /// The last word that the question has, and its position.
+        var asked = (word: UInt32.max, position: -2)
+    }
+
+    /// Reads the words of a small library, all of which are noted.
+    private mutating func readNoted(
+        _ places: Range<Int>, _ notes: WordNotes, _ reading: inout Reading, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
+    ) {
+        notes.numbers.withUnsafeBufferPointer { numbers in
+            knowledge.index.tokens.withUnsafeBufferPointer { tokens in
+                for place in places {
+                    let number = numbers[Int(tokens[place])]
+                    if number == WordNotes.silent { continue }
+                    look(at: place, number, notes.notes, &reading, question, knowledge)
+                }
+            }
+        }
+    }
+
+    /// Reads the words of a large library, which are noted as they come.
+    /// - Returns: How many grams they have.
+    private mutating func readUnnoted(
+        _ places: Range<Int>, _ notes: inout WordNotes, _ reading: inout Reading,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) -> Int {
+        var gramCount = 0
+        let lookedAt = question.listener.hearsNames ? Self.whole | Self.capitalised : Self.whole
+        for place in places {
+            let found = notes.find(knowledge.index.tokens[place], question, knowledge)
+            gramCount &+= Int(found.gramCount)
+            let isLookedAt = knowledge.index.traits[place] & lookedAt != 0
+            if found.number == WordNotes.silent, !isLookedAt { continue }
+            look(
+                at: place, max(found.number, WordNotes.plain), notes.notes, &reading, question, knowledge)
+        }
+        return gramCount
     }
 
     private static let whole = TokenTraits.whole.rawValue
     private static let capitalised = TokenTraits.capitalised.rawValue
 
+    /// Looks at a word that may say something: one of the question's, or one of a class that it listens to.
+    private mutating func look(
+        at place: Int, _ number: UInt16, _ notes: [WordNotes.Note], _ reading: inout Reading,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) {
+        let word = knowledge.index.tokens[place]
+        let traits = knowledge.traits(at: place)
+        let position = place - reading.first - reading.wholes
+        let isNoted = number > WordNotes.plain
+        let note = isNoted ? notes[Int(number)] : WordNotes.Note(plain: knowledge.classes[word])
+        if isNoted { count(note, word, position, &reading, question, knowledge) }
+        if traits.contains(.whole) {
+            reading.wholes += 1
+            return
+        }
+        let isCapital = traits.contains(.capitalised)
+        if note.marks.contains(.telling) || !note.kind.isDisjoint(with: question.listener.classes)
+            || isCapital && question.listener.hearsNames
+        {
+            classify(note, isCapital: isCapital, position, &reading.found)
+        }
+        if question.listener.hearsPlaces, position > 0 {
+            findPlace(note, isCapital: isCapital, place, from: reading.first, &reading.found, knowledge)
+        }
+        guard note.marks.contains(.askedWord) else { return }
+        if reading.asked.position == position - 1 {
+            reading.found.pairs += Self.pairWeight(reading.asked.word, word, question)
+        }
+        reading.asked = (word, position)
+    }
+
     /// Counts a word for the terms, the exact words, the focus and the grams that it is one of.
     private mutating func count(
-        _ note: WordNotes.Note, _ row: Int, _ position: Int, _ found: inout Findings,
+        _ note: WordNotes.Note, _ word: UInt32, _ position: Int, _ reading: inout Reading,
         _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         if note.entry >= 0 {
-            for (term, weight) in question.entries[Int(note.entry)] {
-                frequencies[row * termCount + term] += weight
+            let first = reading.row * termCount
+            question.forEachCount(ofStem: Int(note.entry)) { term, weight in
+                let before = reading.found.holds(term) ? frequencies[first + term] : 0
+                frequencies[first + term] = before + weight
+                reading.found.termMask |= 1 << UInt64(term)
                 hits.append((position, term))
             }
         }
-        if note.exactTerm >= 0 { found.exactMask |= 1 << UInt64(note.exactTerm) }
-        if note.marks.contains(.focus) { found.hasFocus = true }
-        if note.marks.contains(.sharesGrams) { count(gramsOf: note.word, question, knowledge) }
+        if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
+        if note.marks.contains(.focus) { reading.found.hasFocus = true }
+        if note.marks.contains(.repeatsGrams) {
+            for number in knowledge.grams.range(of: word) {
+                let place = question.grams.place(of: knowledge.grams.gram(at: number))
+                if let place { grams.add(GramMask(place: place)) }
+            }
+        } else {
+            grams.add(note.grams)
+        }
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {
@@ -120,89 +171,14 @@ struct PassageScan {
         return 0
     }
 
-    private func classify(
-        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ found: inout Findings
-    ) {
-        let kind = note.kind
-        if position < 2, kind.contains(.anaphor) { found.isAnaphoric = true }
-        if kind.contains(.reason) { found.hasReason = true }
-        if kind.contains(.defining), let first = hits.first?.position, first < 3, first < position,
-            position < first + 6
-        {
-            found.isDefining = true
-        }
-        guard !note.marks.contains(.asked) else { return }
-        if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
-        if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
-            found.times += 1
-        }
-        if Self.isName(kind, isCapital, position) {
-            found.names += 1
-            if kind.contains(.proper), !kind.contains(.country) { found.personalNames += 1 }
-        }
-        if kind.contains(.person) { found.persons += 1 }
-    }
-
-    private static func isName(_ kind: WordClass, _ isCapital: Bool, _ position: Int) -> Bool {
-        isCapital && kind.isDisjoint(with: [.stop, .calendar, .figure])
-            && (position > 0 || kind.contains(.name))
-    }
-
-    /// Counts a word after the sentence's first that a preposition places.
-    private func findPlace(
-        _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
-        _ knowledge: RankingKnowledge
-    ) {
-        guard !note.marks.contains(.asked),
-            note.kind.isDisjoint(with: [.stop, .calendar, .figure, .numeral, .era]),
-            isPlaced(place, from: first, knowledge)
-        else { return }
-        if Self.isName(note.kind, isCapital, 1) { found.places += 1 } else { found.settings += 1 }
-    }
-
-    /// Whether "in", "at", "from" … stands before the name, or before the words "the" and names between.
-    private func isPlaced(_ place: Int, from first: Int, _ knowledge: RankingKnowledge) -> Bool {
-        var before = place - 1
-        while before >= max(first, place - 3) {
-            let kind = knowledge.classes[knowledge.index.tokens[before]]
-            if kind.contains(.locative) { return true }
-            let isBetween =
-                kind.contains(.article) || knowledge.traits(at: before).contains(.capitalised)
-            guard isBetween else { return false }
-            before -= 1
-        }
-        return false
-    }
-
     // MARK: Letters and nearness
 
-    private mutating func count(
-        gramsOf word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) {
-        for number in knowledge.grams.range(of: word) {
-            guard let place = question.grams.place(of: knowledge.grams.gram(at: number)) else { continue }
-            gramCounts[place] += 1
-            if place < 64 {
-                gramMask.low |= 1 << UInt64(place)
-            } else {
-                gramMask.high |= 1 << UInt64(place - 64)
-            }
-        }
-    }
-
-    /// In order of place, whatever order the grams came in: sums of floating numbers depend on it.
     private mutating func sumGrams(
         _ length: Float, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Float {
         let norm = 1.2 * (1 - 0.4 + 0.4 * length / max(1, knowledge.grams.averageLength))
         var sum: Float = 0
-        while gramMask != (0, 0) {
-            let isLow = gramMask.low != 0
-            let place = isLow ? gramMask.low.trailingZeroBitCount : 64 + gramMask.high.trailingZeroBitCount
-            if isLow { gramMask.low &= gramMask.low - 1 } else { gramMask.high &= gramMask.high - 1 }
-            sum += question.gramWeights[place] * gramCounts[place] / (gramCounts[place] + norm)
-            gramCounts[place] = 0
-        }
+        grams.drain { place, count in sum += question.gramWeights[place] * count / (count + norm) }
         return sum / question.gramMass
     }
 
@@ -217,8 +193,7 @@ struct PassageScan {
                 let bit: UInt64 = 1 << UInt64(hits[place].term)
                 guard seen & bit == 0 else { continue }
                 seen |= bit
-                let term = question.measures[hits[place].term]
-                mass += term.share * term.sentenceIDF
+                mass += question.measures[hits[place].term].sentenceWeight
             }
             best = max(best, mass)
         }

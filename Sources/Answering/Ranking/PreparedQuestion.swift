@@ -6,8 +6,24 @@ struct PreparedQuestion: Sendable {
     struct Measure: Sendable {
         let stem: UInt32?
         let share: Float
-        let sentenceIDF: Float
-        let passageIDF: Float
+        /// The share times the rarity among sentences, and among passages.
+        let sentenceWeight: Float
+        let passageWeight: Float
+
+        init(_ term: Term) {
+            stem = term.stem
+            share = term.share
+            sentenceWeight = term.share * term.sentenceIDF
+            passageWeight = term.share * term.passageIDF
+        }
+    }
+
+    /// A term that a stem counts for, and how much.
+    struct Count: Sendable {
+        let term: Int
+        let weight: Float
+        /// The place of the stem's next one in `furtherCounts`, -1 for none.
+        fileprivate(set) var next = -1
     }
 
     let terms: [Term]
@@ -15,13 +31,13 @@ struct PreparedQuestion: Sendable {
     let measures: [Measure]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
-    /// Classes of words that tell something in a sentence whether the question has them or not.
-    let telling: WordClass
-    /// Whether capitals tell something, too: they make names, which are an answer to "who" alone.
-    var asksForNames: Bool { itemType == .person }
-    /// Stems that count for a term, each with the term and its weight; `entries[i]` belongs to `stems.ids[i]`.
+    /// Words that tell something in a sentence whether the question has them or not.
+    let listener: Listener
+    /// Stems that count for a term; the first term of `stems.ids[i]` is `counts[i]`.
     private(set) var stems = IDFilter()
-    private(set) var entries: [[(term: Int, weight: Float)]] = []
+    private(set) var counts: [Count] = []
+    /// The further terms of stems that count for several.
+    private(set) var furtherCounts: [Count] = []
     /// Words of the question in their very form, each with its term.
     private(set) var exactWords = IDFilter()
     private(set) var exactTerms: [Int] = []
@@ -30,8 +46,8 @@ struct PreparedQuestion: Sendable {
     private(set) var askedStems = IDFilter()
     private(set) var focus = IDFilter()
     /// Stems of any of these sets, and words of any: most words of a text are neither.
-    private(set) var relevantStems = IDFilter()
-    private(set) var relevantWords = IDFilter()
+    private(set) var relevantStems = IDBits()
+    private(set) var relevantWords = IDBits()
     /// Neighbouring words, with their weight.
     let pairs: [(first: UInt32, second: UInt32, weight: Float)]
     let grams: GramSet
@@ -43,13 +59,11 @@ struct PreparedQuestion: Sendable {
 
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
-        measures = terms.map {
-            Measure(stem: $0.stem, share: $0.share, sentenceIDF: $0.sentenceIDF, passageIDF: $0.passageIDF)
-        }
+        measures = terms.map(Measure.init)
         itemType = question.type == .list ? question.itemType : question.type
-        telling = Self.telling(itemType)
-        sentenceMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.sentenceIDF })
-        passageMass = max(1e-6, terms.reduce(0) { $0 + $1.share * $1.passageIDF })
+        listener = Listener(to: itemType)
+        sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
+        passageMass = max(1e-6, measures.reduce(0) { $0 + $1.passageWeight })
         (pairs, pairMass) = Self.pairs(of: question, index)
         (grams, gramWeights) = Self.grams(of: question, allGrams)
         gramMass = max(1e-6, gramWeights.reduce(0, +))
@@ -59,22 +73,18 @@ struct PreparedQuestion: Sendable {
         }
         focus = IDFilter(question.focusStems)
         for (place, term) in terms.enumerated() { enter(term, place) }
-        relevantStems = stems
-        for id in focus.ids { relevantStems.insert(id) }
-        for id in askedStems.ids { relevantStems.insert(id) }
-        relevantWords = exactWords
-        for id in askedWords.ids { relevantWords.insert(id) }
+        for filter in [stems, focus, askedStems] { relevantStems.formUnion(filter.bits) }
+        for filter in [exactWords, askedWords] { relevantWords.formUnion(filter.bits) }
     }
 
-    private static func telling(_ type: AnswerType) -> WordClass {
-        switch type {
-        case .number: [.anaphor, .numeral, .figure]
-        case .time: [.anaphor, .year, .era, .calendar]
-        case .duration: [.anaphor, .numeral, .figure, .year, .era, .calendar]
-        case .person: [.anaphor, .person]
-        case .reason: [.anaphor, .reason]
-        case .definition: [.anaphor, .defining]
-        default: .anaphor
+    /// Calls `body` with each term that the stem of a place counts for, in order.
+    @inline(__always)
+    func forEachCount(ofStem place: Int, _ body: (_ term: Int, _ weight: Float) -> Void) {
+        var count = counts[place]
+        body(count.term, count.weight)
+        while count.next >= 0 {
+            count = furtherCounts[count.next]
+            body(count.term, count.weight)
         }
     }
 
@@ -131,12 +141,20 @@ struct PreparedQuestion: Sendable {
     }
 
     private mutating func enter(_ stem: UInt32, _ term: Int, _ weight: Float) {
-        if let place = stems.place(of: stem) {
-            entries[place].append((term, weight))
-        } else {
+        guard let place = stems.place(of: stem) else {
             stems.insert(stem)
-            entries.append([(term, weight)])
+            counts.append(Count(term: term, weight: weight))
+            return
         }
+        let next = furtherCounts.count
+        furtherCounts.append(Count(term: term, weight: weight))
+        guard counts[place].next >= 0 else {
+            counts[place].next = next
+            return
+        }
+        var last = counts[place].next
+        while furtherCounts[last].next >= 0 { last = furtherCounts[last].next }
+        furtherCounts[last].next = next
     }
 
     private static func idf(_ stem: UInt32?, _ index: InvertedIndex) -> Float {

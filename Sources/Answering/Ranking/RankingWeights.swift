@@ -8,15 +8,13 @@ package struct RankingWeights: Sendable {
         self.values = values
     }
 
-    /// The weighted sum of a row of features.
-    func score(_ features: [Float], row: Int) -> Float {
-        values.withUnsafeBufferPointer { weights in
-            features.withUnsafeBufferPointer { features in
-                var sum: Float = 0
-                let first = row * weights.count
-                for place in 0..<weights.count { sum += weights[place] * features[first + place] }
-                return sum
-            }
+    /// The weighted sum of a row of as many features.
+    func score(_ features: UnsafePointer<Float>?) -> Float {
+        guard let features else { return 0 }
+        return values.withUnsafeBufferPointer { weights in
+            var sum: Float = 0
+            for place in 0..<weights.count { sum += weights[place] * features[place] }
+            return sum
         }
     }
 

@@ -18,15 +18,9 @@ struct SentenceRanker: Sendable {
     /// All sentences of the candidate passages, best first. `passages`: the only ones to look at.
     func rank(_ question: Question, _ context: Context = .none, in passages: Range<Int>) -> RankedSentences {
         let prepared = PreparedQuestion(question, index: knowledge.index, grams: knowledge.grams)
-        var builder = FeatureBuilder(for: prepared, context)
         var scratch = SearchScratch()
-        for passage in candidates(question, context, in: passages, &scratch) {
-            builder.add(passage: passage, prepared, knowledge)
-        }
-        var ranked = builder.ranked
-        for place in ranked.entries.indices {
-            ranked.entries[place].score = weights.score(ranked.features, row: ranked.entries[place].row)
-        }
+        let candidates = candidates(question, context, in: passages, &scratch)
+        var ranked = FeatureBuilder.measure(candidates, for: prepared, context, knowledge, weights)
         ranked.sort()
         return ranked
     }

@@ -1,14 +1,17 @@
 internal import Retrieval
 
-/// The words of a small library, noted before any question is asked, with lists that lead from what a question holds
-/// to the words that it concerns: the others need no look.
+/// The words of a small library, with lists that lead from what a question holds to the words that it concerns: the
+/// others need no look.
 struct SmallVocabulary: Sendable {
-    /// The most words: a copy of all notes, at twelve bytes, must cost less than looking at the words of the best
-    /// passages, and a list of words by grams takes sixteen bits for one.
-    static let maximumCount = 1 << 16
+    /// The most words: to copy their numbers and to note all that share a gram with a question must cost less than to look
+    /// at the words of the best passages. A list of words by grams takes sixteen bits for one.
+    static let maximumCount = 1 << 12
 
-    /// The notes for a question that concerns no word; a power of two of them.
-    private let notes: [WordNotes.Note]
+    /// For each type of question: word → silent, or plain where it may tell something.
+    private let numbers: [AnswerType: [UInt16]]
+    private let classes: WordClasses
+    /// Sentence → how many grams its words have.
+    let gramCounts: [UInt32]
     /// Stem → its words.
     private let stems: IDLists
     /// A gram's last bits, of which `mask` tells how many → grams that end so, each above a word that has it.
@@ -18,68 +21,107 @@ struct SmallVocabulary: Sendable {
     /// Nil when the vocabulary has more than `limit` words.
     init?(_ index: InvertedIndex, _ classes: WordClasses, _ allGrams: CharacterGrams, limit: Int) {
         guard index.words.count <= min(limit, Self.maximumCount) else { return nil }
-        var room = 1
+        var room = 64
         while room < index.words.count { room *= 2 }
-        var notes = [WordNotes.Note](repeating: WordNotes.Note(), count: room)
-        let mask = UInt32(max(64, min(1 << 16, room)) - 1)
+        let mask = UInt32(room - 1)
         var gramWords: [(key: UInt32, member: UInt32)] = []
         for word in 0..<UInt32(index.words.count) {
-            notes[Int(word)] = WordNotes.Note(
-                plain: word, kind: classes[word], gramCount: allGrams.count(of: word))
             for gram in allGrams.grams(of: word) {
                 gramWords.append((UInt32(gram) & mask, UInt32(gram) << 16 | word))
             }
         }
-        self.notes = notes
         self.mask = mask
-        self.gramWords = IDLists(gramWords, keyCount: Int(mask) + 1)
+        self.classes = classes
+        self.gramWords = IDLists(gramWords, keyCount: room)
         stems = IDLists(
             index.stemOfWord.enumerated().map { ($0.element, UInt32($0.offset)) }, keyCount: index.stems.count
         )
+        gramCounts = (0..<index.sentenceCount).map { sentence in
+            index.tokens(ofSentence: sentence).reduce(0) { $0 + UInt32(allGrams.count(of: index.tokens[$1])) }
+        }
+        numbers = Self.numbers(index, classes)
     }
 
-    /// The notes of all words for a question, each at the place of its id.
-    func notes(for question: PreparedQuestion) -> [WordNotes.Note] {
-        var notes = notes
-        notes.withUnsafeMutableBufferPointer { notes in
-            markStems(question, notes)
-            markWords(question, notes)
-            for gram in question.grams.ids { mark(gram, notes) }
+    private static func numbers(_ index: InvertedIndex, _ classes: WordClasses) -> [AnswerType: [UInt16]] {
+        var traits = [TokenTraits](repeating: [], count: index.words.count)
+        for place in index.tokens.indices {
+            traits[Int(index.tokens[place])].formUnion(index.traits(at: place))
         }
-        return notes
+        var numbers: [AnswerType: [UInt16]] = [:]
+        for type in AnswerType.allCases {
+            let listener = Listener(to: type)
+            numbers[type] = traits.indices.map { word in
+                listener.listens(to: classes[UInt32(word)], writtenAs: traits[word])
+                    ? WordNotes.plain : WordNotes.silent
+            }
+        }
+        return numbers
+    }
+
+    /// Every word's number for a question, and the notes of those that concern it, from place 2 on.
+    func notes(for question: PreparedQuestion) -> (numbers: [UInt16], notes: [WordNotes.Note]) {
+        var numbers = numbers[question.itemType] ?? []
+        var notes = WordNotes.noNotes
+        notes.reserveCapacity(128)
+        numbers.withUnsafeMutableBufferPointer { numbers in
+            markStems(question, numbers, &notes)
+            markWords(question, numbers, &notes)
+            for (place, gram) in question.grams.ids.enumerated() {
+                gramWords.forEach(of: UInt32(gram) & mask) { member in
+                    guard member >> 16 == UInt32(gram) else { return }
+                    notes[self.place(of: member & 0xFFFF, numbers, &notes)].addGram(place)
+                }
+            }
+        }
+        return (numbers, notes)
+    }
+
+    /// The place of a word's note, which is made when there is none yet.
+    @inline(__always)
+    private func place(
+        of word: UInt32, _ numbers: UnsafeMutableBufferPointer<UInt16>, _ notes: inout [WordNotes.Note]
+    ) -> Int {
+        if numbers[Int(word)] <= WordNotes.plain {
+            numbers[Int(word)] = UInt16(notes.count)
+            notes.append(WordNotes.Note(plain: classes[word]))
+        }
+        return Int(numbers[Int(word)])
     }
 
     private func markStems(
-        _ question: PreparedQuestion, _ notes: UnsafeMutableBufferPointer<WordNotes.Note>
+        _ question: PreparedQuestion, _ numbers: UnsafeMutableBufferPointer<UInt16>,
+        _ notes: inout [WordNotes.Note]
     ) {
         for (place, stem) in question.stems.ids.enumerated() {
             stems.forEach(of: stem) { word in
-                notes[Int(word)].entry = Int16(place)
-                notes[Int(word)].marks.insert(.telling)
+                let note = self.place(of: word, numbers, &notes)
+                notes[note].entry = Int16(place)
+                notes[note].marks.insert(.telling)
             }
         }
         for stem in question.focus.ids {
-            stems.forEach(of: stem) { word in notes[Int(word)].marks.formUnion([.focus, .telling]) }
+            stems.forEach(of: stem) { word in
+                notes[self.place(of: word, numbers, &notes)].marks.formUnion([.focus, .telling])
+            }
         }
         for stem in question.askedStems.ids {
-            stems.forEach(of: stem) { word in notes[Int(word)].marks.insert(.asked) }
+            stems.forEach(of: stem) { word in
+                notes[self.place(of: word, numbers, &notes)].marks.insert(.asked)
+            }
         }
     }
 
     private func markWords(
-        _ question: PreparedQuestion, _ notes: UnsafeMutableBufferPointer<WordNotes.Note>
+        _ question: PreparedQuestion, _ numbers: UnsafeMutableBufferPointer<UInt16>,
+        _ notes: inout [WordNotes.Note]
     ) {
         for (place, word) in question.exactWords.ids.enumerated() {
-            notes[Int(word)].exactTerm = Int8(question.exactTerms[place])
-            notes[Int(word)].marks.insert(.telling)
+            let note = self.place(of: word, numbers, &notes)
+            notes[note].exactTerm = Int8(question.exactTerms[place])
+            notes[note].marks.insert(.telling)
         }
-        for word in question.askedWords.ids { notes[Int(word)].marks.formUnion([.asked, .askedWord]) }
-    }
-
-    private func mark(_ gram: UInt16, _ notes: UnsafeMutableBufferPointer<WordNotes.Note>) {
-        gramWords.forEach(of: UInt32(gram) & mask) { member in
-            guard member >> 16 == UInt32(gram) else { return }
-            notes[Int(member & 0xFFFF)].marks.formUnion([.sharesGrams, .telling])
+        for word in question.askedWords.ids {
+            notes[self.place(of: word, numbers, &notes)].marks.formUnion([.asked, .askedWord])
         }
     }
 }

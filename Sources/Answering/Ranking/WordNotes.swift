@@ -2,28 +2,26 @@ import Retrieval
 
 /// What the words of passages are to one question, worked out once a word: few words make up most of a text.
 ///
-/// A table without chains: a word pushes out the one that had its place, and is worked out again when it comes back.
+/// Of a small library all words that concern the question are noted at once, by the lists of its `SmallVocabulary`. Of
+/// a large one words are noted as they come, in a table without chains: a word pushes out the one that had its place,
+/// and is worked out again when it comes back.
 struct WordNotes {
     /// What one word is to the question.
     struct Note: Equatable {
-        /// No word has the largest id.
-        var word = UInt32.max
         var kind: WordClass = []
         /// The stem's place among the question's stems, -1 for a stem that counts for no term.
         var entry: Int16 = -1
-        var gramCount: UInt16 = 0
         /// The term that the word is the very form of, -1 for none.
         var exactTerm: Int8 = -1
         var marks: Marks = []
-
-        init() {}
+        /// The question's grams that the word has.
+        var grams = GramMask()
 
         /// The note of a word for a question that it does not concern.
-        init(plain word: UInt32, kind: WordClass, gramCount: UInt16) {
-            self.word = word
-            self.kind = kind
-            self.gramCount = gramCount
-        }
+        init(plain kind: WordClass) { self.kind = kind }
+
+        /// Whether the word concerns the question.
+        var concerns: Bool { !marks.isEmpty }
     }
 
     /// What of a word concerns the question.
@@ -38,78 +36,115 @@ struct WordNotes {
         static let askedWord = Marks(rawValue: 8)
         /// Counts for something wherever it stands.
         static let telling = Marks(rawValue: 16)
+        /// Has one of the grams more than once.
+        static let repeatsGrams = Marks(rawValue: 32)
     }
 
-    /// The most notes that are kept of a large library.
-    private static let maximumCount = 1 << 10
-    private var notes: [Note] = []
+    /// The number of a word that says nothing wherever it stands.
+    static let silent: UInt16 = 0
+    /// The number of a word that may tell something though it does not concern the question.
+    static let plain: UInt16 = 1
+
+    /// Words of a large library that have a place in the table at a time.
+    private static let tableSize = 1 << 12
+    /// The most notes, for their places are numbers.
+    private static let maximumNotes = 1 << 16
+
+    /// A word of a large library that was looked up.
+    struct Slot {
+        /// No word has the largest id.
+        var word = UInt32.max
+        /// Silent, plain, or the place of its note.
+        var number = WordNotes.silent
+        var gramCount: UInt16 = 0
+    }
+
+    /// Of a small library: word → silent, plain, or the place of its note.
+    private(set) var numbers: [UInt16] = []
+    /// Of a large one: a word's last bits → the word looked up last.
+    private var slots: [Slot] = []
+    /// From place 2 on.
+    private(set) var notes: [Note] = []
 
     /// Notes all words of a small library for a question, makes room for those of a large one; each only once.
     mutating func begin(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
         guard notes.isEmpty else { return }
-        notes =
-            knowledge.vocabulary?.notes(for: question)
-            ?? [Note](repeating: Note(), count: Self.maximumCount)
+        if let vocabulary = knowledge.vocabulary {
+            (numbers, notes) = vocabulary.notes(for: question)
+        } else {
+            clear()
+        }
     }
 
-    /// The table for a walk over tokens, with a power of two of places; read it at `place(of:in:_:_:)`.
-    mutating func withTable(_ body: (UnsafeMutableBufferPointer<Note>) -> Void) {
-        notes.withUnsafeMutableBufferPointer { body($0) }
+    /// Forgets all words of a large library.
+    private mutating func clear() {
+        slots = [Slot](repeating: Slot(), count: Self.tableSize)
+        notes = Self.noNotes
     }
 
-    /// The place of a word's note in the table.
+    /// For silent and plain words, whose notes are never looked up.
+    static let noNotes = [Note](repeating: Note(plain: []), count: 2)
+
+    /// Looks a word of a large library up.
     @inline(__always)
-    static func place(
-        of word: UInt32, in table: UnsafeMutableBufferPointer<Note>, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
-    ) -> Int {
-        let place = Int(word) & (table.count - 1)
-        if table[place].word != word { write(word, to: &table[place], question, knowledge) }
-        return place
+    mutating func find(_ word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge) -> Slot {
+        let slot = slots[Int(word) & (Self.tableSize - 1)]
+        return slot.word == word ? slot : write(word, question, knowledge)
     }
 
-    /// Most words are in none of the question's filters, and only their class and length are noted.
+    /// Most words are in none of the question's filters, and only their class and length are looked up.
     @inline(never)
-    private static func write(
-        _ word: UInt32, to note: inout Note, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) {
+    private mutating func write(
+        _ word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) -> Slot {
         let stem = knowledge.index.stemOfWord[Int(word)]
         let kind = knowledge.classes[word]
+        var slot = Slot(
+            word: word, number: question.listener.listens(to: kind) ? Self.plain : Self.silent,
+            gramCount: knowledge.grams.count(of: word))
         if question.relevantStems.mayContain(stem) || question.relevantWords.mayContain(word)
             || knowledge.grams.mayShare(word, with: question.grams)
         {
-            note = self.note(on: word, stem, kind, question, knowledge)
-        } else {
-            note = Note(plain: word, kind: kind, gramCount: knowledge.grams.count(of: word))
+            var note = Note(plain: kind)
+            Self.fill(&note, word, stem, question, knowledge)
+            if note.concerns {
+                if notes.count == Self.maximumNotes { clear() }
+                slot.number = UInt16(notes.count)
+                notes.append(note)
+            }
         }
+        slots[Int(word) & (Self.tableSize - 1)] = slot
+        return slot
     }
 
-    /// Not an initializer, whose arguments are copies: these are large.
     @inline(never)
-    private static func note(
-        on word: UInt32, _ stem: UInt32, _ kind: WordClass, _ question: PreparedQuestion,
+    private static func fill(
+        _ note: inout Note, _ word: UInt32, _ stem: UInt32, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
-    ) -> Note {
-        var note = Note(plain: word, kind: kind, gramCount: knowledge.grams.count(of: word))
-        if question.relevantStems.contains(stem) {
-            if let place = question.stems.place(of: stem) { note.entry = Int16(place) }
-            if question.focus.contains(stem) { note.marks.insert(.focus) }
-            if question.askedStems.contains(stem) { note.marks.insert(.asked) }
-        }
-        if question.relevantWords.contains(word) {
-            if let place = question.exactWords.place(of: word) {
-                note.exactTerm = Int8(question.exactTerms[place])
-            }
-            if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
-        }
-        if knowledge.grams.range(of: word).contains(where: {
-            question.grams.contains(knowledge.grams.gram(at: $0))
-        }) {
-            note.marks.insert(.sharesGrams)
-        }
-        if note.entry >= 0 || note.exactTerm >= 0 || !note.marks.isDisjoint(with: [.focus, .sharesGrams]) {
+    ) {
+        if let place = question.stems.place(of: stem) {
+            note.entry = Int16(place)
             note.marks.insert(.telling)
         }
-        return note
+        if question.focus.contains(stem) { note.marks.formUnion([.focus, .telling]) }
+        if question.askedStems.contains(stem) { note.marks.insert(.asked) }
+        if let place = question.exactWords.place(of: word) {
+            note.exactTerm = Int8(question.exactTerms[place])
+            note.marks.insert(.telling)
+        }
+        if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
+        for number in knowledge.grams.range(of: word) {
+            guard let place = question.grams.place(of: knowledge.grams.gram(at: number)) else { continue }
+            note.addGram(place)
+        }
+    }
+}
+
+extension WordNotes.Note {
+    /// Notes that the word has the question's gram of a place, once or once more.
+    mutating func addGram(_ place: Int) {
+        let gram = GramMask(place: place)
+        marks.formUnion((grams & gram).isEmpty ? [.sharesGrams, .telling] : .repeatsGrams)
+        grams |= gram
     }
 }

@@ -1,0 +1,42 @@
+import Retrieval
+
+/// Which words tell a question something whether it has them or not: what could answer it, and what points back.
+struct Listener: Sendable {
+    /// Words of these classes.
+    let classes: WordClass
+    /// And words with a capital: they make names, which are an answer to "who" alone.
+    let hearsNames: Bool
+    /// And words that a preposition may place, which are an answer to "where" alone.
+    let hearsPlaces: Bool
+
+    /// Classes of words that are no name of anybody, and of those that are no name of a place either.
+    static let nameless: WordClass = [.stop, .calendar, .figure]
+    static let placeless: WordClass = nameless.union([.numeral, .era])
+
+    init(to type: AnswerType) {
+        hearsNames = type == .person
+        hearsPlaces = type == .place
+        switch type {
+        case .number: classes = [.anaphor, .numeral, .figure]
+        case .time: classes = [.anaphor, .year, .era, .calendar]
+        case .duration: classes = [.anaphor, .numeral, .figure, .year, .era, .calendar]
+        case .person: classes = [.anaphor, .person]
+        case .reason: classes = [.anaphor, .reason]
+        case .definition: classes = [.anaphor, .defining]
+        default: classes = .anaphor
+        }
+    }
+
+    /// Whether a word of a class may tell something however it is written.
+    @inline(__always)
+    func listens(to kind: WordClass) -> Bool {
+        !kind.isDisjoint(with: classes) || hearsPlaces && kind.isDisjoint(with: Self.placeless)
+    }
+
+    /// The same of a word that stands somewhere with each of these traits: a hyphenated whole takes no position, which
+    /// must be noticed.
+    func listens(to kind: WordClass, writtenAs traits: TokenTraits) -> Bool {
+        listens(to: kind) || traits.contains(.whole)
+            || hearsNames && traits.contains(.capitalised) && kind.isDisjoint(with: Self.nameless)
+    }
+}

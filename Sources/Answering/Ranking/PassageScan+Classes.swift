@@ -1,0 +1,59 @@
+import Retrieval
+
+/// What a word could answer, whatever the question says.
+extension PassageScan {
+    /// Notices of what class a word is, as far as the question may ask for it.
+    func classify(
+        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ found: inout Findings
+    ) {
+        let kind = note.kind
+        if position < 2, kind.contains(.anaphor) { found.isAnaphoric = true }
+        if kind.contains(.reason) { found.hasReason = true }
+        if kind.contains(.defining), let first = hits.first?.position, first < 3, first < position,
+            position < first + 6
+        {
+            found.isDefining = true
+        }
+        guard !note.marks.contains(.asked) else { return }
+        if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
+        if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
+            found.times += 1
+        }
+        if Self.isName(kind, isCapital, position) {
+            found.names += 1
+            if kind.contains(.proper), !kind.contains(.country) { found.personalNames += 1 }
+        }
+        if kind.contains(.person) { found.persons += 1 }
+    }
+
+    private static func isName(_ kind: WordClass, _ isCapital: Bool, _ position: Int) -> Bool {
+        isCapital && kind.isDisjoint(with: Listener.nameless)
+            && (position > 0 || kind.contains(.name))
+    }
+
+    /// Counts a word after the sentence's first that a preposition places.
+    func findPlace(
+        _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
+        _ knowledge: RankingKnowledge
+    ) {
+        guard !note.marks.contains(.asked),
+            note.kind.isDisjoint(with: Listener.placeless),
+            isPlaced(place, from: first, knowledge)
+        else { return }
+        if Self.isName(note.kind, isCapital, 1) { found.places += 1 } else { found.settings += 1 }
+    }
+
+    /// Whether "in", "at", "from" … stands before the name, or before the words "the" and names between.
+    private func isPlaced(_ place: Int, from first: Int, _ knowledge: RankingKnowledge) -> Bool {
+        var before = place - 1
+        while before >= max(first, place - 3) {
+            let kind = knowledge.classes[knowledge.index.tokens[before]]
+            if kind.contains(.locative) { return true }
+            let isBetween =
+                kind.contains(.article) || knowledge.traits(at: before).contains(.capitalised)
+            guard isBetween else { return false }
+            before -= 1
+        }
+        return false
+    }
+}
