@@ -5,6 +5,10 @@ extension QuestionReader {
     /// The distinct things to look for, with what may stand for each.
     func terms(of question: Question, typeWords: Set<Int>, focus: Range<Int>) -> [Term] {
         var terms: [Term] = []
+        /// In the order of the terms.
+        var stems: [[UInt8]] = []
+        terms.reserveCapacity(8)
+        stems.reserveCapacity(8)
         var termOfWord = [Int?](repeating: nil, count: question.words.count)
         for place in question.words.indices
         where !question.words[place].isStopWord && !question.words[place].isFrame {
@@ -17,6 +21,7 @@ extension QuestionReader {
             }
             guard terms.count < Self.maximumTerms else { break }
             termOfWord[place] = terms.count
+            stems.append(word.stem)
             terms.append(term(word, isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
             if terms[terms.count - 1].share == LightWords.share, Self.isAskedVerb(place, of: question) {
                 terms[terms.count - 1].share = CommonWords.shareAmongFew
@@ -24,7 +29,7 @@ extension QuestionReader {
         }
         if terms.count <= Self.fewTerms { raiseCommonWords(&terms) }
         addSynonyms(&terms, question, termOfWord)
-        for place in terms.indices { addFamily(&terms[place]) }
+        for place in terms.indices { addFamily(of: stems[place], to: &terms[place]) }
         for place in terms.indices { weigh(&terms[place]) }
         return terms
     }
@@ -87,10 +92,9 @@ extension QuestionReader {
         }
     }
 
-    /// Gives a term that the documents lack its derivational relatives.
-    private func addFamily(_ term: inout Term) {
+    /// Gives a term that the documents lack the derivational relatives of its stem.
+    private func addFamily(of stem: [UInt8], to term: inout Term) {
         guard term.stem == nil else { return }
-        let stem = library.analyzer.stem(of: term.folded)
         for relative in families.relatives(of: stem)
         where !term.alternatives.contains(where: { $0.stem == relative }) {
             term.alternatives.append(Term.Alternative(stem: relative, weight: WordFamilies.weight))
@@ -107,6 +111,7 @@ extension QuestionReader {
         guard stem != term.stem, !asked.contains(stem),
             !term.alternatives.contains(where: { $0.stem == stem }), term.alternatives.count < 24
         else { return }
+        if term.alternatives.isEmpty { term.alternatives.reserveCapacity(8) }
         term.alternatives.append(Term.Alternative(stem: stem, weight: weight))
     }
 

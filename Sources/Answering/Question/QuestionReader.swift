@@ -69,6 +69,7 @@ struct QuestionReader: Sendable {
     private func words(in text: String) -> [Question.Word] {
         let utf8 = Array(text.utf8)
         var words: [Question.Word] = []
+        words.reserveCapacity(16)
         var partStart = 0
         for (folded, token) in library.analyzer.words(in: text) {
             if token.traits.contains(.whole) {

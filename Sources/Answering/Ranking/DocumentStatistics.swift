@@ -33,6 +33,8 @@ struct DocumentStatistics {
         mass = 0
         idf.removeAll(keepingCapacity: true)
         weights.removeAll(keepingCapacity: true)
+        idf.reserveCapacity(question.terms.count)
+        weights.reserveCapacity(question.terms.count)
         let sentences = index.sentences(ofDocument: document).count
         let length = Float(index.documents.lengths[document])
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(index.documents.averageLength)))

@@ -13,7 +13,11 @@ struct PassageScan {
     private var grams = GramTally()
     private var notes = WordNotes()
 
-    init(termCount: Int) { self.termCount = termCount }
+    init(termCount: Int) {
+        self.termCount = termCount
+        findings.reserveCapacity(16)
+        hits.reserveCapacity(32)
+    }
 
     /// How often `term` stands in the passage's sentence number `row`.
     func frequency(_ row: Int, _ term: Int) -> Float {
@@ -95,11 +99,11 @@ struct PassageScan {
     ) -> Int {
         var gramCount = 0
         let lookedAt = question.listener.hearsNames ? Self.whole | Self.capitalised : Self.whole
+        let (tokens, traits) = (knowledge.index.tokens, knowledge.index.traits)
         for place in places {
-            let found = notes.find(knowledge.index.tokens[place], question, knowledge)
+            let found = notes.find(tokens[place], question, knowledge)
             gramCount &+= Int(found.gramCount)
-            let isLookedAt = knowledge.index.traits[place] & lookedAt != 0
-            if found.number == WordNotes.silent, !isLookedAt { continue }
+            if found.number == WordNotes.silent, traits[place] & lookedAt == 0 { continue }
             look(
                 at: place, max(found.number, WordNotes.plain), notes.notes, &reading, question, knowledge)
         }

@@ -72,9 +72,14 @@ struct PreparedQuestion: Sendable {
             if let id = question.words[place].stemID { askedStems.insert(id) }
         }
         focus = IDFilter(question.focusStems)
+        counts.reserveCapacity(16)
+        exactTerms.reserveCapacity(terms.count)
         for (place, term) in terms.enumerated() { enter(term, place) }
-        for filter in [stems, focus, askedStems] { relevantStems.formUnion(filter.bits) }
-        for filter in [exactWords, askedWords] { relevantWords.formUnion(filter.bits) }
+        relevantStems = stems.bits
+        relevantStems.formUnion(focus.bits)
+        relevantStems.formUnion(askedStems.bits)
+        relevantWords = exactWords.bits
+        relevantWords.formUnion(askedWords.bits)
     }
 
     /// Calls `body` with each term that the stem of a place counts for, in order.
@@ -94,6 +99,7 @@ struct PreparedQuestion: Sendable {
     ) -> (pairs: [(first: UInt32, second: UInt32, weight: Float)], mass: Float) {
         var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
         var mass: Float = 0
+        pairs.reserveCapacity(question.words.count)
         let rarities = question.words.indices.map { idf(question.words[$0].stemID, index) }
         for second in question.words.indices.dropFirst() {
             let weight = rarities[second - 1] + rarities[second]

@@ -25,6 +25,7 @@ public struct Query: Sendable, Hashable {
     /// Adds to the weight of a stem. O(terms): questions are short, and the caller bounds them.
     public mutating func add(_ stem: UInt32, weight: Float = 1) {
         guard weight > 0, weight.isFinite else { return }
+        if terms.isEmpty { terms.reserveCapacity(16) }
         if let place = terms.firstIndex(where: { $0.stem == stem }) {
             terms[place].weight = min(terms[place].weight + weight, .greatestFiniteMagnitude)
         } else {

@@ -23,6 +23,8 @@ public struct Searcher: Sendable {
     ) -> [Int] {
         let units = range(units)
         if units.count <= limit { return holders(of: query, in: units) }
+        let postings = query.terms.reduce(0) { $0 + lists.range(of: $1.stem).count }
+        if postings <= limit { return fewHolders(of: query, in: units) }
         _ = find(query, limit, in: units, &scratch)
         return scratch.best.units.map { Int($0) }
     }
@@ -84,6 +86,18 @@ public struct Searcher: Sendable {
             }
         }
         return units.filter { holds[$0 - units.lowerBound] }
+    }
+
+    /// The same where the terms have only a few postings.
+    private func fewHolders(of query: Query, in units: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        for term in query.terms {
+            for place in lists.range(of: term.stem) {
+                let unit = Int(lists.units[place])
+                if units.contains(unit), !found.contains(unit) { found.append(unit) }
+            }
+        }
+        return found
     }
 
     /// Sets every term of the query on its first posting in the range, the one that can add most first.
