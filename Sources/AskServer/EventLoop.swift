@@ -1,11 +1,10 @@
 internal import Dispatch
-internal import Glibc
 internal import Sockets
 internal import Wire
 
 /// Serves its share of the connections, one turn at a time, on a serial queue of its own.
 ///
-/// The connections' descriptors live in an epoll set that the loop owns. Dispatch watches the set's descriptor alone:
+/// The connections' descriptors live in an epoll set that the loop owns. Dispatch watches that set alone, through a gate:
 /// a dispatch source for each connection would cost four more system calls an answer, and libdispatch does not
 /// survive the churn (swiftlang/swift-corelibs-libdispatch#949).
 actor EventLoop {
@@ -15,6 +14,8 @@ actor EventLoop {
     nonisolated let load = Load()
 
     nonisolated let epoll: Epoll
+    /// Through it libdispatch watches the set. Shut, a turn is under way or queued.
+    var gate: Gate
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
     private nonisolated var alarmNumber: Int32 { executor.alarm.number }
     /// A descriptor of somebody else's that the set watches, too, and what is to be done whenever it is readable.
@@ -22,28 +23,21 @@ actor EventLoop {
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
     var source: (any DispatchSourceRead)?
     let desk: Desk
-    private var events = EventList(capacity: 256)
+    var events = EventList(capacity: 256)
     /// By descriptor.
     var connections: [Connection?] = []
     var connectionCount = 0
     /// Connections with something to do though nothing arrives for them.
-    private var ready: [Connection] = []
+    var ready: [Connection] = []
     private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
     /// When the alarm will ring, in milliseconds; nil when it is not set.
     private var alarmIsSetFor: Int64?
     var appointments = Appointments()
     var whenStopped: (@Sendable () -> Void)?
     var hasEnded = false
-    private var isInTurn = false
-
-    /// How long a turn lasts at most before libdispatch looks after the queue. What is queued ends it at once; each end
-    /// costs those that ask meanwhile the way through libdispatch's threads.
-    private static let turnMilliseconds: Int64 = 250
-    /// How long a turn waits for the next events once it had some. A busy loop sleeps in its own set, and costs
-    /// libdispatch's threads nothing.
-    private static let lingerMilliseconds: Int32 = 1
-    /// How many times it gives the core to others before.
-    private static let courtesies = 3
+    var isInTurn = false
+    /// Whether a turn stands in the queue.
+    var isTurnQueued = false
 
     init(
         index: Int, _ configuration: ServerConfiguration, admission: Admission, counters: ServerCounters,
@@ -51,6 +45,7 @@ actor EventLoop {
     ) throws(Errno) {
         executor = try QueueExecutor(label: "askd.loop.\(index)")
         epoll = try Epoll()
+        gate = try Gate(to: epoll.number)
         try epoll.add(executor.alarm.number, events: .readable)
         desk = Desk(
             configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
@@ -63,7 +58,7 @@ actor EventLoop {
 
     /// Begins to serve. The source holds the loop until it has stopped.
     func start() {
-        let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
+        let source = DispatchSource.makeReadSource(fileDescriptor: gate.number, queue: executor.queue)
         source.setEventHandler { self.assumeIsolated { $0.turn() } }
         source.activate()
         self.source = source
@@ -101,62 +96,8 @@ actor EventLoop {
         settle(connection)
     }
 
-    /// One turn: whatever the set reports and whoever is ready, until nothing comes for a while, the turn is long
-    /// enough, or the queue has other work.
-    func turn() {
-        // What an arrival has said is served by the turn in whose midst it was adopted.
-        if isInTurn { return }
-        isInTurn = true
-        let begin = MonotonicClock.milliseconds()
-        let end = begin + Self.turnMilliseconds
-        var expiry = begin + TimerWheel.tickMilliseconds
-        look(for: 0)
-        repeat {
-            desk.beginTurn()
-            serveReported()
-            serveReady()
-            if desk.now >= expiry {
-                expireDue()
-                setAlarm()
-                expiry = desk.now + TimerWheel.tickMilliseconds
-            }
-            if events.count == 0 && ready.isEmpty || desk.now >= end { break }
-        } while lookAgain()
-        isInTurn = false
-        expireDue()
-        setAlarm()
-        if !ready.isEmpty { perform { $0.turn() } }
-    }
-
-    /// Looks what the set has to report, and waits so long for it.
-    private func look(for milliseconds: Int32) {
-        do {
-            try epoll.wait(&events, milliseconds: milliseconds)
-        } catch {
-            desk.log(.error, "cannot wait for connections: \(error)")
-        }
-    }
-
-    /// Looks once more, and waits a little; false, and nothing is known, when the queue has other work.
-    ///
-    /// Clients on the same machine are given the core first: what they ask then is answered together, where every wait
-    /// would cost them a wake-up.
-    private func lookAgain() -> Bool {
-        if !ready.isEmpty {
-            look(for: 0)
-            return !executor.hasQueuedWork
-        }
-        for _ in 0..<Self.courtesies {
-            sched_yield()
-            look(for: 0)
-            if executor.hasQueuedWork { return false }
-            if events.count > 0 { return true }
-        }
-        return executor.wait { look(for: Self.lingerMilliseconds) }
-    }
-
     /// Serves the connections that something happened to.
-    private func serveReported() {
+    func serveReported() {
         for index in 0..<events.count {
             let (number, happened) = events[index]
             if number == alarmNumber {
@@ -171,7 +112,7 @@ actor EventLoop {
         }
     }
 
-    private func serveReady() {
+    func serveReady() {
         guard !ready.isEmpty else { return }
         let due = ready
         ready.removeAll(keepingCapacity: true)
@@ -182,7 +123,7 @@ actor EventLoop {
         }
     }
 
-    private func expireDue() {
+    func expireDue() {
         while let number = wheel.takeDue(at: desk.now) {
             if number == alarmNumber {
                 keepAppointments()
@@ -238,7 +179,7 @@ actor EventLoop {
         for work in due { work() }
     }
 
-    private func setAlarm() {
+    func setAlarm() {
         guard let due = wheel.nextDue else { return }
         if let alarmIsSetFor, alarmIsSetFor <= due { return }
         alarmIsSetFor = due

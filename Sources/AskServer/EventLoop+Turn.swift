@@ -1,0 +1,97 @@
+internal import Glibc
+internal import Sockets
+
+/// A loop's turns: when it looks, waits, and gives the queue back.
+extension EventLoop {
+    /// How long a turn lasts at most before what else the queue may have is done. What is queued ends it at once.
+    private static let turnMilliseconds: Int64 = 250
+    /// How long a turn waits for the next events once it had some. A busy loop sleeps in its own set, and costs
+    /// libdispatch's threads nothing.
+    private static let lingerMilliseconds: Int32 = 1
+    /// How many times it gives the core to others before.
+    private static let courtesies = 3
+
+    /// One turn: whatever the set reports and whoever is ready. Afterwards either libdispatch watches the set, or
+    /// another turn is queued behind what else is to be done.
+    func turn() {
+        // What an arrival has said is served by the turn in whose midst it was adopted.
+        if isInTurn { return }
+        isInTurn = true
+        let isInterrupted = serveWhileBusy()
+        isInTurn = false
+        expireDue()
+        setAlarm()
+        if isInterrupted || !openGate() { queueTurn() }
+    }
+
+    /// Serves until nothing comes for a while; returns true when it stopped earlier, because the turn was long enough
+    /// or the queue has other work.
+    private func serveWhileBusy() -> Bool {
+        let begin = MonotonicClock.milliseconds()
+        var expiry = begin + TimerWheel.tickMilliseconds
+        // One that was interrupted goes on as if it had not been.
+        if gate.isOpen { look(for: 0) } else if !lookAgain() { return true }
+        while true {
+            desk.beginTurn()
+            serveReported()
+            serveReady()
+            if desk.now >= expiry {
+                expireDue()
+                setAlarm()
+                expiry = desk.now + TimerWheel.tickMilliseconds
+            }
+            if events.count == 0 && ready.isEmpty { return false }
+            if desk.now >= begin + Self.turnMilliseconds || !lookAgain() { return true }
+            if events.count > 0 { gate.shut() }
+        }
+    }
+
+    /// Looks what the set has to report, and waits so long for it.
+    private func look(for milliseconds: Int32) {
+        do {
+            try epoll.wait(&events, milliseconds: milliseconds)
+        } catch {
+            desk.log(.error, "cannot wait for connections: \(error)")
+        }
+    }
+
+    /// Looks once more, and waits a little; false, and nothing is known, when the queue has other work.
+    ///
+    /// Clients on the same machine are given the core first: what they ask then is answered together, where every wait
+    /// would cost them a wake-up.
+    private func lookAgain() -> Bool {
+        if !ready.isEmpty {
+            look(for: 0)
+            return !executor.hasQueuedWork
+        }
+        for _ in 0..<Self.courtesies {
+            sched_yield()
+            look(for: 0)
+            if executor.hasQueuedWork { return false }
+            if events.count > 0 { return true }
+        }
+        return executor.wait { look(for: Self.lingerMilliseconds) }
+    }
+
+    /// Leaves the set to libdispatch; false when the system does not let it be watched, so that the loop must look
+    /// for itself.
+    private func openGate() -> Bool {
+        do {
+            try gate.open()
+            return true
+        } catch {
+            desk.log(.error, "cannot leave the connections to libdispatch: \(error)")
+            return false
+        }
+    }
+
+    /// Goes on behind what else the queue has to do.
+    private func queueTurn() {
+        if isTurnQueued { return }
+        isTurnQueued = true
+        perform { loop in
+            loop.isTurnQueued = false
+            loop.turn()
+        }
+    }
+}
