@@ -129,7 +129,8 @@ final class Connection {
             lastInputAt = desk.now
             answer(UnsafeBufferPointer(rebasing: bytes[..<count]), at: desk)
         }
-        flush(at: desk)
+        // What is said may wait for what others are told, unless something follows from it.
+        if outbox.isEmpty, !session.isOver, desk.speechCount > 0 { desk.hold(self) } else { flush(at: desk) }
     }
 
     private func answer(_ text: UnsafeBufferPointer<UInt8>, at desk: Desk) {
@@ -190,9 +191,11 @@ final class Connection {
     }
 
     /// Sends this turn's words behind what is queued already, and moves on if that was the last of it.
-    func flush(at desk: Desk) {
-        if outbox.isEmpty { sendDirectly(at: desk) } else { sendQueued(at: desk) }
-        desk.clearOutput()
+    func flush(at desk: Desk) { desk.handOverSpeech { send($0, at: desk) } }
+
+    /// Sends this connection's words, of this turn.
+    func send(_ bytes: UnsafeRawBufferPointer, at desk: Desk) {
+        if outbox.isEmpty { sendDirectly(bytes, at: desk) } else { sendQueued(bytes, at: desk) }
         if phase == .open, session.isOver {
             phase = .closing
             pending = []
@@ -201,22 +204,20 @@ final class Connection {
     }
 
     /// The usual case: everything goes out with one call, and nothing is ever queued.
-    private func sendDirectly(at desk: Desk) {
-        guard !desk.output.isEmpty else { return }
-        desk.output.withUnsafeBytes { bytes in
-            switch Socket.send(number, bytes) {
-            case .bytes(let count):
-                desk.counters.bytesOut.addAlone(count)
-                if count < bytes.count { outbox.append(UnsafeRawBufferPointer(rebasing: bytes[count...])) }
-            case .wouldBlock, .end: outbox.append(bytes)
-            case .failed: phase = .finished
-            }
+    private func sendDirectly(_ bytes: UnsafeRawBufferPointer, at desk: Desk) {
+        guard !bytes.isEmpty else { return }
+        switch Socket.send(number, bytes) {
+        case .bytes(let count):
+            desk.counters.bytesOut.addAlone(count)
+            if count < bytes.count { outbox.append(UnsafeRawBufferPointer(rebasing: bytes[count...])) }
+        case .wouldBlock, .end: outbox.append(bytes)
+        case .failed: phase = .finished
         }
         lastWriteAt = desk.now
     }
 
-    private func sendQueued(at desk: Desk) {
-        desk.output.withUnsafeBytes { outbox.append($0) }
+    private func sendQueued(_ bytes: UnsafeRawBufferPointer, at desk: Desk) {
+        outbox.append(bytes)
         let (count, result) = outbox.flush(to: number)
         if count > 0 { lastWriteAt = desk.now }
         desk.counters.bytesOut.addAlone(count)

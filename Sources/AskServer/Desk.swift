@@ -14,8 +14,14 @@ final class Desk {
 
     /// Where input is read; its content is of use only until the next read.
     let input: UnsafeMutableBufferPointer<UInt8>
-    /// What the connection being served has to say in this turn; empty between turns.
+    /// What is to be sent: replies held back, then what the connection being served has to say. Empty between turns.
     var output: [UInt8] = []
+    /// Where in it the connection being served begins to speak.
+    private var speechStart = 0
+    /// Whose replies are held back, in their order, and where in `output` those of each end.
+    private var held: [(connection: Connection, end: Int)] = []
+    /// When the first of them began to be served, in nanoseconds.
+    private var heldSince: UInt64 = 0
     var signals = TelnetFilter.Signals()
     /// A talk that remembers nothing, for the next session that has none of its own.
     private var blankTalk: (any Talk)?
@@ -34,6 +40,10 @@ final class Desk {
 
     /// 64 connections of one flooding host, on two loops, delay another client's answer by 8 ms.
     private static let longTurnNanoseconds: UInt64 = 250_000
+    /// How long replies are held back at most, but for the last one's making; what was not at hand is not held long.
+    private static let holdNanoseconds: UInt64 = 50_000
+    /// How many bytes of them.
+    private static let maximumHeldBytes = 65_536
     /// Above this, output's memory is given back after the turn.
     private static let keptOutputBytes = 262_144
 
@@ -80,10 +90,53 @@ final class Desk {
     /// Looks at the clock.
     func beginTurn() { now = MonotonicClock.milliseconds() }
 
-    /// Forgets what was said, and keeps the room for more unless it is out of proportion.
-    func clearOutput() {
-        output.removeAll(keepingCapacity: output.capacity <= Self.keptOutputBytes)
+    deinit { input.deallocate() }
+}
+
+/// What is said, to the one client being served and to those before it.
+extension Desk {
+    /// Bytes that the connection being served has to say.
+    var speechCount: Int { output.count - speechStart }
+
+    /// Gives what the connection being served has to say, and forgets it.
+    func handOverSpeech(_ send: (UnsafeRawBufferPointer) -> Void) {
+        output.withUnsafeBytes { send(UnsafeRawBufferPointer(rebasing: $0[speechStart...])) }
+        if held.isEmpty { clearOutput() } else { output.removeSubrange(speechStart...) }
     }
 
-    deinit { input.deallocate() }
+    /// Holds what the connection being served has to say back until others have been served, too.
+    func hold(_ connection: Connection) {
+        if held.isEmpty { heldSince = serviceBeganAt }
+        held.append((connection, output.count))
+        speechStart = output.count
+    }
+
+    /// Whether the connection served last has replies that are held back.
+    func holdsReplies(of connection: Connection) -> Bool { held.last?.connection === connection }
+
+    /// Whether those served first have waited long enough.
+    var holdsEnough: Bool {
+        !held.isEmpty
+            && (lapBeganAt &- heldSince > Self.holdNanoseconds || output.count > Self.maximumHeldBytes)
+    }
+
+    /// Gives all that was held back, in order, and forgets it.
+    func handOverHeld(_ send: (Connection, UnsafeRawBufferPointer) -> Void) {
+        if held.isEmpty { return }
+        output.withUnsafeBytes { bytes in
+            var start = 0
+            for (connection, end) in held {
+                send(connection, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+                start = end
+            }
+        }
+        held.removeAll(keepingCapacity: true)
+        speechStart = 0
+        clearOutput()
+    }
+
+    /// Forgets what was said, and keeps the room for more unless it is out of proportion.
+    private func clearOutput() {
+        output.removeAll(keepingCapacity: output.capacity <= Self.keptOutputBytes)
+    }
 }

@@ -107,9 +107,10 @@ actor EventLoop {
                 guest?.work()
             } else if let connection = connections[Int(number)] {
                 connection.serve(happened, at: desk)
-                settle(connection)
+                settleUnlessHeld(connection)
             }
         }
+        sendHeld()
     }
 
     func serveReady() {
@@ -119,6 +120,22 @@ actor EventLoop {
         for connection in due {
             connection.isOnReadyList = false
             connection.resume(at: desk)
+            settleUnlessHeld(connection)
+        }
+        sendHeld()
+    }
+
+    /// Settles a connection, or leaves that until its replies are sent.
+    private func settleUnlessHeld(_ connection: Connection) {
+        if !desk.holdsReplies(of: connection) { settle(connection) }
+        if desk.holdsEnough { sendHeld() }
+    }
+
+    /// Sends the replies that were held back. Sent together they wake a client on the same machine once, which then finds
+    /// them all, where one at a time it would be woken, and take the core, for each.
+    private func sendHeld() {
+        desk.handOverHeld { connection, replies in
+            connection.send(replies, at: desk)
             settle(connection)
         }
     }

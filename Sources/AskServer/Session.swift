@@ -69,7 +69,7 @@ struct Session {
         var requestsLeft = desk.limits.requestsPerTurn
         desk.beginService()
         while !isOver, requestsLeft > 0, !desk.isTurnLong,
-            alreadyQueued + desk.output.count < desk.limits.maximumQueuedBytes,
+            alreadyQueued + desk.speechCount < desk.limits.maximumQueuedBytes,
             let event = decoder.next(in: text, at: &position)
         {
             requestsLeft -= 1

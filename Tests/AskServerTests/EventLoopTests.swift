@@ -85,3 +85,97 @@ import Wire
         try served.expectHonestAnswer()
     }
 }
+
+/// Replies that wait for one another, for a moment.
+@Suite struct HeldReplyTests {
+    /// A connection and its client's end.
+    private final class Caller {
+        let connection: Connection
+        private let far: Descriptor
+
+        init(at desk: Desk) throws {
+            let pair = try Socket.pair()
+            far = pair.far
+            connection = Connection(
+                EventLoop.Arrival(
+                    number: pair.near.release(), host: .uncounted, refusal: nil, isProxied: false), at: desk)
+        }
+
+        /// Sends something and has it served.
+        func ask(_ text: String, at desk: Desk) {
+            _ = Array(text.utf8).withUnsafeBytes { Socket.send(far.number, $0) }
+            connection.serve(.readable, at: desk)
+        }
+
+        /// What has arrived so far; nil when that is nothing.
+        func heard() -> String? {
+            var buffer = [UInt8](repeating: 0, count: 100_000)
+            let result = buffer.withUnsafeMutableBytes { Socket.receive(far.number, into: $0) }
+            guard case .bytes(let count) = result else { return nil }
+            return String(decoding: buffer[..<count], as: UTF8.self)
+        }
+    }
+
+    private let desk = Desk(
+        ServerConfiguration(
+            responder: echoResponder(), limits: ServerLimits(), log: .silent, logsQuestions: false,
+            trustedProxies: TrustedProxies()), admission: Admission(limits: ServerLimits()),
+        counters: ServerCounters().makeBlock(), cacheBytes: 0)
+
+    @Test func eachClientGetsItsOwnRepliesOnceTheyAreHandedOver() throws {
+        let callers = try (0..<3).map { _ in try Caller(at: desk) }
+        callers[0].ask("one\ntwo\n", at: desk)
+        callers[1].ask("three\n", at: desk)
+        #expect(desk.holdsReplies(of: callers[1].connection))
+        // Nothing is held of one that says goodbye: it is sent at once, and nobody else's with it.
+        callers[2].ask("/quit\n", at: desk)
+        #expect(callers[2].heard() == "quit , request 1\n\n")
+        #expect(callers[0].heard() == nil && callers[1].heard() == nil)
+        var sentTo: [Int32] = []
+        desk.handOverHeld { connection, replies in
+            sentTo.append(connection.number)
+            connection.send(replies, at: desk)
+        }
+        #expect(sentTo == callers[..<2].map(\.connection.number))
+        #expect(callers[0].heard() == "answer to one\n\nanswer to two\n\n")
+        #expect(callers[1].heard() == "answer to three\n\n")
+        #expect(desk.output.isEmpty && !desk.holdsEnough)
+    }
+
+    @Test func repliesAreHeldForFiftyMicrosecondsOrSixtyFourKibibytes() throws {
+        let caller = try Caller(at: desk)
+        #expect(!desk.holdsEnough, "nothing is held")
+        caller.ask("one\n", at: desk)
+        while !desk.holdsEnough { _ = desk.endLap() }
+        desk.handOverHeld { $0.send($1, at: desk) }
+        desk.beginService()
+        desk.output = [UInt8](repeating: 0x2E, count: 65_537)
+        desk.hold(caller.connection)
+        #expect(desk.holdsEnough)
+        desk.handOverHeld { _, replies in #expect(replies.count == 65_537) }
+        #expect(!desk.holdsEnough)
+    }
+
+    /// What is queued already goes first, and what a stop or a timeout says comes last.
+    @Test func aClientThatDoesNotReadGetsItsRepliesInOrder() throws {
+        let caller = try Caller(at: desk)
+        var bytes: Int32 = 4_096
+        setsockopt(
+            caller.connection.number, SOL_SOCKET, SO_SNDBUF, &bytes, socklen_t(MemoryLayout<Int32>.size))
+        var said = ""
+        for number in 0..<400 {
+            caller.ask("\(number)\n", at: desk)
+            if number % 3 == 0 { desk.handOverHeld { $0.send($1, at: desk) } }
+            if number % 40 == 0 { said += caller.heard() ?? "" }
+        }
+        caller.connection.stop()
+        for _ in 0..<100 {
+            caller.connection.resume(at: desk)
+            desk.handOverHeld { $0.send($1, at: desk) }
+            caller.connection.serve(.writable, at: desk)
+            said += caller.heard() ?? ""
+        }
+        #expect(said.hasPrefix((0..<400).map { "answer to \($0)\n\n" }.joined()))
+        #expect(said.hasSuffix("goodbye: the server is stopping\n\n"))
+    }
+}
