@@ -76,9 +76,8 @@ final class Connection {
 
     /// Does what the kernel reports to be possible.
     func serve(_ events: Epoll.Events, at desk: Desk) {
-        let waited = interest(desk.limits)
         let hasFailed = !events.isDisjoint(with: [.failed, .hungUp])
-        if waited.contains(.readable) {
+        if registeredInterest.contains(.readable) {
             if events.contains(.readable) || hasFailed { read(at: desk) }
         } else if hasFailed {
             phase = .finished

@@ -18,8 +18,8 @@ final class Desk {
     var output: [UInt8] = []
     /// Where in it the connection being served begins to speak.
     private var speechStart = 0
-    /// Whose replies are held back, in their order, and where in `output` those of each end.
-    private var held: [(connection: Connection, end: Int)] = []
+    /// Whose replies are held back, by descriptor and in their order, and where in `output` those of each end.
+    private var held: [(number: Int32, end: Int)] = []
     /// When the first of them began to be served, in nanoseconds.
     private var heldSince: UInt64 = 0
     var signals = TelnetFilter.Signals()
@@ -107,12 +107,12 @@ extension Desk {
     /// Holds what the connection being served has to say back until others have been served, too.
     func hold(_ connection: Connection) {
         if held.isEmpty { heldSince = serviceBeganAt }
-        held.append((connection, output.count))
+        held.append((connection.number, output.count))
         speechStart = output.count
     }
 
     /// Whether the connection served last has replies that are held back.
-    func holdsReplies(of connection: Connection) -> Bool { held.last?.connection === connection }
+    func holdsReplies(of connection: Connection) -> Bool { held.last?.number == connection.number }
 
     /// Whether those served first have waited long enough.
     var holdsEnough: Bool {
@@ -120,13 +120,13 @@ extension Desk {
             && (lapBeganAt &- heldSince > Self.holdNanoseconds || output.count > Self.maximumHeldBytes)
     }
 
-    /// Gives all that was held back, in order, and forgets it.
-    func handOverHeld(_ send: (Connection, UnsafeRawBufferPointer) -> Void) {
+    /// Gives all that was held back, with the descriptor of each connection and in order, and forgets it.
+    func handOverHeld(_ send: (Int32, UnsafeRawBufferPointer) -> Void) {
         if held.isEmpty { return }
         output.withUnsafeBytes { bytes in
             var start = 0
-            for (connection, end) in held {
-                send(connection, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+            for (number, end) in held {
+                send(number, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
                 start = end
             }
         }

@@ -100,17 +100,28 @@ actor EventLoop {
     func serveReported() {
         for index in 0..<events.count {
             let (number, happened) = events[index]
-            if number == alarmNumber {
-                executor.alarm.silence()
-                alarmIsSetFor = nil
-            } else if number == guest?.number {
-                guest?.work()
-            } else if let connection = connections[Int(number)] {
+            if let connection = connection(number) {
                 connection.serve(happened, at: desk)
                 settleUnlessHeld(connection)
+            } else {
+                serveOther(number)
             }
         }
         sendHeld()
+    }
+
+    private func connection(_ number: Int32) -> Connection? {
+        let index = Int(number)
+        return index < connections.count ? connections[index] : nil
+    }
+
+    private func serveOther(_ number: Int32) {
+        if number == alarmNumber {
+            executor.alarm.silence()
+            alarmIsSetFor = nil
+        } else if number == guest?.number {
+            guest?.work()
+        }
     }
 
     func serveReady() {
@@ -134,7 +145,8 @@ actor EventLoop {
     /// Sends the replies that were held back. Sent together they wake a client on the same machine once, which then finds
     /// them all, where one at a time it would be woken, and take the core, for each.
     private func sendHeld() {
-        desk.handOverHeld { connection, replies in
+        desk.handOverHeld { number, replies in
+            guard let connection = connection(number) else { return }
             connection.send(replies, at: desk)
             settle(connection)
         }
@@ -146,7 +158,7 @@ actor EventLoop {
                 keepAppointments()
                 continue
             }
-            guard let connection = connections[Int(number)] else { continue }
+            guard let connection = connection(number) else { continue }
             connection.expire(at: desk)
             settle(connection)
         }

@@ -132,9 +132,9 @@ import Wire
         #expect(callers[2].heard() == "quit , request 1\n\n")
         #expect(callers[0].heard() == nil && callers[1].heard() == nil)
         var sentTo: [Int32] = []
-        desk.handOverHeld { connection, replies in
-            sentTo.append(connection.number)
-            connection.send(replies, at: desk)
+        desk.handOverHeld { number, replies in
+            sentTo.append(number)
+            callers.first { $0.connection.number == number }?.connection.send(replies, at: desk)
         }
         #expect(sentTo == callers[..<2].map(\.connection.number))
         #expect(callers[0].heard() == "answer to one\n\nanswer to two\n\n")
@@ -147,7 +147,7 @@ import Wire
         #expect(!desk.holdsEnough, "nothing is held")
         caller.ask("one\n", at: desk)
         while !desk.holdsEnough { _ = desk.endLap() }
-        desk.handOverHeld { $0.send($1, at: desk) }
+        desk.handOverHeld { caller.connection.send($1, at: desk) }
         desk.beginService()
         desk.output = [UInt8](repeating: 0x2E, count: 65_537)
         desk.hold(caller.connection)
@@ -165,13 +165,13 @@ import Wire
         var said = ""
         for number in 0..<400 {
             caller.ask("\(number)\n", at: desk)
-            if number % 3 == 0 { desk.handOverHeld { $0.send($1, at: desk) } }
+            if number % 3 == 0 { desk.handOverHeld { caller.connection.send($1, at: desk) } }
             if number % 40 == 0 { said += caller.heard() ?? "" }
         }
         caller.connection.stop()
         for _ in 0..<100 {
             caller.connection.resume(at: desk)
-            desk.handOverHeld { $0.send($1, at: desk) }
+            desk.handOverHeld { caller.connection.send($1, at: desk) }
             caller.connection.serve(.writable, at: desk)
             said += caller.heard() ?? ""
         }
