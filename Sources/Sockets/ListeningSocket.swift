@@ -19,7 +19,7 @@ public struct ListeningSocket: ~Copyable, Sendable {
             let descriptor = try Socket.open(for: address)
             if case .unix(let path) = address { try Self.clearStale(path) }
             try Self.prepare(descriptor.number, for: address)
-            try Self.bind(descriptor.number, to: address)
+            try Socket.bind(descriptor.number, to: address)
             _ = try Socket.check(
                 SystemCall.listen.perform(on: descriptor.number) {
                     Int(listen(descriptor.number, Self.backlog))
@@ -69,12 +69,6 @@ public struct ListeningSocket: ~Copyable, Sendable {
     private static func setForCallers(_ number: Int32) throws(Errno) {
         try SocketOption.noDelay.set(1, on: number)
         try SocketOption.inlineUrgentData.set(1, on: number)
-    }
-
-    private static func bind(_ number: Int32, to address: SocketAddress) throws(Errno) {
-        guard let system = SystemAddress(address) else { throw Errno(ENAMETOOLONG) }
-        _ = try Socket.check(
-            SystemCall.bind.perform(on: number) { system.withPointer { Int(Glibc.bind(number, $0, $1)) } })
     }
 
     /// Removes a socket file whose owner is gone; a live one, or a file that is no socket, is left to fail the bind.

@@ -43,6 +43,15 @@ public enum Socket {
         return Caller(descriptor: Descriptor(owning: Int32(number)), peer: peer.address)
     }
 
+    /// Gives a socket its own address.
+    public static func bind(_ descriptor: Int32, to address: SocketAddress) throws(Errno) {
+        guard let system = SystemAddress(address) else { throw Errno(ENAMETOOLONG) }
+        _ = try check(
+            SystemCall.bind.perform(on: descriptor) {
+                system.withPointer { Int(Glibc.bind(descriptor, $0, $1)) }
+            })
+    }
+
     /// Begins, or for a blocking socket makes, a connection. Throws EINPROGRESS as it comes.
     public static func connect(_ descriptor: Int32, to address: SocketAddress) throws(Errno) {
         guard let system = SystemAddress(address) else { throw Errno(ENAMETOOLONG) }

@@ -4,6 +4,8 @@ internal import Glibc
 public enum SocketOption: Sendable {
     /// Bind again at once after a restart.
     case reuseAddress
+    /// Leave the port to connecting, which needs one that is free for its peer alone, when an address is bound.
+    case bindsNoPort
     /// Leave IPv4 to its own socket, so that both families can hold one port.
     case onlyIPv6
     /// Send small answers at once.
@@ -22,6 +24,7 @@ public enum SocketOption: Sendable {
     private var names: (level: Int32, name: Int32) {
         switch self {
         case .reuseAddress: (SOL_SOCKET, SO_REUSEADDR)
+        case .bindsNoPort: (Int32(IPPROTO_IP), Self.bindAddressNoPort)
         case .onlyIPv6: (Int32(IPPROTO_IPV6), IPV6_V6ONLY)
         case .noDelay: (Int32(IPPROTO_TCP), TCP_NODELAY)
         case .inlineUrgentData: (SOL_SOCKET, SO_OOBINLINE)
@@ -31,6 +34,9 @@ public enum SocketOption: Sendable {
         case .pendingError: (SOL_SOCKET, SO_ERROR)
         }
     }
+
+    /// IP_BIND_ADDRESS_NO_PORT of `<linux/in.h>`.
+    private static let bindAddressNoPort: Int32 = 24
 
     /// Sets the option; switches are 0 or 1.
     public func set(_ value: Int32, on descriptor: Int32) throws(Errno) {

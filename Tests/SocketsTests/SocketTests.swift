@@ -21,6 +21,18 @@ import Testing
         #expect([1].withUnsafeBytes { Socket.send(near.number, $0) } == .failed(Errno(EPIPE)))
     }
 
+    @Test func aBoundClientCallsFromItsAddressAndAPortOfTheSystemsChoice() throws {
+        let listener = try ListeningSocket(on: .ipv4(SocketAddress.loopbackIPv4, port: 0))
+        let client = try Socket.open(for: listener.address, blocking: true)
+        try SocketOption.bindsNoPort.set(1, on: client.number)
+        try Socket.bind(client.number, to: .ipv4(SocketAddress.loopbackIPv4 + 5, port: 0))
+        #expect(try Socket.localAddress(of: client.number)?.port == 0, "no port before it connects")
+        try Socket.connect(client.number, to: listener.address)
+        let caller = try Socket.accept(on: listener.number)
+        #expect(caller.peer == (try Socket.localAddress(of: client.number)))
+        #expect(caller.peer?.host == "127.0.0.6")
+    }
+
     @Test func aFullPeerWouldBlock() throws {
         let pair = try Socket.pair()
         let block = [UInt8](repeating: 7, count: 65_536)

@@ -74,3 +74,35 @@ private func makeLoad(
         #expect(throws: BenchError.self) { try idle.run(connections: 30) }
     }
 }
+
+@Suite struct RequestTapeTests {
+    @Test func requestsComeInTurnAndInRunsThatEndWithTheList() {
+        var tape = RequestTape([Array("a\n".utf8), Array("bc\n".utf8), Array("d\n".utf8)])
+        var runs: [String] = []
+        var counts: [Int] = []
+        for count in [1, 4, 0, 3] {
+            tape.take(count) { bytes, count in
+                runs.append(String(decoding: bytes, as: UTF8.self))
+                counts.append(count)
+            }
+        }
+        #expect(runs == ["a\n", "bc\nd\n", "a\nbc\n", "d\n", "a\nbc\n"])
+        #expect(counts == [1, 2, 2, 1, 2])
+    }
+}
+
+@Suite struct SourceAddressesTests {
+    @Test func connectionsForOneQuestionComeFromManyLoopbackAddresses() {
+        let peer = SocketAddress.ipv4(SocketAddress.loopbackIPv4, port: 7)
+        var sources = SourceAddresses(for: peer, speaking: .redis)
+        let addresses = (0..<32).compactMap { _ in sources.next() }
+        #expect(addresses.count == 32)
+        #expect(Set(addresses).count == 16)
+        #expect(addresses.allSatisfy { $0.isLocal && $0.port == 0 })
+        var elsewhere = SourceAddresses(
+            for: .ipv6(SocketAddress.loopbackIPv6, port: 7, scope: 0), speaking: .redis)
+        #expect(elsewhere.next() == nil)
+        var named = SourceAddresses(for: peer, speaking: .dict)
+        #expect(named.next() == nil)
+    }
+}

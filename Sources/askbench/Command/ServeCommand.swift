@@ -38,7 +38,10 @@ struct ServeCommand {
             .flag(
                 "distinct",
                 help: "Make every request unlike all before it, so that no cache can know it; JSON only."),
-            .flag("churn", help: "A connection for each question: connect, ask, close."),
+            .flag(
+                "churn",
+                help: "A connection for each question: connect, ask, close. Those to 127.0.0.1 come from "
+                    + "sixteen loopback addresses, for one would run out of ports."),
             .value(
                 "idle", "count", .count(1...100_000),
                 help: "Open this many connections, leave them silent and tell their memory; takes --pid."),

@@ -10,7 +10,9 @@ final class LoadConnection {
     private var answered = 0
     private var counter: ReplyCounter
     /// Whether the loop waits for room to write.
-    var awaitsRoom = true
+    var awaitsRoom = false
+    /// Whether the loop's set has it.
+    var isWatched = false
 
     init(_ descriptor: consuming Descriptor, _ spoken: LoadProtocol) {
         self.descriptor = descriptor
@@ -22,9 +24,12 @@ final class LoadConnection {
     var inFlight: Int { dueNanoseconds.count - answered }
 
     /// Queues a question that is due at a moment.
-    func ask(_ request: [UInt8], due: UInt64) {
-        outbox += request
-        dueNanoseconds.append(due)
+    func ask(_ request: [UInt8], due: UInt64) { request.withUnsafeBytes { ask($0, count: 1, due: due) } }
+
+    /// Queues several questions, one behind another, that are due at a moment.
+    func ask(_ requests: UnsafeRawBufferPointer, count: Int, due: UInt64) {
+        outbox.append(contentsOf: requests)
+        for _ in 0..<count { dueNanoseconds.append(due) }
     }
 
     /// Queues bytes that wait for no answer.

@@ -9,13 +9,15 @@ struct LoadLoop: ~Copyable {
     private let epoll: Epoll
     private var events = EventList(capacity: 512)
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bufferBytes, alignment: 16)
-    /// By descriptor number.
-    private var table: [Int32: LoadConnection] = [:]
+    private var table = ConnectionTable()
     /// In the order in which they are asked, for an open loop.
     private var order: [LoadConnection] = []
-    private var nextRequest = 0
+    private var tape: RequestTape
+    /// How many requests unlike all others were made.
+    private var distinctCount = 0
     private var latencies: [Double] = []
     private var failures = 0
+    private var sources: SourceAddresses
     /// Answers before this moment are not counted, and nothing is asked after the end.
     private var countsFrom: UInt64 = 0
     private var endsAt: UInt64 = 0
@@ -23,6 +25,8 @@ struct LoadLoop: ~Copyable {
     init(_ load: Load) throws(BenchError) {
         precondition(!load.requests.isEmpty && load.connections > 0, "a load asks something over something")
         self.load = load
+        tape = RequestTape(load.requests)
+        sources = SourceAddresses(for: load.address, speaking: load.spoken)
         do {
             epoll = try Epoll()
         } catch {
@@ -70,21 +74,25 @@ struct LoadLoop: ~Copyable {
             try turn(milliseconds: due > now + 2_000_000 ? 1 : 0)
         }
         let patience = endsAt + 1_000_000_000
-        while Clock.nanoseconds() < patience, table.values.contains(where: { $0.inFlight > 0 }) {
+        while Clock.nanoseconds() < patience, table.unansweredCount > 0 {
             try turn(milliseconds: 10)
         }
-        failures += table.values.reduce(0) { $0 + $1.inFlight }
+        failures += table.unansweredCount
     }
 
     private mutating func ask(_ count: Int, _ connection: LoadConnection, due: UInt64) {
-        guard table[connection.number] === connection else { return }
-        for _ in 0..<count {
-            let request = load.requests[nextRequest % load.requests.count]
-            connection.ask(
-                load.isDistinct ? LoadProtocol.numbered(request, nextRequest) : request, due: due)
-            nextRequest += 1
+        guard table.contains(connection) else { return }
+        if load.isDistinct {
+            for _ in 0..<count { connection.ask(nextDistinctRequest(), due: due) }
+        } else {
+            tape.take(count) { connection.ask($0, count: $1, due: due) }
         }
         if !connection.awaitsRoom { flush(connection) }
+    }
+
+    private mutating func nextDistinctRequest() -> [UInt8] {
+        defer { distinctCount += 1 }
+        return LoadProtocol.numbered(load.requests[distinctCount % load.requests.count], distinctCount)
     }
 
     /// Goes on after answers: asks as many again, or over a new connection.
@@ -93,7 +101,7 @@ struct LoadLoop: ~Copyable {
         switch load.pace {
         case .closed: ask(answers, connection, due: now)
         case .churn:
-            drop(connection)
+            table.remove(connection)
             ask(1, try connect(), due: Clock.nanoseconds())
         case .open: break
         }
@@ -101,19 +109,31 @@ struct LoadLoop: ~Copyable {
 
     // MARK: Connections
 
+    /// Begins a connection. What is asked over it at once goes out at once where the peer is on this machine, for it is
+    /// made by then; the set watches it from its first question on.
     private mutating func connect() throws(BenchError) -> LoadConnection {
         do throws(Errno) {
             let connection = LoadConnection(try Socket.open(for: load.address), load.spoken)
-            if load.address.port != nil { try SocketOption.noDelay.set(1, on: connection.number) }
+            try prepare(connection.number)
             do throws(Errno) {
                 try Socket.connect(connection.number, to: load.address)
             } catch  where error.code == EINPROGRESS {}
-            try epoll.add(connection.number, events: [.readable, .writable])
-            table[connection.number] = connection
+            table.insert(connection)
             return connection
         } catch {
             throw .unavailable("cannot connect to \(load.address): \(error)")
         }
+    }
+
+    private mutating func prepare(_ number: Int32) throws(Errno) {
+        // One question alone waits for nothing that Nagle's algorithm would hold it back for.
+        guard load.pace == .churn else {
+            if load.address.port != nil { try SocketOption.noDelay.set(1, on: number) }
+            return
+        }
+        guard let source = sources.next() else { return }
+        try SocketOption.bindsNoPort.set(1, on: number)
+        try Socket.bind(number, to: source)
     }
 
     private mutating func turn(milliseconds: Int32) throws(BenchError) {
@@ -132,18 +152,27 @@ struct LoadLoop: ~Copyable {
 
     private mutating func flush(_ connection: LoadConnection) {
         guard connection.flush() else { return fail(connection) }
-        guard connection.hasOutput != connection.awaitsRoom else { return }
+        if connection.hasOutput != connection.awaitsRoom || !connection.isWatched { watch(connection) }
+    }
+
+    /// Waits for what a connection may do next: for room, too, if it has something to send.
+    private mutating func watch(_ connection: LoadConnection) {
         connection.awaitsRoom = connection.hasOutput
+        let interest: Epoll.Events = connection.awaitsRoom ? [.readable, .writable] : [.readable]
         do {
-            try epoll.modify(
-                connection.number, events: connection.awaitsRoom ? [.readable, .writable] : [.readable])
+            if connection.isWatched {
+                try epoll.modify(connection.number, events: interest)
+            } else {
+                try epoll.add(connection.number, events: interest)
+            }
+            connection.isWatched = true
         } catch {
             fail(connection)
         }
     }
 
     private mutating func receive(_ connection: LoadConnection) throws(BenchError) {
-        guard table[connection.number] === connection else { return }
+        guard table.contains(connection) else { return }
         switch Socket.receive(connection.number, into: buffer) {
         case .bytes(let count):
             let now = Clock.nanoseconds()
@@ -164,13 +193,13 @@ struct LoadLoop: ~Copyable {
 
     private mutating func fail(_ connection: LoadConnection) {
         failures += 1
-        drop(connection)
-        if load.pace == .churn, Clock.nanoseconds() < endsAt, let next = try? connect() {
-            ask(1, next, due: Clock.nanoseconds())
-        }
+        table.remove(connection)
+        guard load.pace == .churn, Clock.nanoseconds() < endsAt, let next = try? connect() else { return }
+        // It asks when the set finds it ready: one failure after another must not pile up here.
+        next.awaitsRoom = true
+        ask(1, next, due: Clock.nanoseconds())
+        watch(next)
     }
-
-    private mutating func drop(_ connection: LoadConnection) { table[connection.number] = nil }
 
     private func result() -> LoadResult {
         let times = Quantiles(latencies)
