@@ -62,13 +62,14 @@ import Testing
 
     @Test func aHundredThousandRequestsInOneWriteComeBackInOrderAndComplete() throws {
         let daemon = try Daemon()
-        let client = try daemon.connect()
         let count = Sanitizer.scaled(100_000)
         let requests = (0..<count).map { "{\"id\":\($0),\"command\":\"width\",\"argument\":\"60\"}\n" }
             .joined()
+        let bytes = Array(requests.utf8)
+        // Who is silent while it makes them would be greeted.
+        let client = try daemon.connect()
         let crowd = Crowd()
         let number = client.number
-        let bytes = Array(requests.utf8)
         try crowd.add {
             var sent = 0
             while sent < bytes.count {
