@@ -32,6 +32,17 @@ import Testing
         #expect(try choose("list the noises", [(5, 5), (2, 5), (9, 5), (3, -90)]) == [2, 5, 9])
     }
 
+    /// A list of accusations left out "They held him to be unfit", which stands between two of its items.
+    @Test func anItemBringsWhatGoesOnAboutIt() throws {
+        let scores: [(Int, Float)] = [(4, 5), (0, 5), (1, -90), (5, -91)]
+        #expect(try choose("list the trades", scores, anaphors: [1]) == [0, 1, 4])
+        #expect(try choose("list the trades", scores) == [0, 4])
+        #expect(try choose("list the trades", [(3, 5), (4, -90)], anaphors: [4]) == [3])
+        let all = (0..<13).map { ($0, Float($0 % 2 == 0 ? 5 : -90)) }
+        #expect(
+            try choose("list the trades", all, anaphors: Set(0..<13)).count == AnswerSelector.maximumItems)
+    }
+
     @Test func aListHasAtMostSoManyItems() throws {
         let all = (0..<13).map { ($0, Float(5)) }
         #expect(try choose("list the noises", all).count == AnswerSelector.maximumItems)

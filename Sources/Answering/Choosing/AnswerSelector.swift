@@ -74,7 +74,22 @@ struct AnswerSelector: Sendable {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
             items += ranked.entries.prefix(Self.searchDepth).first { holds($0, stem) }.map { [$0] } ?? []
         }
+        goOn(&items, ranked)
         return items
+    }
+
+    /// Adds what goes on about an item by pointing back to it: "They accused him of … They held him to be …".
+    private func goOn(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {
+        let pointing = ranked.entries.filter { ranked.value(.anaphor, of: $0) > 0 }
+        guard !pointing.isEmpty else { return }
+        var place = 0
+        while place < items.count, items.count < Self.maximumItems {
+            let item = items[place]
+            if !items.contains(where: { $0.sentence == item.sentence + 1 }) {
+                items += pointing.filter { $0.sentence == item.sentence + 1 && $0.passage == item.passage }
+            }
+            place += 1
+        }
     }
 
     private func holds(_ entry: RankedSentences.Entry, _ stem: UInt32) -> Bool {
