@@ -47,7 +47,7 @@ struct LoadLoop: ~Copyable {
             for connection in order { ask(inFlight, connection, due: Clock.nanoseconds()) }
             while Clock.nanoseconds() < endsAt, !table.isEmpty { try turn(milliseconds: 10) }
         case .churn:
-            for connection in order { ask(1, connection, due: Clock.nanoseconds()) }
+            for connection in order { askFirst(connection) }
             order = []
             while Clock.nanoseconds() < endsAt, !table.isEmpty { try turn(milliseconds: 10) }
         case .open(let rate): try runOpen(questionsPerSecond: rate)
@@ -90,6 +90,19 @@ struct LoadLoop: ~Copyable {
         if !connection.awaitsRoom { flush(connection) }
     }
 
+    /// Asks over a new connection: at once, but for a server that speaks first, whose clients hear it out.
+    private mutating func askFirst(_ connection: LoadConnection) {
+        if load.spoken == .dict { return askWhenReady(connection) }
+        ask(1, connection, due: Clock.nanoseconds())
+    }
+
+    /// Asks as soon as the set finds a new connection ready.
+    private mutating func askWhenReady(_ connection: LoadConnection) {
+        connection.awaitsRoom = true
+        ask(1, connection, due: Clock.nanoseconds())
+        watch(connection)
+    }
+
     private mutating func nextDistinctRequest() -> [UInt8] {
         defer { distinctCount += 1 }
         return LoadProtocol.numbered(load.requests[distinctCount % load.requests.count], distinctCount)
@@ -102,7 +115,7 @@ struct LoadLoop: ~Copyable {
         case .closed: ask(answers, connection, due: now)
         case .churn:
             table.remove(connection)
-            ask(1, try connect(), due: Clock.nanoseconds())
+            askFirst(try connect())
         case .open: break
         }
     }
@@ -127,7 +140,7 @@ struct LoadLoop: ~Copyable {
 
     private mutating func prepare(_ number: Int32) throws(Errno) {
         // One question alone waits for nothing that Nagle's algorithm would hold it back for.
-        guard load.pace == .churn else {
+        guard load.pace == .churn, load.spoken != .dict else {
             if load.address.port != nil { try SocketOption.noDelay.set(1, on: number) }
             return
         }
@@ -195,10 +208,8 @@ struct LoadLoop: ~Copyable {
         failures += 1
         table.remove(connection)
         guard load.pace == .churn, Clock.nanoseconds() < endsAt, let next = try? connect() else { return }
-        // It asks when the set finds it ready: one failure after another must not pile up here.
-        next.awaitsRoom = true
-        ask(1, next, due: Clock.nanoseconds())
-        watch(next)
+        // One failure after another must not pile up here.
+        askWhenReady(next)
     }
 
     private func result() -> LoadResult {
