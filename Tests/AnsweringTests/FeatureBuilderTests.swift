@@ -86,7 +86,6 @@ private let harbourText = """
         #expect(try Features("harbour", in: library)[.exact, 0] == 1)
         #expect(try Features("kelp winds", in: library)[.pairs, 0] == 1)
         #expect(try Features("winds kelp", in: library)[.pairs, 0] == 0)
-        #expect(try Features("kelp harbour", in: library)[.window, 0] == 1)
     }
 
     @Test(arguments: [

@@ -36,7 +36,6 @@ import Testing
                 let found = scan.findings[row]
                 #expect(found.length == naive.length(sentence), "\(seed): \(question)")
                 #expect(abs(found.pairs - naive.pairs(sentence)) < 1e-4, "\(seed): \(question)")
-                #expect(abs(found.window - naive.window(sentence)) < 1e-4, "\(seed): \(question)")
                 #expect(abs(found.grams - naive.grams(sentence)) < 1e-4, "\(seed): \(question)")
                 for term in naive.question.terms.indices {
                     let difference = scan.frequency(row, term) - naive.frequency(sentence, term)
@@ -157,21 +156,6 @@ private struct NaiveScan {
         return zip(words, words.dropFirst()).reduce(0) { sum, pair in
             sum + (question.pairs.first { $0.first == pair.0 && $0.second == pair.1 }?.weight ?? 0)
         }
-    }
-
-    /// Every stretch of eleven positions, from every position.
-    func window(_ sentence: Int) -> Float {
-        let words = words(sentence)
-        let masses = words.map { start in
-            question.terms.indices.reduce(Float(0)) { mass, term in
-                let isNear = words.contains {
-                    (start.position...start.position + 10).contains($0.position)
-                        && weight(of: $0.word, for: term) > 0
-                }
-                return mass + (isNear ? question.terms[term].share * question.terms[term].sentenceIDF : 0)
-            }
-        }
-        return (masses.max() ?? 0) / question.sentenceMass
     }
 
     func grams(_ sentence: Int) -> Float {

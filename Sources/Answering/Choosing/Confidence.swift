@@ -22,15 +22,15 @@ package struct Confidence: Sendable {
     package static let typeMissingFactor = 0.5
 
     /// Raised by 0.4 from what was fitted: of the questions it was fitted to, half could not be answered.
-    private static let bias = -5.57 + 0.4
+    private static let bias = -5.69 + 0.4
     private static let weights: [Double] = {
         var weights = [Double](repeating: 0, count: Signal.count)
         for (signal, weight) in fitted { weights[signal.rawValue] = weight }
         return weights
     }()
     private static let fitted: [(Signal, Double)] = [
-        (.score, 5.40), (.margin, 5.98), (.title, -1.28), (.plainCoverage, 1.98), (.namesMissing, -0.67),
-        (.predicate, 0.70), (.unknown, -1.08), (.termCount, 3.52), (.fewDocuments, 0.57), (.typeAsked, -1.15),
-        (.typeFound, 0.46),
+        (.score, 6.32), (.margin, 6.40), (.title, -1.23), (.plainCoverage, 1.62), (.namesMissing, -0.71),
+        (.predicate, 0.93), (.unknown, -0.85), (.termCount, 3.60), (.fewDocuments, 0.59), (.typeAsked, -1.04),
+        (.typeFound, 0.30),
     ]
 }

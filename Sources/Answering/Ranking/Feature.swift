@@ -27,8 +27,6 @@ package enum Feature: Int, CaseIterable, Sendable {
     case exact
     /// BM25 over runs of four letters, over their mass.
     case grams
-    /// Largest share of the mass inside ten neighbouring words.
-    case window
     /// A figure or numeral that the question lacks, for questions after a number; half for a date where a duration is
     /// asked for, since two dates tell one.
     case number

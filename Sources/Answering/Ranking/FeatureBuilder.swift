@@ -204,7 +204,6 @@ struct FeatureBuilder {
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         values[Feature.grams.rawValue] = found.grams
-        values[Feature.window.rawValue] = found.window
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 

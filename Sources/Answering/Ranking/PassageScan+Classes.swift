@@ -9,7 +9,7 @@ extension PassageScan {
         let kind = note.kind
         if position < 2, kind.contains(.anaphor) { found.isAnaphoric = true }
         if kind.contains(.reason) { found.hasReason = true }
-        if kind.contains(.defining), let first = hits.first?.position, first < 3, first < position,
+        if kind.contains(.defining), let first = firstTermPosition, first < 3, first < position,
             position < first + 6
         {
             found.isDefining = true

@@ -9,14 +9,14 @@ struct PassageScan {
     /// Sentence × term: how often, synonyms at their weight; only where the sentence's `termMask` has the term's bit.
     private var frequencies: [Float] = []
     private let termCount: Int
-    private(set) var hits: [(position: Int, term: Int)] = []
+    /// Where the first word of the sentence stands that counts for a term.
+    private(set) var firstTermPosition: Int?
     private var grams = GramTally()
     private var notes = WordNotes()
 
     init(termCount: Int) {
         self.termCount = termCount
         findings.reserveCapacity(16)
-        hits.reserveCapacity(32)
     }
 
     /// How often `term` stands in the passage's sentence number `row`.
@@ -48,7 +48,7 @@ struct PassageScan {
     ) -> Findings {
         let places = knowledge.index.tokens(ofSentence: sentence)
         var reading = Reading(first: places.lowerBound, row: row)
-        hits.removeAll(keepingCapacity: true)
+        firstTermPosition = nil
         let gramCount: Int
         if let vocabulary = knowledge.vocabulary {
             readNoted(places, notes, &reading, question, knowledge)
@@ -59,7 +59,6 @@ struct PassageScan {
         var found = reading.found
         found.length = Float(places.count - reading.wholes)
         found.grams = sumGrams(Float(gramCount), question, knowledge)
-        found.window = hits.isEmpty ? 0 : bestWindow(question)
         return found
     }
 
@@ -151,11 +150,11 @@ struct PassageScan {
     ) {
         if note.entry >= 0 {
             let first = reading.row * termCount
+            if firstTermPosition == nil { firstTermPosition = position }
             question.forEachCount(ofStem: Int(note.entry)) { term, weight in
                 let before = reading.found.holds(term) ? frequencies[first + term] : 0
                 frequencies[first + term] = before + weight
                 reading.found.termMask |= 1 << UInt64(term)
-                hits.append((position, term))
             }
         }
         if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
@@ -175,7 +174,7 @@ struct PassageScan {
         return 0
     }
 
-    // MARK: Letters and nearness
+    // MARK: Letters
 
     private mutating func sumGrams(
         _ length: Float, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
@@ -184,23 +183,5 @@ struct PassageScan {
         var sum: Float = 0
         grams.drain { place, count in sum += question.gramWeights[place] * count / (count + norm) }
         return sum / question.gramMass
-    }
-
-    /// The largest share of the mass within ten neighbouring words. O(hits × 10 words).
-    private func bestWindow(_ question: PreparedQuestion) -> Float {
-        var best: Float = 0
-        for start in hits.indices {
-            var seen: UInt64 = 0
-            var mass: Float = 0
-            for place in start..<hits.count {
-                guard hits[place].position - hits[start].position <= 10 else { break }
-                let bit: UInt64 = 1 << UInt64(hits[place].term)
-                guard seen & bit == 0 else { continue }
-                seen |= bit
-                mass += question.measures[hits[place].term].sentenceWeight
-            }
-            best = max(best, mass)
-        }
-        return best / question.sentenceMass
     }
 }

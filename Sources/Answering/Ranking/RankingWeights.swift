@@ -31,7 +31,7 @@ package struct RankingWeights: Sendable {
     private static let fittedValues: [(Feature, Float)] = [
         (.local, 6.12), (.inherited, 7.89), (.inheritedByAnaphor, 7.70), (.passage, 6.82),
         (.passageCoverage, 2.57), (.document, 3.48), (.title, 3.76), (.pairs, 0.89), (.exact, 2.17),
-        (.grams, 4.13), (.window, 1.52), (.number, 4.35), (.time, 2.48), (.person, 3.00), (.place, 1.10),
+        (.grams, 4.13), (.number, 4.35), (.time, 2.48), (.person, 3.00), (.place, 1.10),
         (.reason, 1.25), (.focus, 0.51), (.anaphor, -0.57),
         (.definition, 2.50), (.heading, 2.00), (.contextTerms, 0.50), (.contextTopic, 12.00),
         (.contextPassage, 1.30),
