@@ -200,7 +200,7 @@ struct FeatureBuilder {
         values[Feature.local.rawValue] = sums.local / max(1e-6, statistics.mass)
         values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
         values[Feature.inheritedByAnaphor.rawValue] =
-            found.isAnaphoric ? sums.inherited / question.sentenceMass : 0
+            found.isAnaphoric && found.termMask != 0 ? sums.inherited / question.sentenceMass : 0
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         values[Feature.grams.rawValue] = found.grams

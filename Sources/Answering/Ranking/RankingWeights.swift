@@ -29,10 +29,10 @@ package struct RankingWeights: Sendable {
     }()
 
     private static let fittedValues: [(Feature, Float)] = [
-        (.local, 6.12), (.inherited, 7.89), (.inheritedByAnaphor, 7.70), (.passage, 6.82),
-        (.passageCoverage, 2.57), (.document, 3.48), (.title, 3.76), (.pairs, 0.89), (.exact, 2.17),
-        (.grams, 4.13), (.number, 4.35), (.time, 2.48), (.person, 3.00), (.place, 1.10),
-        (.reason, 1.25), (.focus, 0.51), (.anaphor, -0.57),
+        (.local, 6.59), (.inherited, 5.72), (.inheritedByAnaphor, 8.39), (.passage, 6.73),
+        (.passageCoverage, 3.01), (.document, 3.10), (.title, 3.59), (.pairs, 0.90), (.exact, 2.34),
+        (.grams, 3.68), (.number, 4.33), (.time, 2.37), (.person, 2.99), (.place, 1.04),
+        (.reason, 1.17), (.focus, 0.45), (.anaphor, -0.55),
         (.definition, 2.50), (.heading, 2.00), (.contextTerms, 0.50), (.contextTopic, 12.00),
         (.contextPassage, 1.30),
         (.contextNear, 0.60),
