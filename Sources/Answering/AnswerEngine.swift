@@ -205,7 +205,7 @@ public struct AnswerEngine: Sendable {
     /// The questions a line holds, in order; the line itself when it has no word.
     public func questions(in line: String) -> [String] {
         guard QuestionLine.mayHoldSeveral(line) else { return [line] }
-        let questions = QuestionLine(line).questions
+        let questions = QuestionLine(line, library.analyzer).questions
         return questions.isEmpty ? [line] : questions
     }
 

@@ -27,13 +27,20 @@ enum JoinedReply {
         return joined
     }
 
-    /// The answers with each sentence in the first that has it only.
+    /// The answers with each sentence in the first that has it only. One whose best sentence was shown already shows no
+    /// other: what only goes with it would look like the answer.
     static func answers(_ answers: [Answer]) -> [Answer] {
         guard answers.count > 1 else { return answers }
         var shown: Set<[Int]> = []
+        func place(_ sentence: Answer.Sentence) -> [Int] {
+            [sentence.document, sentence.passage, sentence.sentence]
+        }
         return answers.map { answer in
             var answer = answer
-            answer.sentences.removeAll { !shown.insert([$0.document, $0.passage, $0.sentence]).inserted }
+            if !answer.isList, let best = answer.ranked.first, shown.contains(place(best)) {
+                answer.sentences = []
+            }
+            answer.sentences.removeAll { !shown.insert(place($0)).inserted }
             return answer
         }
     }

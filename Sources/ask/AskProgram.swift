@@ -17,8 +17,10 @@ struct AskProgram {
         let style = Style(
             when: values.text("color") ?? "auto", isTerminal: isTerminal,
             environment: ProcessEnvironment.value(of:))
-        printer = ReplyPrinter(isJSON: values.isSet("json"), style: style, isTerminal: isTerminal)
-        questions = Questions(limit: values.count("limit") ?? 1, document: values.text("document"))
+        let limit = values.count("limit") ?? 1
+        printer = ReplyPrinter(
+            isJSON: values.isSet("json"), showsRanked: limit > 1, style: style, isTerminal: isTerminal)
+        questions = Questions(limit: limit, document: values.text("document"))
     }
 
     /// Does what the command line asks for; returns the exit code.

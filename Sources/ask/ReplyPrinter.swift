@@ -7,6 +7,8 @@ import Wire
 struct ReplyPrinter {
     let isJSON: Bool
     let style: Style
+    /// Whether more than the answer was asked for.
+    let showsRanked: Bool
     /// Whether output goes to a window, whose width text is wrapped at.
     let isTerminal: Bool
     /// A width asked for in a conversation by `/width`; 0 for no wrapping.
@@ -15,8 +17,9 @@ struct ReplyPrinter {
     private(set) var exitCode = ExitCode.answered
     private var text: [UInt8] = []
 
-    init(isJSON: Bool, style: Style, isTerminal: Bool) {
+    init(isJSON: Bool, showsRanked: Bool, style: Style, isTerminal: Bool) {
         self.isJSON = isJSON
+        self.showsRanked = showsRanked
         self.style = style
         self.isTerminal = isTerminal
     }
@@ -45,12 +48,12 @@ struct ReplyPrinter {
     /// Columns to wrap at, read anew each time: windows change.
     var width: Int { chosenWidth ?? (isTerminal ? ProcessEnvironment.columns() : 0) }
 
-    /// The reply as text, with the ranked sentences before its blank line when there is more than one.
+    /// The reply as text, with the ranked sentences before its blank line when they were asked for.
     private func lines(of reply: Reply) -> [UInt8] {
         let encoder = ReplyEncoder(width: width)
         var bytes: [UInt8] = []
         encoder.append(reply, as: .text, to: &bytes)
-        guard reply.results.count > 1 else { return bytes }
+        guard showsRanked, reply.results.count > 1 else { return bytes }
         bytes.removeLast()
         encoder.append(lines: reply.results.enumerated().map(ranked), to: &bytes)
         bytes.append(UInt8(ascii: "\n"))

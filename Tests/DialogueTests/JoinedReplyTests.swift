@@ -56,6 +56,17 @@ import Wire
         #expect(joined.citations.map(\.passage) == [1, 2])
     }
 
+    /// "When did China walk out, and why?" told of trade: what went with a sentence that was shown already.
+    @Test func whatOnlyGoesWithASentenceIsNotShownAlone() {
+        let first = makeAnswer(passage: 0, text: "The Moon is far.")
+        var second = first
+        second.sentences += makeAnswer(passage: 1, text: "It is cold.").sentences
+        second.ranked = first.sentences
+        #expect(JoinedReply.answers([first, second]).map(\.sentences.count) == [1, 0])
+        second.isList = true
+        #expect(JoinedReply.answers([first, second]).map(\.sentences.count) == [1, 1])
+    }
+
     @Test func noAnswersAtAllIsNoAnswer() {
         let joined = JoinedReply.join([unanswered, unanswered], to: ["Who?", "Which?"])
         #expect(joined.status == .unanswered)

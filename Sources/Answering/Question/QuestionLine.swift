@@ -16,23 +16,22 @@ struct QuestionLine {
     private(set) var questions: [String] = []
 
     private let bytes: [UInt8]
-    private let words: [Word]
+    private var words: [Word]
 
-    /// A run of letters, digits and apostrophes.
     private struct Word {
-        /// Lower-case, apostrophes left out; empty when it is no plain ASCII.
+        /// Folded.
         var text: String
         var range: Range<Int>
-        /// A full stop or another end of a sentence stands behind it.
         var endsSentence = false
         var endsQuestion = false
         var isCapitalised: Bool
     }
 
-    init(_ line: String) {
+    init(_ line: String, _ analyzer: Analyzer) {
         bytes = Array(line.utf8)
-        words = Self.words(of: bytes)
+        words = Self.words(of: line, analyzer)
         guard !words.isEmpty else { return }
+        markEnds()
         var pieces = cut()
         fold(&pieces)
         questions = pieces.map(text)
@@ -44,7 +43,7 @@ struct QuestionLine {
         return line.withUTF8 { bytes in
             var hasEnded = false
             for (place, byte) in bytes.enumerated() {
-                if byte == 0x3F || byte == 0x2E || byte == 0x21 {
+                if stops.contains(byte) {
                     hasEnded = true
                 } else if byte != 0x20, hasEnded {
                     return true
@@ -64,51 +63,43 @@ struct QuestionLine {
     }
 
     /// Where "Name them all." begins behind a question; nil where nothing like it does.
-    static func wish(endingIn question: String) -> String.Index? {
-        guard let last = question.utf8.lastIndex(where: isWord),
-            let stop = question.utf8[..<last].lastIndex(where: { $0 == 0x3F || $0 == 0x2E || $0 == 0x21 })
+    static func wish(endingIn question: String, _ analyzer: Analyzer) -> String.Index? {
+        guard let last = question.utf8.lastIndex(where: { !stops.contains($0) && $0 != 0x20 }),
+            let stop = question.utf8[..<last].lastIndex(where: stops.contains)
         else { return nil }
-        let words = words(of: Array(question.utf8[stop...]))
+        let words = words(of: String(question[stop...]), analyzer)
         guard !words.isEmpty, words.allSatisfy({ QuestionFrame.mannerWords.contains($0.text) }),
             words.contains(where: { QuestionFrame.allWords.contains($0.text) })
         else { return nil }
         return question.utf8.index(after: stop)
     }
 
+    /// `!`, `.` and `?`.
+    private static let stops: [UInt8] = [0x21, 0x2E, 0x3F]
+
     // MARK: Words
 
-    private static func words(of bytes: [UInt8]) -> [Word] {
-        var words: [Word] = []
-        var place = 0
-        while place < bytes.count, words.count < maximumWords {
-            guard isWord(bytes[place]) else {
-                if let last = words.indices.last {
-                    switch bytes[place] {
-                    case 0x3F: (words[last].endsSentence, words[last].endsQuestion) = (true, true)
-                    case 0x2E, 0x21: words[last].endsSentence = true
-                    default: break
-                    }
-                }
-                place += 1
-                continue
-            }
-            let start = place
-            while place < bytes.count, isWord(bytes[place]) || bytes[place] == 0x27 { place += 1 }
-            words.append(word(bytes[start..<place]))
+    private static func words(of line: String, _ analyzer: Analyzer) -> [Word] {
+        analyzer.words(in: line).lazy.filter { !$0.token.traits.contains(.whole) }.prefix(maximumWords).map {
+            Word(
+                text: String(decoding: $0.folded, as: UTF8.self), range: $0.token.start..<$0.token.end,
+                isCapitalised: $0.token.traits.contains(.capitalised))
         }
-        return words
     }
 
-    private static func word(_ bytes: ArraySlice<UInt8>) -> Word {
-        let isShort = bytes.count <= 16 && bytes.allSatisfy { $0 < 0x80 }
-        let letters = isShort ? bytes.filter { $0 != 0x27 }.map { $0 | 0x20 } : []
-        return Word(
-            text: String(decoding: letters, as: UTF8.self), range: bytes.startIndex..<bytes.endIndex,
-            isCapitalised: bytes.first.map { (0x41...0x5A).contains($0) } ?? false)
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+    /// Marks the words behind which a sentence ends: at every question mark, and else where the splitter says so.
+    private mutating func markEnds() {
+        for place in words.indices {
+            let next = place + 1 < words.count ? words[place + 1].range.lowerBound : bytes.count
+            words[place].endsQuestion = bytes[words[place].range.upperBound..<next].contains(0x3F)
+        }
+        var place = 0
+        for sentence in SentenceSplitter.sentences(in: bytes) {
+            while place + 1 < words.count, words[place + 1].range.upperBound <= sentence.upperBound {
+                place += 1
+            }
+            words[place].endsSentence = true
+        }
     }
 
     // MARK: Cutting
@@ -128,12 +119,7 @@ struct QuestionLine {
     /// Whether a question begins at a word, one that began at `start` being over.
     private func begins(at place: Int, after start: Int) -> Bool {
         if words[place - 1].endsQuestion { return true }
-        let last = words[place - 1]
-        if last.endsSentence,
-            last.range.count >= Self.minimumLengthBeforeStop || Self.shortEnds.contains(last.text)
-        {
-            return words[place].isCapitalised && opens(at: place)
-        }
+        if words[place - 1].endsSentence { return opens(at: place) }
         return adds(at: place, to: start..<place)
     }
 
@@ -169,11 +155,6 @@ struct QuestionLine {
         !asks(place) && !Self.small.contains(words[place].text)
     }
 
-    /// Shorter words before a full stop are abbreviations, as in "Dr. Who", but for those that may end a sentence.
-    private static let minimumLengthBeforeStop = 3
-    private static let shortEnds: WordSet = [
-        "it", "us", "me", "he", "so", "do", "up", "on", "in", "no", "is", "to", "by", "at", "go", "ok", "hi",
-    ]
     /// Beside those that a question may open with.
     private static let mannerStarts: WordSet = [
         "all", "be", "thanks", "thank", "thx", "cheers", "elaborate", "answer", "briefly",

@@ -45,7 +45,7 @@ struct QuestionReader: Sendable {
 
     /// The question with its frame, corrections, terms and their synonyms.
     func read(_ text: String) -> Question {
-        let wish = QuestionLine.wish(endingIn: text)
+        let wish = QuestionLine.wish(endingIn: text, library.analyzer)
         var words = words(in: wish.map { String(text[..<$0]) } ?? text)
         repairQuestionWord(&words)
         let plain = words.map { String(decoding: $0.folded, as: UTF8.self) }

@@ -5,7 +5,7 @@
 /// opened in mid-sentence do not. The rules are those of rule-based splitters since Grefenstette and
 /// Tapanainen, "What is a word, what is a sentence?" (1994), with the next word as judge where a stop is
 /// ambiguous.
-struct SentenceSplitter {
+package struct SentenceSplitter {
     let text: UnsafeBufferPointer<UInt8>
     /// The first byte of the sentence now read.
     private(set) var start = 0
@@ -16,7 +16,7 @@ struct SentenceSplitter {
     init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
     /// The sentences of `text`, in order, without the spaces between them; together they hold every other byte.
-    static func sentences(in text: [UInt8]) -> [Range<Int>] {
+    package static func sentences(in text: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         text.withUnsafeBufferPointer { split($0) { found.append($0) } }
         return found
