@@ -114,19 +114,25 @@ public struct AnswerEngine: Sendable {
             signals: Signals(followUp.question, ranked, library.index))
     }
 
-    /// What the document tells beside an answer's sentences: those that follow or go before, nearest first.
+    /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when
+    /// the document is none of those asked.
     private func findings(
         _ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, told: Question.Neighbour,
         of answer: Answer
     ) -> Findings {
         let sentences = answer.sentences.map { writer.global($0) }
+        // A list's first and last sentence may stand in different documents.
+        let edge = told == .next ? sentences.max() : sentences.min()
         var ranked = RankedSentences()
-        if let first = sentences.min(), let last = sentences.max() {
-            let whole = library.index.sentences(
-                ofDocument: library.index.document(ofPassage: library.index.passage(ofSentence: first)))
-            let beside =
-                told == .next ? Array(last + 1..<whole.upperBound) : (whole.lowerBound..<first).reversed()
-            ranked = RankedSentences(telling: beside.prefix(Conversation.maximumRanked), of: library.index)
+        if let edge, passages.contains(library.index.passage(ofSentence: edge)) {
+            let document = library.index.document(ofPassage: library.index.passage(ofSentence: edge))
+            let whole = library.index.sentences(ofDocument: document)
+            let most = Conversation.maximumRanked
+            ranked =
+                told == .next
+                ? RankedSentences(telling: (edge + 1..<whole.upperBound).prefix(most), of: library.index)
+                : RankedSentences(
+                    telling: (whole.lowerBound..<edge).suffix(most).reversed(), of: library.index)
         }
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,

@@ -147,6 +147,40 @@ import Testing
         #expect(more.sentences.map(\.text) == ["The owners blamed Tom Hale for the loss of their cargo."])
     }
 
+    /// "And then?" after a list from two documents stopped the program.
+    @Test func whatAListOfTwoDocumentsGoesOnWithIsInTheLast() throws {
+        let library = try makeLibrary([
+            "pier": "Ada built the pier in 1904. Gulls came.",
+            "mill": "Tom built the mill in 1921. Nobody died.",
+        ])
+        let engine = AnswerEngine(library: library)
+        var conversation = Conversation()
+        var options = AnswerOptions()
+        options.threshold = 0
+        let list = engine.answer("Compare what Ada and Tom built.", in: &conversation, options: options)
+        #expect(Set(list.sentences.map(\.document)) == [0, 1])
+        var before = conversation
+        #expect(engine.answer("And then?", in: &conversation).sentences.map(\.text) == ["Nobody died."])
+        #expect(!engine.answer("And before that?", in: &before).isAnswered)
+    }
+
+    @Test func theTextGoesOnOnlyInADocumentThatIsAsked() throws {
+        let library = try makeLibrary([
+            "pier": "The pier was built in 1904. Gulls came.",
+            "mill": "The mill burned in 1921. Nobody died.",
+        ])
+        let engine = AnswerEngine(library: library)
+        var conversation = Conversation()
+        #expect(engine.answer("When was the pier built?", in: &conversation).isAnswered)
+        var options = AnswerOptions()
+        options.document = 1
+        var other = conversation
+        #expect(engine.answer("and then?", in: &other, options: options).sentences.isEmpty)
+        let next = engine.answer("and then?", in: &conversation)
+        #expect(next.sentences.map(\.text) == ["Gulls came."])
+        #expect(!engine.answer("and then?", in: &conversation).isAnswered)
+    }
+
     @Test func whatHappenedBeforeIsTheSentenceBefore() throws {
         let engine = AnswerEngine(library: try makeLibrary())
         var conversation = Conversation()
