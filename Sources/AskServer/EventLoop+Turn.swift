@@ -29,8 +29,10 @@ extension EventLoop {
     private func serveWhileBusy() -> Bool {
         let begin = MonotonicClock.milliseconds()
         var expiry = begin + TimerWheel.tickMilliseconds
-        // One that was interrupted goes on as if it had not been.
-        if gate.isOpen { look(for: 0) } else if !lookAgain() { return true }
+        // An interrupted one goes on as if it had not been; but every turn serves once, or others' work, if there is always
+        // some, would leave no turn for clients.
+        var goesOn = !gate.isOpen
+        look(for: 0)
         while true {
             desk.beginTurn()
             serveReported()
@@ -40,7 +42,8 @@ extension EventLoop {
                 setAlarm()
                 expiry = desk.now + TimerWheel.tickMilliseconds
             }
-            if events.count == 0 && ready.isEmpty { return false }
+            if events.count == 0 && ready.isEmpty && !goesOn { return false }
+            goesOn = false
             if desk.now >= begin + Self.turnMilliseconds || !lookAgain() { return true }
             if events.count > 0 { gate.shut() }
         }

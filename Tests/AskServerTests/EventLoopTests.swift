@@ -73,6 +73,37 @@ import Wire
         try served.expectHonestAnswer()
     }
 
+    /// Gives a loop work that gives it work again, until it is over.
+    private final class Occupation: Sendable {
+        private let isOver = Guarded(false)
+
+        func occupy(_ loop: isolated EventLoop) {
+            if isOver.withLock({ $0 }) { return }
+            loop.perform { self.occupy($0) }
+        }
+
+        func end() { isOver.withLock { $0 = true } }
+    }
+
+    /// A flood of connections, each of which a loop takes in, kept it from ever answering one: no turn began but to find
+    /// that there was other work.
+    @Test func aLoopThatAlwaysHasOtherWorkServesClientsInBetween() throws {
+        let served = try Served(loopCount: 1)
+        let client = try served.client()
+        let occupation = Occupation()
+        let (isLeft, forget) = Self.interrupt(served.server.loops[0]) { loop in
+            for _ in 0..<3 { occupation.occupy(loop) }
+        }
+        defer { forget() }
+        defer { occupation.end() }
+        try client.send("and now?\n")
+        #expect(try client.line() == "answer to and now?")
+        occupation.end()
+        #expect(
+            isLeft.wait(timeout: .now() + 20) == .success, "it is left to libdispatch once there is peace")
+        try served.expectHonestAnswer()
+    }
+
     @Test func aLoopThatCannotBeLeftToLibdispatchLooksForItself() throws {
         let served = try Served(loopCount: 1)
         let client = try served.client()

@@ -33,6 +33,8 @@ struct FeatureBuilder {
         var ranked = RankedSentences()
         let columns = Feature.count
         let count = passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
+        // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
+        if count == 0 { return ranked }
         ranked.entries.reserveCapacity(count)
         ranked.features = [Float](unsafeUninitializedCapacity: count * columns) { values, filled in
             filled = count * columns

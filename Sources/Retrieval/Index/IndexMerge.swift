@@ -36,7 +36,10 @@ struct IndexMerge {
     /// Word ids of all tokens in text order.
     func tokens() -> [UInt32] {
         if parts.count == 1 { return parts[0].tokens }
-        return [UInt32](unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.tokens.count }) { all, count in
+        let tokenCount = parts.reduce(0) { $0 + $1.tokens.count }
+        // Filling the empty array, of which all the program has one, would be a race.
+        if tokenCount == 0 { return [] }
+        return [UInt32](unsafeUninitializedCapacity: tokenCount) { all, count in
             for (part, map) in zip(parts, wordMaps) {
                 let target = UnsafeMutableBufferPointer(rebasing: all[count..<count + part.tokens.count])
                 _ = target.initialize(fromContentsOf: part.tokens)

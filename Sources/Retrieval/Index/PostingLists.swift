@@ -104,7 +104,9 @@ extension PostingLists {
     }
 
     private static func impacts(_ inversion: Inversion, _ norms: [Float]) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: inversion.units.count) { impacts, count in
+        // Filling the empty array, of which all the program has one, would be a race.
+        if inversion.units.isEmpty { return [] }
+        return [UInt8](unsafeUninitializedCapacity: inversion.units.count) { impacts, count in
             count = inversion.units.count
             for place in 0..<count {
                 let norm = norms[Int(inversion.units[place])]

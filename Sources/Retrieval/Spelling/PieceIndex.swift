@@ -44,6 +44,8 @@ struct PieceIndex: Sendable {
 
     /// The words, each in the buckets of its pieces, which are told for one word after the other.
     private static func entries(_ words: Vocabulary, _ buckets: [UInt32], _ starts: [UInt32]) -> [Entry] {
+        // Filling the empty array, of which all the program has one, would be a race.
+        if buckets.isEmpty { return [] }
         var next = starts
         var cut = 0
         return [Entry](unsafeUninitializedCapacity: buckets.count) { entries, count in
