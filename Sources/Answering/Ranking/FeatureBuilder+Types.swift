@@ -1,0 +1,38 @@
+/// Whether a sentence holds the kind of thing that is asked for.
+extension FeatureBuilder {
+    /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
+    static func feature(of type: AnswerType) -> Feature? {
+        switch type {
+        case .number, .duration: .number
+        case .time: .time
+        case .person: .person
+        case .place: .place
+        case .reason: .reason
+        default: nil
+        }
+    }
+
+    /// Tells how well a sentence holds the kind of thing asked for.
+    func fillTypes(
+        _ values: UnsafeMutableBufferPointer<Float>, _ found: PassageScan.Findings, _ type: AnswerType
+    ) {
+        if found.hasFocus { values[Feature.focus.rawValue] = 1 }
+        switch type {
+        case .number where found.figures > 0: values[Feature.number.rawValue] = 1
+        case .time where found.times > 0: values[Feature.time.rawValue] = 1
+        case .duration:
+            values[Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
+        case .person: values[Feature.person.rawValue] = person(found)
+        case .place:
+            values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
+        case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
+        case .reason where found.hasReason: values[Feature.reason.rawValue] = 1
+        default: break
+        }
+    }
+
+    /// How well a sentence names somebody: by a name of a person's kind, by another name, by a noun for people.
+    private func person(_ found: PassageScan.Findings) -> Float {
+        found.personalNames > 0 ? 1 : found.names > 0 ? 0.7 : found.persons > 0 ? 0.5 : 0
+    }
+}
