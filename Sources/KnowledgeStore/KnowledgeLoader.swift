@@ -18,6 +18,8 @@ public struct KnowledgeLoader: Sendable {
     public var skipsBad: Bool
     /// Threads that read and index, the caller's among them. They run at the caller's priority.
     public var threads = Workers.available
+    /// Whether words may also stand for one another as general English has it, and not as the folders' files say alone.
+    public var usesGeneralEnglish = true
 
     /// Without paths, the first folder of `searchOrder` that holds a document is read.
     public init(
@@ -41,12 +43,19 @@ public struct KnowledgeLoader: Sendable {
         let analyzer = content.stopWords.map(Analyzer.init(stopWords:)) ?? Analyzer.english
         let library = Library(
             documents: content.documents, index: index(content.documents, analyzer, progress),
-            analyzer: analyzer, thesaurus: content.thesaurus,
+            analyzer: analyzer, thesaurus: thesaurus(adding: content.thesaurus),
             examples: content.examples.map(\.example).filter { $0.dialogue.isEmpty },
             knownWords: SystemWords.read())
         return Generation(
             number: number, library: library, loadedAtSeconds: Self.now(), problems: content.problems,
             sources: content.sources, examples: content.examples)
+    }
+
+    private func thesaurus(adding own: Thesaurus) -> Thesaurus {
+        guard usesGeneralEnglish else { return own }
+        var thesaurus = GeneralEnglish.thesaurus()
+        thesaurus.merge(own)
+        return thesaurus
     }
 
     /// What the named paths hold, or the first place of the search order that holds anything.

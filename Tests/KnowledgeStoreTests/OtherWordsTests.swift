@@ -3,7 +3,7 @@ import Testing
 
 @testable import KnowledgeStore
 
-/// That the shipped thesaurus serves any document: questions about a made-up valley, asked in other words than its own.
+/// That general English serves any document: questions about a made-up valley, asked in other words than its own.
 @Suite struct OtherWordsTests {
     private static let valley = """
         # The valley
@@ -28,22 +28,34 @@ import Testing
         ("Which seaman taught the kids?", "mariner"),
     ]
 
-    private static func firstSentences(_ files: [String: String]) throws -> [String] {
-        let folder = try TemporaryFolder(files.merging(["valley.md": valley]) { $1 })
-        let engine = try KnowledgeLoader(paths: [folder.path]).load(number: 1).engine
+    private static func firstSentences(usingGeneralEnglish: Bool) throws -> [String] {
+        let folder = try TemporaryFolder(["valley.md": valley])
+        var loader = KnowledgeLoader(paths: [folder.path])
+        loader.usesGeneralEnglish = usingGeneralEnglish
+        let engine = try loader.load(number: 1).engine
         return questions.map { question, _ in
             var conversation = Conversation()
             return engine.answer(question, in: &conversation).ranked.first?.text ?? ""
         }
     }
 
+    /// A folder without a thesaurus of its own knew no other words than its documents'.
     @Test func aQuestionInOtherWordsFindsItsSentence() throws {
-        let found = try Self.firstSentences(["thesaurus.txt": try EssayFolder.text(of: "thesaurus.txt")])
+        let found = try Self.firstSentences(usingGeneralEnglish: true)
         for ((question, words), sentence) in zip(Self.questions, found) {
             #expect(sentence.contains(words), "\(question): \(sentence)")
         }
-        let unaided = try Self.firstSentences([:])
+        let unaided = try Self.firstSentences(usingGeneralEnglish: false)
         #expect(zip(Self.questions, unaided).count { !$1.contains($0.1) } >= 4)
+    }
+
+    @Test func aFoldersThesaurusAddsToGeneralEnglish() throws {
+        let folder = try TemporaryFolder(["valley.md": Self.valley, "thesaurus.txt": "skald, physician"])
+        let engine = try KnowledgeLoader(paths: [folder.path]).load(number: 1).engine
+        for question in ["Who did the skald marry?", "Who did the doctor marry?"] {
+            var conversation = Conversation()
+            #expect(engine.answer(question, in: &conversation).ranked.first?.text.contains("wedded") == true)
+        }
     }
 
     /// What is only near in meaning, or its opposite, answers nothing.
@@ -53,9 +65,7 @@ import Testing
         "Who built the castle?",
     ])
     func whatTheDocumentDoesNotSayStaysUnanswered(question: String) throws {
-        let folder = try TemporaryFolder([
-            "valley.md": Self.valley, "thesaurus.txt": try EssayFolder.text(of: "thesaurus.txt"),
-        ])
+        let folder = try TemporaryFolder(["valley.md": Self.valley])
         let engine = try KnowledgeLoader(paths: [folder.path]).load(number: 1).engine
         var conversation = Conversation()
         #expect(!engine.answer(question, in: &conversation).isAnswered)

@@ -33,6 +33,9 @@ struct QualityCommand {
                 "foreign",
                 help: "Load one half of the documents at a time and ask the other half's questions, too."),
             .flag(
+                "own-thesaurus",
+                help: "Let words stand for one another only as the folder's thesaurus.txt says."),
+            .flag(
                 "ablate", help: "Tell what each feature of the ranking earns, by setting its weight to zero."),
             .flag(
                 "refit",
@@ -79,7 +82,9 @@ struct QualityCommand {
     }
 
     private func measure(_ path: String) throws(BenchError) -> (report: Report, misses: [String]) {
-        let folder = try QuestionFolder(folder: path, questionsPath: values.text("questions"))
+        let folder = try QuestionFolder(
+            folder: path, questionsPath: values.text("questions"),
+            usesGeneralEnglish: !values.isSet("own-thesaurus"))
         let examiner = Examiner(generation: folder.generation)
         let outcomes = examiner.ask(folder.questions)
         let figures = QualityFigures(outcomes)

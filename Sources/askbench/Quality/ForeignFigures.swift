@@ -22,7 +22,9 @@ struct ForeignFigures: Sendable, Encodable {
         for half in 0...1 {
             let members = sources.enumerated().filter { $0.offset % 2 == half }.map(\.element)
             let names = Set(members.map(\.name))
-            let examiner = Examiner(generation: try QuestionFolder.load(members.map(\.path)))
+            let examiner = Examiner(
+                generation: try QuestionFolder.load(
+                    members.map(\.path), usesGeneralEnglish: folder.usesGeneralEnglish))
             let questions = folder.questions.filter { $0.isAnswerable && !$0.document.isEmpty }
             own += examiner.ask(questions.filter { names.contains($0.document) })
             foreign += examiner.ask(questions.filter { !names.contains($0.document) })

@@ -5,11 +5,13 @@ import KnowledgeStore
 struct QuestionFolder: Sendable {
     let name: String
     let generation: Generation
+    /// Whether words stand for one another as in general English, too.
+    let usesGeneralEnglish: Bool
     let questions: [JudgedQuestion]
 
     /// Loads `folder/knowledge`, or the folder itself when there is no such folder in it; the questions come from
     /// `questionsPath`, else from its `questions.jsonl`, else from its `questions.tsv`.
-    init(folder: String, questionsPath: String?) throws(BenchError) {
+    init(folder: String, questionsPath: String?, usesGeneralEnglish: Bool = true) throws(BenchError) {
         let files = FileManager.default
         let inner = folder + "/knowledge"
         let knowledge = files.fileExists(atPath: inner) ? inner : folder
@@ -21,13 +23,16 @@ struct QuestionFolder: Sendable {
         }
         name = folder
         questions = try QuestionFile.read(path: path)
-        generation = try Self.load([knowledge])
+        self.usesGeneralEnglish = usesGeneralEnglish
+        generation = try Self.load([knowledge], usesGeneralEnglish: usesGeneralEnglish)
     }
 
     /// Loads folders or files as askd would.
-    static func load(_ paths: [String]) throws(BenchError) -> Generation {
+    static func load(_ paths: [String], usesGeneralEnglish: Bool = true) throws(BenchError) -> Generation {
+        var loader = KnowledgeLoader(paths: paths)
+        loader.usesGeneralEnglish = usesGeneralEnglish
         do {
-            return try KnowledgeLoader(paths: paths).load(number: 1)
+            return try loader.load(number: 1)
         } catch {
             throw .knowledge(error)
         }

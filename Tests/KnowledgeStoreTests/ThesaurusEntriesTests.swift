@@ -2,11 +2,18 @@ import FoundationEssentials
 import Retrieval
 import Testing
 
-/// That the shipped `thesaurus.txt` is what its own head says it is.
-struct EssayThesaurusTests {
+/// That general English and the essay's own `thesaurus.txt`, read together, are what they say they are.
+struct ThesaurusEntriesTests {
+    /// The lines of both that say something.
+    static func entries() throws -> [Substring] {
+        let general = String(decoding: GeneralEnglish.text, as: UTF8.self)
+        return general.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            + (try EssayFolder.entries(of: "thesaurus.txt"))
+    }
+
     /// The words of one line, and those before the arrow where there is one.
     static func lines() throws -> [(left: [String], right: [String], source: Substring)] {
-        try EssayFolder.entries(of: "thesaurus.txt").map { line in
+        try entries().map { line in
             let sides = line.components(separatedBy: "=>").map { side in
                 side.components(separatedBy: ",").map(trimmed)
             }
@@ -84,8 +91,9 @@ struct EssayThesaurusTests {
     }
 
     @Test func theReaderFindsTheRelationsWhateverTheForm() throws {
-        let text = try EssayFolder.text(of: "thesaurus.txt")
-        let thesaurus = try Thesaurus(parsing: Array(text.utf8), analyzer: .english)
+        var thesaurus = GeneralEnglish.thesaurus()
+        let own = try EssayFolder.text(of: "thesaurus.txt")
+        thesaurus.merge(try Thesaurus(parsing: Array(own.utf8), analyzer: .english))
         func relates(_ word: String, _ other: String) -> Bool {
             let stems = [word, other].map { Analyzer.english.stem(of: Array($0.utf8)) }
             let found = thesaurus.alternatives(toStems: [stems[0]])?.alternatives ?? []
