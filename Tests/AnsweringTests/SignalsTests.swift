@@ -53,6 +53,41 @@ import Testing
         #expect(abs(try self.signals("salt, gulls and nets", in: library)[.plainCoverage] - 1.0 / 3) < 1e-6)
     }
 
+    /// Ahead of all else in one document was taken for sure, though its passages say the same things.
+    @Test func beingAheadCountsByHowLittleOfTheLibraryOneDocumentIs() throws {
+        let text = "Olaf sold salt to the monks of the valley in the winter.\n\nGulls call."
+        #expect(try signals("Olaf sold salt to monks", in: makeLibrary(text))[.margin] == 0)
+        let several = try makeLibrary([
+            "olaf": text, "kelp": "Kelp dries.", "nets": "Nets rot.", "boats": "Boats leak.",
+        ])
+        let signals = try self.signals("Olaf sold salt to monks", in: several)
+        #expect(signals[.fewDocuments] == 0.25)
+        #expect(signals[.score] > 0.2, "far enough ahead of nothing")
+        #expect(abs(signals[.margin] - 0.2 * 0.75) < 1e-9)
+    }
+
+    /// "How many gulls call?" was answered with any number that stood near gulls.
+    @Test func aNumberAskedForIsASignalOfItsOwn() throws {
+        let library = try makeLibrary("The 12 gulls call.")
+        #expect(try signals("How many gulls call?", in: library)[.numberAsked] == 1)
+        #expect(try signals("When do gulls call?", in: library)[.numberAsked] == 0)
+    }
+
+    @Test func aLongSentenceIsLessDense() throws {
+        let library = try makeLibrary(
+            "Olaf sold salt.\n\nThe gulls of the long grey northern coast call.", thesaurus: "brine, salt")
+        #expect(abs(try signals("Olaf sold salt", in: library)[.density] - 1) < 1e-9)
+        #expect(abs(try signals("Olaf's brine", in: library)[.density] - 1.0 / 3) < 1e-9, "no synonyms")
+        #expect(abs(try signals("gulls", in: library)[.density] - 1.0 / 9) < 1e-9)
+    }
+
+    @Test func neighboursOfTheQuestionAreASignal() throws {
+        let library = try makeLibrary("Olaf sold salt.\n\nThe gulls call.")
+        let together = try signals("Olaf sold what?", in: library)[.pairs]
+        #expect(together > 0)
+        #expect(try signals("salt for Olaf", in: library)[.pairs] < together)
+    }
+
     @Test(arguments: [
         ("When did the gulls call?", true), ("When did Olaf sell salt?", false),
         ("Why did the gulls call?", false),

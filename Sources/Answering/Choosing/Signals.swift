@@ -2,13 +2,14 @@ import Retrieval
 
 /// What speaks for and against the best sentence being an answer at all; all values in 0...1 or thereabouts.
 ///
-/// A synonym counts at its weight here, whereas runs of letters, very forms and neighbouring words speak against one:
-/// they are left to the ranking.
+/// A synonym counts at its weight here, whereas runs of letters and very forms speak against one: they are left to the
+/// ranking.
 package enum Signal: Int, CaseIterable, Sendable {
     /// The best sentence's score, in thirties; what earlier turns give counts half: it tells which sentence is meant
     /// rather than whether it answers.
     case score
-    /// How far it is ahead of the best one of another passage, likewise.
+    /// How far it is ahead of the best one of another passage, likewise; a fifth at most. It counts by how little of the
+    /// library one document is: passages of the same document say the same things.
     case margin
     /// Share of the mass that its document's title and name hold.
     case title
@@ -28,6 +29,12 @@ package enum Signal: Int, CaseIterable, Sendable {
     case typeAsked
     /// How well the sentence holds that kind of thing.
     case typeFound
+    /// 1 when a number is asked for: any sentence with one in it looks like an answer.
+    case numberAsked
+    /// Terms that the sentence holds as they are, a word of it.
+    case density
+    /// The feature of this name: its pairs of neighbouring words.
+    case pairs
 
     package static let count = allCases.count
 }
@@ -47,21 +54,28 @@ package struct Signals: Sendable {
         guard let best = ranked.best else { return }
         let other = ranked.entries.first { $0.passage != best.passage }?.score ?? 0
         self[.score] = Double(best.score - 0.5 * ranked.contextShare(of: best)) / 30
-        self[.margin] = Double(best.score - other) / 30
-        self[.fewDocuments] = 1 / Double(max(1, index.documentCount))
+        let fewDocuments = 1 / Double(max(1, index.documentCount))
+        self[.fewDocuments] = fewDocuments
+        self[.margin] = min(Double(best.score - other) / 30, Self.mostMargin) * (1 - fewDocuments)
         self[.title] = Double(ranked.value(.title, of: best))
         if question.type != .reason, let wanted = FeatureBuilder.feature(of: question.type) {
             self[.typeAsked] = 1
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
+        self[.numberAsked] = question.type == .number ? 1 : 0
+        self[.pairs] = Double(ranked.value(.pairs, of: best))
         fill(from: TermTally(question, best, index))
     }
+
+    /// A sentence that is farther ahead is no surer.
+    private static let mostMargin = 0.2
 
     private mutating func fill(from tally: TermTally) {
         self[.plainCoverage] = tally.mean(of: \.inPassage)
         self[.namesMissing] = tally.share(where: \.isName) { 1 - $0.inPassage } ?? 0
         self[.predicate] = tally.share(where: { !$0.isName }, of: \.inSentence) ?? 1
         self[.unknown] = tally.share { $0.isKnown ? 0 : 1 }
+        self[.density] = tally.density
         self[.termCount] = Double(logarithmOfOnePlus(Float(tally.unitCount))) / 3
     }
 }
