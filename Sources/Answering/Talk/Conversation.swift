@@ -44,8 +44,9 @@ public struct Conversation: Sendable {
         init(_ last: Last) { self.last = last }
     }
 
-    /// Oldest first.
-    private(set) var turns: [Turn] = []
+    /// As many as are kept; then a ring that begins with `oldest`.
+    private var ring: [Turn] = []
+    private var oldest = 0
     private var memory: Memory?
 
     /// The last answer given, which `/source`, `/context` and `/why` speak of; nil before the first.
@@ -54,8 +55,11 @@ public struct Conversation: Sendable {
     public var lastQuestion: String? { memory?.last.question }
     var last: Last? { memory?.last }
 
+    /// Oldest first.
+    var turns: [Turn] { oldest == 0 ? ring : Array(ring[oldest...] + ring[..<oldest]) }
+
     /// Whether nothing is remembered that a question could refer to.
-    public var isEmpty: Bool { turns.isEmpty }
+    public var isEmpty: Bool { ring.isEmpty }
 
     public init() {}
 
@@ -68,10 +72,11 @@ public struct Conversation: Sendable {
         self.memory = memory
     }
 
-    /// Remembers a turn, dropping the oldest when there are too many.
+    /// Remembers a turn, in the place of the oldest when there are as many as are kept.
     mutating func remember(_ turn: Turn) {
-        if turns.count >= Self.maximumTurns { turns.removeFirst(turns.count - Self.maximumTurns + 1) }
-        turns.append(turn)
+        if ring.count < Self.maximumTurns { return ring.append(turn) }
+        ring[oldest] = turn
+        oldest = (oldest + 1) % Self.maximumTurns
     }
 
     /// The best sentence that was not given yet, given from now on with the answer that `write` makes of it.
