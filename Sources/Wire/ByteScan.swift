@@ -22,6 +22,33 @@ enum ByteScan {
         }
     }
 
+    /// Whether four bytes stand one behind another anywhere in `bytes`.
+    /// - Parameter pattern: the four, the first of them the lowest.
+    static func contains(_ pattern: UInt32, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        func isAt(_ index: Int) -> Bool {
+            UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)) == pattern
+        }
+        /// Whether the four begin at one of eight places.
+        func isWithinEight(from index: Int) -> Bool {
+            var difference: UInt64 = 0
+            for offset in 0..<4 {
+                let word = raw.loadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
+                difference |=
+                    UInt64(littleEndian: word) ^ ones &* UInt64(pattern >> UInt32(8 * offset) & 0xFF)
+            }
+            return zeroes(difference) != 0
+        }
+        let last = raw.count - 11
+        if last < 0 { return raw.count >= 4 && (0...raw.count - 4).contains(where: isAt) }
+        var index = 0
+        while index < last {
+            if isWithinEight(from: index) { return true }
+            index += 8
+        }
+        return isWithinEight(from: last)
+    }
+
     /// The high bit of each byte below 32. Bytes above a match may match falsely, never one below the first.
     @inline(__always)
     private static func below32(_ word: UInt64) -> UInt64 {

@@ -2,7 +2,7 @@
 enum QuestionText {
     /// The bytes between leading and trailing spaces and controls, without a byte order mark at the start.
     static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var start = bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var end = bytes.count
         while start < end, bytes[start] <= ASCII.space { start += 1 }
         while end > start, bytes[end - 1] <= ASCII.space { end -= 1 }

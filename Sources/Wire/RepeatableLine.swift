@@ -2,8 +2,9 @@ internal import Glibc
 
 /// A client's line split into what tells one question from another and the id that does not.
 ///
-/// Two lines of equal parts are the same request but for the id. Reads no more of JSON than that needs: what it does
-/// not follow (an id that must be escaped, arrays, a repeated id) is not repeatable.
+/// Two lines of equal parts are the same request but for the id. Reads no more of JSON than that needs: a line without
+/// the name of an id is taken as it stands, whatever it is, and one with it that is not followed (an id that must be
+/// escaped, arrays, a repeated id) is not repeatable.
 public struct RepeatableLine {
     /// The line's bytes before the id, or all of them; no spaces stand at the ends of the line.
     public let head: UnsafeBufferPointer<UInt8>
@@ -20,6 +21,10 @@ public struct RepeatableLine {
         guard let first = text.first else { return nil }
         if first != ASCII.openBrace {
             self.init(head: text, tail: Self.none, id: nil, format: .text)
+            return
+        }
+        guard ByteScan.contains(Self.idName, in: text) else {
+            self.init(head: text, tail: Self.none, id: nil, format: .json)
             return
         }
         var scan = ObjectScan(text)
@@ -44,6 +49,8 @@ public struct RepeatableLine {
         self.format = format
     }
 
+    /// `"id"`, its first byte the lowest.
+    private static let idName: UInt32 = 0x2264_6922
     private static var none: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
 }
 

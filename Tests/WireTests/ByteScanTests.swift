@@ -39,4 +39,26 @@ import Testing
             }
         }
     }
+
+    @Test func fourBytesAreFoundWhereverTheyStand() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SplitMix64(seed: seed)
+        let name = Array("\"id\"".utf8)
+        for count in 0...40 {
+            var bytes = (0..<count).map { _ in name.randomElement(using: &generator) ?? 0 }
+            let chance = bytes.indices.contains { bytes[$0...].starts(with: name) }
+            #expect(Self.namesID(bytes) == chance, "seed \(seed)")
+            bytes = [UInt8](repeating: 0x61, count: count)
+            #expect(!Self.namesID(bytes))
+            for start in stride(from: 0, through: count - 4, by: 1) {
+                var bytes = bytes
+                bytes.replaceSubrange(start..<start + 4, with: name)
+                #expect(Self.namesID(bytes), "at \(start) of \(count)")
+            }
+        }
+    }
+
+    private static func namesID(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { ByteScan.contains(0x2264_6922, in: $0) }
+    }
 }

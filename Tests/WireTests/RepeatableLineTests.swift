@@ -33,12 +33,20 @@ import Testing
         #"{"id":"a\nb","question":"When?"}"#,
         #"{"id":"é","question":"When?"}"#, #"{"id":1,"id":2,"question":"When?"}"#,
         #"{"id":[1],"question":"When?"}"#,
-        #"{"id":null,"question":"When?"}"#, #"{"id":,"question":"When?"}"#, #"{"id":"#, #"{"#, #"{}"#,
-        #"{"a":1}x"#,
-        #"{"id":-,"question":"When?"}"#, #"{"question":"When?\"#,
+        #"{"id":null,"question":"When?"}"#, #"{"id":,"question":"When?"}"#, #"{"id":"#,
+        #"{"id":-,"question":"When?"}"#, #"{"question":"When?","id":[1,{"a":2}]}"#, #"{"id":1}x"#,
     ])
     func whatCannotBeEchoedByteForByteIsNotRepeatable(_ line: String) {
         #expect(Self.parts(line) == nil)
+    }
+
+    @Test(arguments: [
+        #"{"question":"When?"}"#, #"{"question":"When?","limits":[1,{"a":2}]}"#,
+        #"{"Id":1,"question":"When?"}"#,
+        #"{"\u0069d":1,"question":"When?"}"#, "{", "{}", #"{"a":1}x"#, #"{"question":"When?\"#,
+    ])
+    func anObjectThatNamesNoIDIsItsOwnKeyWhateverItIs(_ line: String) {
+        #expect(Self.parts(line) == [line, ""])
     }
 
     /// Whatever is cut out of a valid request is what the parser reads as its id, and goes back as it came.
