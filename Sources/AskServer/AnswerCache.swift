@@ -37,8 +37,8 @@ struct AnswerCache {
         private static let overheadBytes = 256
 
         /// Appends the reply, with the id that the line has this time.
-        func append(id: UnsafeBufferPointer<UInt8>?, micros: Int, to output: inout [UInt8]) {
-            template.append(id: id, micros: micros, to: &output)
+        func append(id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
+            template.append(id: id, to: &output)
         }
     }
 

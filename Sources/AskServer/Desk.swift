@@ -33,6 +33,9 @@ final class Desk {
     /// When the connection being served began to be, and when its last request was answered; in nanoseconds.
     private var serviceBeganAt: UInt64 = 0
     private var lapBeganAt: UInt64 = 0
+    /// Questions of this lap whose reply was at hand, not yet counted: together, for looking at the clock costs as much as
+    /// one of them.
+    private var repeats = (answered: 0, unanswered: 0)
     /// The generation in force when the connection's turn began.
     private(set) var generation = 0
     /// Whether a connection has had its share, however few its requests were.
@@ -85,6 +88,23 @@ final class Desk {
         let now = MonotonicClock.nanoseconds()
         defer { lapBeganAt = now }
         return now &- lapBeganAt
+    }
+
+    /// Notes one more question whose reply was at hand.
+    func noteRepeat(isAnswered: Bool) {
+        if isAnswered { repeats.answered += 1 } else { repeats.unanswered += 1 }
+    }
+
+    /// Counts the questions noted, which share the lap's time, and ends it. To be done before anything else is counted,
+    /// shown or sent.
+    func countRepeats() {
+        let count = repeats.answered + repeats.unanswered
+        if count == 0 { return }
+        let duration = endLap()
+        counters.countRepeated(
+            answered: repeats.answered, unanswered: repeats.unanswered,
+            nanosecondsEach: duration / UInt64(count))
+        repeats = (0, 0)
     }
 
     /// Looks at the clock.

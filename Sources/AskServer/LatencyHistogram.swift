@@ -8,8 +8,8 @@ final class LatencyHistogram: Sendable {
 
     init() { buckets = InlineArray { _ in Count() } }
 
-    func record(nanoseconds: UInt64) {
-        buckets[Self.bucket(for: nanoseconds)].addAlone(1)
+    func record(nanoseconds: UInt64, times: Int = 1) {
+        buckets[Self.bucket(for: nanoseconds)].addAlone(times)
     }
 
     /// The counts, in order of duration.

@@ -7,9 +7,8 @@ extension Session {
         guard let entry = desk.cache.find(line, style, of: desk.generation), recalls(entry.memento, at: desk)
         else { return false }
         if line.format == .json { mode = .machine }
-        let duration = desk.endLap()
-        entry.append(id: line.id, micros: Int(duration / 1_000), to: &desk.output)
-        desk.counters.countRepeated(isAnswered: entry.isAnswered, nanoseconds: duration)
+        entry.append(id: line.id, to: &desk.output)
+        desk.noteRepeat(isAnswered: entry.isAnswered)
         if desk.logsQuestions {
             desk.log(.info, "\(entry.isAnswered ? "answered" : "unanswered"): \(entry.question)")
         }
@@ -19,12 +18,16 @@ extension Session {
 
     /// Takes a question as asked and answered again; false when this session would get another reply.
     private mutating func recalls(_ memento: any Memento, at desk: Desk) -> Bool {
-        if let talk { return talk.recall(memento) }
+        if let isRecalled = talkRecalls(memento) { return isRecalled }
         if memento.leavesNoTrace { return true }
         let isSame = talk(at: desk).recall(memento)
         restTalk(at: desk)
         return isSame
     }
+
+    /// What this session's own talk says; nil when it has none. Nothing that may change the session counts as a use of
+    /// the talk here.
+    private func talkRecalls(_ memento: any Memento) -> Bool? { talk?.recall(memento) }
 
     /// Keeps a reply that sessions may get again. One whose id was read otherwise than it stands in the line is none.
     func keep(_ reply: Reply, to request: Request, _ line: RepeatableLine, at desk: Desk) {

@@ -75,6 +75,7 @@ struct Session {
             requestsLeft -= 1
             take(event, at: desk)
         }
+        desk.countRepeats()
         return requestsLeft < desk.limits.requestsPerTurn
     }
 
@@ -115,6 +116,7 @@ struct Session {
     }
 
     private mutating func reply(to request: Request, at desk: Desk) -> Reply {
+        desk.countRepeats()
         var reply = talk(at: desk).reply(to: request)
         restTalk(at: desk)
         let duration = desk.endLap()
@@ -195,7 +197,11 @@ extension Session {
 
     /// The client sends no more: answers the line it did not end, and is over.
     mutating func finish(at desk: Desk) {
-        if !isOver, let line = decoder.finish() { line.withUnsafeBufferPointer { answer($0, at: desk) } }
+        if !isOver, let line = decoder.finish() {
+            desk.beginService()
+            line.withUnsafeBufferPointer { answer($0, at: desk) }
+            desk.countRepeats()
+        }
         isOver = true
     }
 

@@ -1,3 +1,4 @@
+import Sockets
 import Synchronization
 import Testing
 import Wire
@@ -42,6 +43,30 @@ private final class CountingTalk: Talk {
         turns += 1
         return true
     }
+}
+
+/// A talk whose replies any session gets again, and that has something done at each answer.
+private final class SteadyTalk: Talk {
+    private final class Always: Memento {
+        let byteCount = 10
+        let leavesNoTrace = true
+    }
+
+    let isBlank = true
+    private let whenAsked: () -> Void
+
+    init(_ whenAsked: @escaping () -> Void) { self.whenAsked = whenAsked }
+
+    func reply(to request: Request) -> Reply {
+        whenAsked()
+        var reply = Reply(status: .answered)
+        reply.id = request.id
+        reply.generation = 1
+        reply.memento = Always()
+        return reply
+    }
+
+    func recall(_ memento: any Memento) -> Bool { true }
 }
 
 @Suite struct RepeatedQuestionTests {
@@ -93,6 +118,62 @@ private final class CountingTalk: Talk {
         let first = try said("1")
         #expect(try said("\"two\"") == first.replacing("{\"id\":1,", with: "{\"id\":\"two\","))
         #expect(counts.answered.load(ordering: .relaxed) == 1)
+    }
+
+    /// An id in disguise is none that could be taken out and put back.
+    @Test func aProgramThatSpellsItsIDOtherwiseIsAnsweredEachTime() throws {
+        let served = try serve()
+        for _ in 0..<2 {
+            let line = try ask(#"{"\u0069d":7,"question":"when?"}"# + "\n", of: served)
+            #expect(line.hasPrefix(#"{"id":7,"#))
+        }
+        #expect(counts.answered.load(ordering: .relaxed) == 2)
+    }
+
+    @Test func repeatedQuestionsAreCountedBeforeTheNextIsAnsweredAnew() throws {
+        let counters = ServerCounters()
+        let seen = Guarded<[Int]>([])
+        let served = try Served(
+            responder: Responder(
+                makeSession: {
+                    SteadyTalk {
+                        let snapshot = counters.snapshot()
+                        seen.withLock { $0.append(snapshot.questions) }
+                    }
+                }, greeting: { [] }, generation: { 1 }), loopCount: 1, counters: counters)
+        let lines = String(repeating: "when?\n", count: 7) + "who?\n" + String(repeating: "when?\n", count: 5)
+        _ = try ask(lines, of: served)
+        #expect(seen.withLock { $0 } == [0, 7])
+        let snapshot = counters.snapshot()
+        #expect(snapshot.questions == 13 && snapshot.answered == 13 && snapshot.cacheHits == 11)
+        #expect(snapshot.latencyCounts.reduce(0, +) == 13)
+    }
+
+    @Test func aLineThatTheEndOfTheStreamEndsIsAnsweredFromTheGenerationInForceThen() throws {
+        let counts = counts
+        let desk = Desk(
+            ServerConfiguration(
+                responder: Responder(
+                    makeSession: { CountingTalk(counts) }, greeting: { [] },
+                    generation: { counts.generation.load(ordering: .acquiring) }),
+                limits: ServerLimits(), log: .silent, logsQuestions: false, trustedProxies: TrustedProxies()),
+            admission: Admission(limits: ServerLimits()), counters: ServerCounters().makeBlock(),
+            cacheBytes: 1 << 20)
+        func read(_ text: String, in session: inout Session) {
+            var position = 0
+            _ = Array(text.utf8).withUnsafeBufferPointer {
+                session.read($0, from: &position, alreadyQueued: 0, at: desk)
+            }
+        }
+        var first = Session(limits: ServerLimits())
+        read("when?\n", in: &first)
+        var second = Session(limits: ServerLimits())
+        read("when?", in: &second)
+        counts.generation.store(2, ordering: .releasing)
+        second.finish(at: desk)
+        #expect(
+            String(decoding: desk.output, as: UTF8.self)
+                == "turn 0 of generation 1\n\nturn 0 of generation 2\n\n")
     }
 
     @Test func anotherGenerationAnswersAnew() throws {

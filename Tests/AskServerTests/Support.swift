@@ -47,7 +47,7 @@ final class Served: Sendable {
     init(
         responder: Responder = echoResponder(), loopCount: Int = 2,
         on address: SocketAddress = .ipv4(SocketAddress.loopbackIPv4, port: 0),
-        trusting proxies: [SocketAddress] = [],
+        trusting proxies: [SocketAddress] = [], counters: ServerCounters = ServerCounters(),
         limits change: (inout ServerLimits) -> Void = { _ in }
     ) throws {
         var limits = ServerLimits()
@@ -59,7 +59,8 @@ final class Served: Sendable {
         self.events = events
         server = try Server(
             responder: responder, limits: limits, loopCount: loopCount,
-            trustedProxies: TrustedProxies(proxies), log: Logger(upTo: .debug) { events.add($0) })
+            counters: counters, trustedProxies: TrustedProxies(proxies),
+            log: Logger(upTo: .debug) { events.add($0) })
         self.address = try #require(try server.listen(on: [address]).first)
     }
 
