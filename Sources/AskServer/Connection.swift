@@ -20,11 +20,13 @@ final class Connection {
     // The order of what follows leaves no gaps: there may be many connections.
     private let descriptor: Descriptor
     /// The events that the loop's set waits for, as far as the loop told it.
-    var registeredInterest: Epoll.Events = .readable
+    var registeredInterest = Connection.reading
     private(set) var host: Host
     /// Whether it takes one of the places that there are; a refused one does not.
     let isCounted: Bool
     var phase = Phase.open
+    /// Whether more may have come than was read, so that the set must look once more.
+    var mayHaveMore = false
     /// Whether it stands on the loop's ready list.
     var isOnReadyList = false
     /// The server stops: what has come is answered, then goodbye.
@@ -55,8 +57,15 @@ final class Connection {
 
     var number: Int32 { descriptor.number }
 
+    /// What the usual client is waited for, which reads what it is sent: each thing is reported once, for whoever is
+    /// reported until it was served costs the next look as much as one that has something new.
+    private static let reading: Epoll.Events = [.readable, .once, .ended, .urgent]
+    /// What may stand behind a read that did not fill the buffer.
+    private static let endings: Epoll.Events = [.failed, .hungUp, .ended, .urgent]
+
     /// Read unless something is still to be answered or enough is queued; write if and only if something is queued.
     func interest(_ limits: ServerLimits) -> Epoll.Events {
+        if phase == .open, !hasInputEnded, outbox.isEmpty, !hasLeftovers { return Self.reading }
         let reads =
             switch phase {
             case .open: !hasInputEnded && !hasLeftovers && outbox.count < limits.maximumQueuedBytes
@@ -78,7 +87,10 @@ final class Connection {
     func serve(_ events: Epoll.Events, at desk: Desk) {
         let hasFailed = !events.isDisjoint(with: [.failed, .hungUp])
         if registeredInterest.contains(.readable) {
-            if events.contains(.readable) || hasFailed { read(at: desk) }
+            if events.contains(.readable) || hasFailed {
+                read(at: desk)
+                if !events.isDisjoint(with: Self.endings), !hasInputEnded { mayHaveMore = true }
+            }
         } else if hasFailed {
             phase = .finished
         }
@@ -105,7 +117,9 @@ final class Connection {
     /// Takes one buffer full; returns whether anything came.
     @discardableResult
     private func read(at desk: Desk) -> Bool {
-        switch Socket.receive(number, into: UnsafeMutableRawBufferPointer(desk.input)) {
+        switch Socket.receive(
+            number, into: UnsafeMutableRawBufferPointer(desk.input), mayHaveMore: &mayHaveMore)
+        {
         case .wouldBlock: return false
         case .failed: phase = .finished
         case .end: endInput(at: desk)

@@ -32,9 +32,10 @@ extension EventLoop {
         // An interrupted one goes on as if it had not been; but every turn serves once, or others' work, if there is always
         // some, would leave no turn for clients.
         var goesOn = !gate.isOpen
-        look(for: 0)
+        if events.count == 0 { look(for: 0) }
         while true {
             desk.beginTurn()
+            goesOn = goesOn || events.count > 0
             serveReported()
             serveReady()
             if desk.now >= expiry {
@@ -42,7 +43,7 @@ extension EventLoop {
                 setAlarm()
                 expiry = desk.now + TimerWheel.tickMilliseconds
             }
-            if events.count == 0 && ready.isEmpty && !goesOn { return false }
+            if ready.isEmpty && !goesOn { return false }
             goesOn = false
             if desk.now >= begin + Self.turnMilliseconds || !lookAgain() { return true }
             if events.count > 0 { gate.shut() }
@@ -58,7 +59,7 @@ extension EventLoop {
         }
     }
 
-    /// Looks once more, and waits a little; false, and nothing is known, when the queue has other work.
+    /// Looks once more, and waits a little; false when the queue has other work, behind which what is known is served.
     ///
     /// Clients on the same machine are given the core first: what they ask then is answered together, where every wait
     /// would cost them a wake-up.

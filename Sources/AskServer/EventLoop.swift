@@ -23,6 +23,7 @@ actor EventLoop {
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
     var source: (any DispatchSourceRead)?
     let desk: Desk
+    /// What the set has reported and was not served yet. It will not be reported again.
     var events = EventList(capacity: 256)
     /// By descriptor.
     var connections: [Connection?] = []
@@ -107,6 +108,7 @@ actor EventLoop {
                 serveOther(number)
             }
         }
+        events.removeAll()
         sendHeld()
     }
 
@@ -169,10 +171,11 @@ actor EventLoop {
     func settle(_ connection: Connection) {
         if connection.phase == .finished { return remove(connection) }
         let interest = connection.interest(desk.limits)
-        if interest != connection.registeredInterest {
+        if interest != connection.registeredInterest || connection.mayHaveMore {
             do {
                 try epoll.modify(connection.number, events: interest)
                 connection.registeredInterest = interest
+                connection.mayHaveMore = false
             } catch {
                 desk.log(.error, "cannot watch a connection: \(error)")
                 return remove(connection)

@@ -1,7 +1,7 @@
 internal import CEpoll
 internal import Glibc
 
-/// A set of descriptors that the kernel watches: `epoll(7)`, level-triggered.
+/// A set of descriptors that the kernel watches: `epoll(7)`, level-triggered where nothing else is said.
 public struct Epoll: ~Copyable, Sendable {
     private let descriptor: Descriptor
     /// The set's own descriptor: readable while any of its members has an event.
@@ -17,6 +17,13 @@ public struct Epoll: ~Copyable, Sendable {
         public static let failed = Events(rawValue: EPOLLERR.rawValue)
         /// Both directions are closed.
         public static let hungUp = Events(rawValue: EPOLLHUP.rawValue)
+        /// The peer sends no more.
+        public static let ended = Events(rawValue: EPOLLRDHUP.rawValue)
+        /// Urgent data has come, at which a read stops.
+        public static let urgent = Events(rawValue: EPOLLPRI.rawValue)
+        /// To be waited for alone with others: each is reported once when it happens, and once more after `modify`
+        /// if it still is.
+        public static let once = Events(rawValue: EPOLLET.rawValue)
     }
 
     public init() throws(Errno) {
@@ -78,6 +85,9 @@ public struct EventList: ~Copyable {
         let event = storage[index]
         return (event.data.fd, Epoll.Events(rawValue: event.events))
     }
+
+    /// Forgets them.
+    public mutating func removeAll() { count = 0 }
 
     deinit { storage.deallocate() }
 }

@@ -70,6 +70,21 @@ public enum Socket {
         return IOResult(result, endsAtZero: true)
     }
 
+    /// The same for a descriptor whose events are reported once: tells whether more may have come already than was read,
+    /// as after a buffer full.
+    @inline(__always)
+    public static func receive(
+        _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, mayHaveMore: inout Bool
+    ) -> IOResult {
+        var asked = 0
+        let result = SystemCall.receive.perform(on: descriptor, moving: buffer.count) {
+            asked = $0
+            return recv(descriptor, buffer.baseAddress, $0, 0)
+        }
+        mayHaveMore = result >= asked || result == -Int(EAGAIN)
+        return IOResult(result, endsAtZero: true)
+    }
+
     /// Writes as much as there is room for. A peer that is gone is an errno, never a signal.
     @inline(__always)
     public static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> IOResult {

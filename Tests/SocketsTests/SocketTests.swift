@@ -14,6 +14,40 @@ import Testing
         #expect(buffer.withUnsafeMutableBytes { Socket.receive(near.number, into: $0) } == .end)
     }
 
+    @Test func aBufferFullMayNotBeAllAndALesserReadIs() throws {
+        let pair = try Socket.pair()
+        func receive(_ bytes: Int) -> (IOResult, Bool) {
+            var buffer = [UInt8](repeating: 0, count: bytes)
+            var mayHaveMore = false
+            let result = buffer.withUnsafeMutableBytes {
+                Socket.receive(pair.near.number, into: $0, mayHaveMore: &mayHaveMore)
+            }
+            return (result, mayHaveMore)
+        }
+        _ = [1, 2, 3, 4, 5].withUnsafeBytes {
+            Socket.send(pair.far.number, UnsafeRawBufferPointer(rebasing: $0[..<5]))
+        }
+        #expect(receive(3) == (.bytes(3), true))
+        #expect(receive(3) == (.bytes(2), false))
+        #expect(receive(3) == (.wouldBlock, true))
+    }
+
+    @Test func whatIsWaitedForOnceIsReportedAgainOnlyWhenAsked() throws {
+        let pair = try Socket.pair()
+        let set = try Epoll()
+        var events = EventList(capacity: 4)
+        func reports() throws -> Bool {
+            try set.wait(&events, milliseconds: 0)
+            return events.count > 0
+        }
+        try set.add(pair.near.number, events: [.readable, .once])
+        _ = [1].withUnsafeBytes { Socket.send(pair.far.number, $0) }
+        #expect(try reports())
+        #expect(try !reports())
+        try set.modify(pair.near.number, events: [.readable, .once])
+        #expect(try reports())
+    }
+
     @Test func writingToAPeerThatIsGoneIsAnErrnoAndNoSignal() throws {
         let pair = try Socket.pair()
         let near = pair.near
