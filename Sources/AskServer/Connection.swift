@@ -4,7 +4,7 @@ internal import Wire
 /// One client's connection: reads, answers, writes, drains. Belongs to its loop's queue for life.
 ///
 /// It never closes itself: it says that it is finished, and the loop removes it.
-final class Connection {
+struct Connection: ~Copyable {
     enum Phase: UInt8 {
         /// Requests are read and answered.
         case open
@@ -32,12 +32,12 @@ final class Connection {
     /// The server stops: what has come is answered, then goodbye.
     private(set) var isLeaving = false
     /// The client sends no more.
-    private var hasInputEnded = false
+    private(set) var hasInputEnded = false
     var session: Session
     /// A balancer's header is to come before the client's bytes; until it is whole, `pending` holds its beginning.
     var awaitsProxyHeader: Bool
     /// Text received and not yet read, because the turn was over or enough was queued. Empty, it owns no memory.
-    private var pending: [UInt8] = []
+    var pending: [UInt8] = []
     var outbox = Outbox()
     private var drainedBytes: Int32 = 0
     /// Milliseconds; when draining, the moment that began.
@@ -46,7 +46,7 @@ final class Connection {
     /// When the client last took something; of no meaning while nothing is queued.
     var lastWriteAt: Int64 = 0
 
-    init(_ arrival: EventLoop.Arrival, at desk: Desk) {
+    init(_ arrival: EventLoop.Arrival, at desk: borrowing Desk) {
         descriptor = Descriptor(owning: arrival.number)
         host = arrival.host
         awaitsProxyHeader = arrival.isProxied
@@ -84,91 +84,95 @@ final class Connection {
     }
 
     /// Does what the kernel reports to be possible.
-    func serve(_ events: Epoll.Events, at desk: Desk) {
+    mutating func serve(_ events: Epoll.Events, at desk: inout Desk) {
         let hasFailed = !events.isDisjoint(with: [.failed, .hungUp])
         if registeredInterest.contains(.readable) {
             if events.contains(.readable) || hasFailed {
-                read(at: desk)
+                read(at: &desk)
                 if !events.isDisjoint(with: Self.endings), !hasInputEnded { mayHaveMore = true }
             }
         } else if hasFailed {
             phase = .finished
         }
-        if events.contains(.writable), phase != .finished { flush(at: desk) }
+        if events.contains(.writable), phase != .finished { flush(at: &desk) }
     }
 
     /// Goes on with what was left over when the last turn ended.
-    func resume(at desk: Desk) {
+    mutating func resume(at desk: inout Desk) {
         guard phase == .open else { return }
-        if !hasLeftovers { return leave(at: desk) }
+        if !hasLeftovers { return leave(at: &desk) }
         lastInputAt = desk.now
         let text = pending
         pending = []
-        text.withUnsafeBufferPointer { answer($0, at: desk) }
-        flush(at: desk)
+        text.withUnsafeBufferPointer { answer($0, at: &desk) }
+        flush(at: &desk)
     }
 
     /// Begins the end: what was received is answered first. Takes effect in the next turn.
-    func stop() { isLeaving = true }
+    mutating func stop() { isLeaving = true }
 
     /// Ends at once, whatever is still queued.
-    func abandon() { phase = .finished }
+    mutating func abandon() { phase = .finished }
 
     /// Takes one buffer full; returns whether anything came.
     @discardableResult
-    private func read(at desk: Desk) -> Bool {
+    private mutating func read(at desk: inout Desk) -> Bool {
         switch Socket.receive(
             number, into: UnsafeMutableRawBufferPointer(desk.input), mayHaveMore: &mayHaveMore)
         {
         case .wouldBlock: return false
         case .failed: phase = .finished
-        case .end: endInput(at: desk)
+        case .end: endInput(at: &desk)
         case .bytes(let count):
             desk.counters.bytesIn.addAlone(count)
             if phase == .draining {
                 drainedBytes += Int32(count)
             } else {
                 let bytes = UnsafeMutableBufferPointer(rebasing: desk.input[..<count])
-                if awaitsProxyHeader { receiveHeader(bytes, at: desk) } else { receive(bytes, at: desk) }
+                if awaitsProxyHeader { receiveHeader(bytes, at: &desk) } else { receive(bytes, at: &desk) }
             }
         }
         return true
     }
 
-    private func receive(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: Desk) {
-        let count = session.filterTelnet(bytes, at: desk)
+    private mutating func receive(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: inout Desk) {
+        let count = session.filterTelnet(bytes, at: &desk)
         // Negotiation alone is no sign of a pipe, and must not put off the greeting.
         if count > 0 {
             lastInputAt = desk.now
-            answer(UnsafeBufferPointer(rebasing: bytes[..<count]), at: desk)
+            answer(UnsafeBufferPointer(rebasing: bytes[..<count]), at: &desk)
         }
         // What is said may wait for what others are told, unless something follows from it.
-        if outbox.isEmpty, !session.isOver, desk.speechCount > 0 { desk.hold(self) } else { flush(at: desk) }
+        if outbox.isEmpty, !session.isOver, desk.speechCount > 0 {
+            desk.hold(number)
+        } else {
+            flush(at: &desk)
+        }
     }
 
-    private func answer(_ text: UnsafeBufferPointer<UInt8>, at desk: Desk) {
+    private mutating func answer(_ text: UnsafeBufferPointer<UInt8>, at desk: inout Desk) {
         let wasInsideLine = session.isInsideLine
         var position = 0
-        let lineEnded = session.read(text, from: &position, alreadyQueued: outbox.count, at: desk)
+        let lineEnded = session.read(text, from: &position, alreadyQueued: outbox.count, at: &desk)
         if position < text.count, !session.isOver { pending = Array(text[position...]) }
         if session.isInsideLine, lineEnded || !wasInsideLine { lineBeganAt = desk.now }
-        if pending.isEmpty, hasInputEnded { session.finish(at: desk) }
+        if pending.isEmpty, hasInputEnded { session.finish(at: &desk) }
     }
 
-    private func endInput(at desk: Desk) {
+    private mutating func endInput(at desk: inout Desk) {
         hasInputEnded = true
         if phase == .draining {
             phase = .finished
         } else if awaitsProxyHeader {
             phase = .finished
         } else if pending.isEmpty {
-            session.finish(at: desk)
-            flush(at: desk)
+            session.finish(at: &desk)
+            flush(at: &desk)
         }
     }
 
     /// Collects a balancer's header; once it is whole, the client that it names takes its place by its own address.
-    private func receiveHeader(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: Desk) {
+    private mutating func receiveHeader(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: inout Desk) {
         pending += bytes
         switch pending.withUnsafeBufferPointer(ProxyHeader.parse) {
         case .incomplete: return
@@ -180,12 +184,12 @@ final class Connection {
             var text = Array(pending[consumed...])
             pending = []
             lastInputAt = desk.now
-            takePlace(of: source, at: desk)
-            text.withUnsafeMutableBufferPointer { receive($0, at: desk) }
+            takePlace(of: source, at: &desk)
+            text.withUnsafeMutableBufferPointer { receive($0, at: &desk) }
         }
     }
 
-    private func takePlace(of source: String?, at desk: Desk) {
+    private mutating func takePlace(of source: String?, at desk: inout Desk) {
         guard let source, let address = try? SocketAddress.parseHost(source).first else { return }
         let named = Host(address)
         if desk.admission.move(from: host, to: named) {
@@ -197,55 +201,9 @@ final class Connection {
     }
 
     /// Reads once more what has come before the stop, then says goodbye.
-    private func leave(at desk: Desk) {
-        if !hasInputEnded, read(at: desk) { return }
-        session.part(.stopping, at: desk)
-        flush(at: desk)
-    }
-
-    /// Sends this turn's words behind what is queued already, and moves on if that was the last of it.
-    func flush(at desk: Desk) { desk.handOverSpeech { send($0, at: desk) } }
-
-    /// Sends this connection's words, of this turn.
-    func send(_ bytes: UnsafeRawBufferPointer, at desk: Desk) {
-        if outbox.isEmpty { sendDirectly(bytes, at: desk) } else { sendQueued(bytes, at: desk) }
-        if phase == .open, session.isOver {
-            phase = .closing
-            pending = []
-        }
-        if phase == .closing, outbox.isEmpty { shutDown(at: desk) }
-    }
-
-    /// The usual case: everything goes out with one call, and nothing is ever queued.
-    private func sendDirectly(_ bytes: UnsafeRawBufferPointer, at desk: Desk) {
-        guard !bytes.isEmpty else { return }
-        switch Socket.send(number, bytes) {
-        case .bytes(let count):
-            desk.counters.bytesOut.addAlone(count)
-            if count < bytes.count { outbox.append(UnsafeRawBufferPointer(rebasing: bytes[count...])) }
-        case .wouldBlock, .end: outbox.append(bytes)
-        case .failed: phase = .finished
-        }
-        lastWriteAt = desk.now
-    }
-
-    private func sendQueued(_ bytes: UnsafeRawBufferPointer, at desk: Desk) {
-        outbox.append(bytes)
-        let (count, result) = outbox.flush(to: number)
-        if count > 0 { lastWriteAt = desk.now }
-        desk.counters.bytesOut.addAlone(count)
-        if case .failed = result { phase = .finished }
-    }
-
-    private func shutDown(at desk: Desk) {
-        if hasInputEnded { return phase = .finished }
-        do {
-            try Socket.shutdownWriting(number)
-            phase = .draining
-            lastInputAt = desk.now
-        } catch {
-            // ENOTCONN: the peer has reset the connection, and nothing is left to drain.
-            phase = .finished
-        }
+    private mutating func leave(at desk: inout Desk) {
+        if !hasInputEnded, read(at: &desk) { return }
+        session.part(.stopping, at: &desk)
+        flush(at: &desk)
     }
 }

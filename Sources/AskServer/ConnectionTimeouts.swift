@@ -24,17 +24,17 @@ extension Connection {
     }
 
     /// Looks whether one of its times is over, and acts on it.
-    func expire(at desk: Desk) {
+    mutating func expire(at desk: inout Desk) {
         guard let timeout = nextTimeout(desk.limits), timeout.milliseconds <= desk.now else { return }
         switch timeout.kind {
         case .drain, .write, .header:
             phase = .finished
             return
-        case .greeting: session.greet(at: desk)
-        case .linger: session.finish(at: desk)
-        case .line: session.part(.slowLine(seconds: desk.limits.lineTimeoutSeconds), at: desk)
-        case .idle: session.part(.idle(seconds: desk.limits.idleTimeoutSeconds), at: desk)
+        case .greeting: session.greet(at: &desk)
+        case .linger: session.finish(at: &desk)
+        case .line: session.part(.slowLine(seconds: desk.limits.lineTimeoutSeconds), at: &desk)
+        case .idle: session.part(.idle(seconds: desk.limits.idleTimeoutSeconds), at: &desk)
         }
-        flush(at: desk)
+        flush(at: &desk)
     }
 }

@@ -3,7 +3,7 @@ internal import Wire
 
 /// What one loop's connections share: the responder, the limits, the counts, and buffers that nobody owns between
 /// turns, so that an idle connection needs none. Belongs to its loop's queue.
-final class Desk {
+struct Desk: ~Copyable {
     let responder: Responder
     let limits: ServerLimits
     let counters: ServerCounters.Block
@@ -67,37 +67,37 @@ final class Desk {
     }
 
     /// A talk for a session that has none.
-    func makeTalk() -> any Talk { blankTalk.take() ?? responder.makeSession() }
+    mutating func makeTalk() -> any Talk { blankTalk.take() ?? responder.makeSession() }
 
     /// Keeps a talk for the next session if it remembers nothing of this one; else it stays this one's.
-    func keepsBlank(_ talk: any Talk) -> Bool {
+    mutating func keepsBlank(_ talk: any Talk) -> Bool {
         guard talk.isBlank else { return false }
         blankTalk = talk
         return true
     }
 
     /// Begins to serve one connection.
-    func beginService() {
+    mutating func beginService() {
         serviceBeganAt = MonotonicClock.nanoseconds()
         lapBeganAt = serviceBeganAt
         generation = responder.generation()
     }
 
     /// The time since the service began or the last lap ended, in nanoseconds; begins the next.
-    func endLap() -> UInt64 {
+    mutating func endLap() -> UInt64 {
         let now = MonotonicClock.nanoseconds()
         defer { lapBeganAt = now }
         return now &- lapBeganAt
     }
 
     /// Notes one more question whose reply was at hand.
-    func noteRepeat(isAnswered: Bool) {
+    mutating func noteRepeat(isAnswered: Bool) {
         if isAnswered { repeats.answered += 1 } else { repeats.unanswered += 1 }
     }
 
     /// Counts the questions noted, which share the lap's time, and ends it. To be done before anything else is counted,
     /// shown or sent.
-    func countRepeats() {
+    mutating func countRepeats() {
         let count = repeats.answered + repeats.unanswered
         if count == 0 { return }
         let duration = endLap()
@@ -108,7 +108,7 @@ final class Desk {
     }
 
     /// Looks at the clock.
-    func beginTurn() { now = MonotonicClock.milliseconds() }
+    mutating func beginTurn() { now = MonotonicClock.milliseconds() }
 
     deinit { input.deallocate() }
 }
@@ -117,46 +117,53 @@ final class Desk {
 extension Desk {
     /// Bytes that the connection being served has to say.
     var speechCount: Int { output.count - speechStart }
+    /// Where in the output they are.
+    var speech: Range<Int> { speechStart..<output.count }
 
-    /// Gives what the connection being served has to say, and forgets it.
-    func handOverSpeech(_ send: (UnsafeRawBufferPointer) -> Void) {
-        output.withUnsafeBytes { send(UnsafeRawBufferPointer(rebasing: $0[speechStart...])) }
+    /// Gives a part of the output.
+    func withOutput<Result>(_ words: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        output.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[words])) }
+    }
+
+    /// Forgets what the connection being served had to say.
+    mutating func forgetSpeech() {
         if held.isEmpty { clearOutput() } else { output.removeSubrange(speechStart...) }
     }
 
     /// Holds what the connection being served has to say back until others have been served, too.
-    func hold(_ connection: Connection) {
+    mutating func hold(_ connection: Int32) {
         if held.isEmpty { heldSince = serviceBeganAt }
-        held.append((connection.number, output.count))
+        held.append((connection, output.count))
         speechStart = output.count
     }
 
-    /// Whether the connection served last has replies that are held back.
-    func holdsReplies(of connection: Connection) -> Bool { held.last?.number == connection.number }
-
-    /// Whether those served first have waited long enough.
-    var holdsEnough: Bool {
-        !held.isEmpty
-            && (lapBeganAt &- heldSince > Self.holdNanoseconds || output.count > Self.maximumHeldBytes)
+    /// Whether a connection, served last, has replies that are held back, and whether those served first have waited
+    /// long enough.
+    func stateOfHeld(servedLast connection: Int32) -> (isHeld: Bool, isEnough: Bool) {
+        guard let last = held.last else { return (false, false) }
+        return (
+            last.number == connection,
+            lapBeganAt &- heldSince > Self.holdNanoseconds || output.count > Self.maximumHeldBytes
+        )
     }
 
-    /// Gives all that was held back, with the descriptor of each connection and in order, and forgets it.
-    func handOverHeld(_ send: (Int32, UnsafeRawBufferPointer) -> Void) {
-        if held.isEmpty { return }
-        output.withUnsafeBytes { bytes in
-            var start = 0
-            for (number, end) in held {
-                send(number, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-                start = end
-            }
-        }
+    /// Of how many connections replies are held back.
+    var heldCount: Int { held.count }
+
+    /// The descriptor of one of them, in the order in which they were served, and where in the output its replies are.
+    func heldReplies(at place: Int) -> (number: Int32, words: Range<Int>) {
+        (held[place].number, (place > 0 ? held[place - 1].end : 0)..<held[place].end)
+    }
+
+    /// Forgets all that was held back.
+    mutating func forgetHeld() {
         held.removeAll(keepingCapacity: true)
         speechStart = 0
         clearOutput()
     }
 
     /// Forgets what was said, and keeps the room for more unless it is out of proportion.
-    private func clearOutput() {
+    private mutating func clearOutput() {
         output.removeAll(keepingCapacity: output.capacity <= Self.keptOutputBytes)
     }
 }

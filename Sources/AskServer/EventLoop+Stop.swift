@@ -14,9 +14,9 @@ extension EventLoop {
             return
         }
         whenStopped = then
-        for case let connection? in connections {
-            connection.stop()
-            settle(connection)
+        for case let seat? in connections {
+            seat.connection.stop()
+            settle(seat)
         }
         if connectionCount == 0 { return endIfStopping() }
         call(after: Int64(seconds) * 1_000) { self.assumeIsolated { $0.abandonAll() } }
@@ -24,9 +24,9 @@ extension EventLoop {
     }
 
     private func abandonAll() {
-        for case let connection? in connections {
-            connection.abandon()
-            settle(connection)
+        for case let seat? in connections {
+            seat.connection.abandon()
+            settle(seat)
         }
     }
 

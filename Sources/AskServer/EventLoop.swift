@@ -22,14 +22,15 @@ actor EventLoop {
     var guest: (number: Int32, work: @Sendable () -> Void)?
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
     var source: (any DispatchSourceRead)?
-    let desk: Desk
+    var desk: Desk
+    private nonisolated let limits: ServerLimits
     /// What the set has reported and was not served yet. It will not be reported again.
     var events = EventList(capacity: 256)
     /// By descriptor.
-    var connections: [Connection?] = []
+    var connections: [Seat?] = []
     var connectionCount = 0
     /// Connections with something to do though nothing arrives for them.
-    var ready: [Connection] = []
+    var ready: [Seat] = []
     private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
     /// When the alarm will ring, in milliseconds; nil when it is not set.
     private var alarmIsSetFor: Int64?
@@ -48,6 +49,7 @@ actor EventLoop {
         epoll = try Epoll()
         gate = try Gate(to: epoll.number)
         try epoll.add(executor.alarm.number, events: .readable)
+        limits = configuration.limits
         desk = Desk(
             configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
     }
@@ -81,29 +83,29 @@ actor EventLoop {
     }
 
     private func adopt(_ arrival: Arrival) {
-        let connection = Connection(arrival, at: desk)
+        let seat = Seat(Connection(arrival, at: desk))
         let index = Int(arrival.number)
         while connections.count <= index { connections.append(nil) }
-        connections[index] = connection
+        connections[index] = seat
         connectionCount += 1
-        if connection.isCounted { desk.counters.accepted.addAlone(1) }
+        if arrival.refusal == nil { desk.counters.accepted.addAlone(1) }
         do {
-            try epoll.add(arrival.number, events: connection.registeredInterest)
+            try epoll.add(arrival.number, events: seat.connection.registeredInterest)
         } catch {
             desk.log(.error, "cannot watch a connection: \(error)")
-            connection.abandon()
+            seat.connection.abandon()
         }
-        if whenStopped != nil { connection.stop() }
-        settle(connection)
+        if whenStopped != nil { seat.connection.stop() }
+        settle(seat)
     }
 
     /// Serves the connections that something happened to.
     func serveReported() {
         for index in 0..<events.count {
             let (number, happened) = events[index]
-            if let connection = connection(number) {
-                connection.serve(happened, at: desk)
-                settleUnlessHeld(connection)
+            if let seat = seat(number) {
+                seat.connection.serve(happened, at: &desk)
+                settleUnlessHeld(seat, number)
             } else {
                 serveOther(number)
             }
@@ -112,7 +114,7 @@ actor EventLoop {
         sendHeld()
     }
 
-    private func connection(_ number: Int32) -> Connection? {
+    private func seat(_ number: Int32) -> Seat? {
         let index = Int(number)
         return index < connections.count ? connections[index] : nil
     }
@@ -130,28 +132,33 @@ actor EventLoop {
         guard !ready.isEmpty else { return }
         let due = ready
         ready.removeAll(keepingCapacity: true)
-        for connection in due {
-            connection.isOnReadyList = false
-            connection.resume(at: desk)
-            settleUnlessHeld(connection)
+        for seat in due {
+            seat.connection.isOnReadyList = false
+            seat.connection.resume(at: &desk)
+            settleUnlessHeld(seat, seat.connection.number)
         }
         sendHeld()
     }
 
     /// Settles a connection, or leaves that until its replies are sent.
-    private func settleUnlessHeld(_ connection: Connection) {
-        if !desk.holdsReplies(of: connection) { settle(connection) }
-        if desk.holdsEnough { sendHeld() }
+    private func settleUnlessHeld(_ seat: Seat, _ number: Int32) {
+        let (isHeld, isEnough) = desk.stateOfHeld(servedLast: number)
+        if !isHeld { settle(seat) }
+        if isEnough { sendHeld() }
     }
 
     /// Sends the replies that were held back. Sent together they wake a client on the same machine once, which then finds
     /// them all, where one at a time it would be woken, and take the core, for each.
     private func sendHeld() {
-        desk.handOverHeld { number, replies in
-            guard let connection = connection(number) else { return }
-            connection.send(replies, at: desk)
-            settle(connection)
+        let count = desk.heldCount
+        if count == 0 { return }
+        for place in 0..<count {
+            let (number, words) = desk.heldReplies(at: place)
+            guard let seat = seat(number) else { continue }
+            seat.connection.send(words, at: &desk)
+            settle(seat)
         }
+        desk.forgetHeld()
     }
 
     func expireDue() {
@@ -160,46 +167,40 @@ actor EventLoop {
                 keepAppointments()
                 continue
             }
-            guard let connection = connection(number) else { continue }
-            connection.expire(at: desk)
-            settle(connection)
+            guard let seat = seat(number) else { continue }
+            seat.connection.expire(at: &desk)
+            settle(seat)
         }
     }
 
     /// Puts a connection where it belongs after something happened to it: the one place that changes what the set
     /// waits for, that sets deadlines, and that removes.
-    func settle(_ connection: Connection) {
-        if connection.phase == .finished { return remove(connection) }
-        let interest = connection.interest(desk.limits)
-        if interest != connection.registeredInterest || connection.mayHaveMore {
+    func settle(_ seat: Seat) {
+        let outlook = seat.connection.outlook(limits)
+        if outlook.isFinished { return remove(seat) }
+        if let interest = outlook.interest {
             do {
-                try epoll.modify(connection.number, events: interest)
-                connection.registeredInterest = interest
-                connection.mayHaveMore = false
+                try epoll.modify(outlook.number, events: interest)
+                seat.connection.registeredInterest = interest
             } catch {
                 desk.log(.error, "cannot watch a connection: \(error)")
-                return remove(connection)
+                return remove(seat)
             }
         }
-        if !connection.isOnReadyList, connection.wantsTurn(desk.limits) {
-            connection.isOnReadyList = true
-            ready.append(connection)
-        }
-        if let timeout = connection.nextTimeout(desk.limits) {
-            wheel.require(connection.number, by: timeout.milliseconds)
-        }
+        if outlook.wantsTurn { ready.append(seat) }
+        if let deadline = outlook.deadline { wheel.require(outlook.number, by: deadline) }
     }
 
-    private func remove(_ connection: Connection) {
-        let index = Int(connection.number)
+    private func remove(_ seat: Seat) {
+        let number = seat.connection.number
         // One on the ready list stays allocated, and its descriptor open, until its turn comes; then it is skipped.
-        guard connections[index] === connection else { return }
-        connections[index] = nil
+        guard connections[Int(number)] === seat else { return }
+        connections[Int(number)] = nil
         connectionCount -= 1
-        wheel.cancel(connection.number)
-        load.leave(isRefused: !connection.isCounted)
-        if connection.isCounted {
-            desk.admission.leave(connection.host)
+        wheel.cancel(number)
+        load.leave(isRefused: !seat.connection.isCounted)
+        if seat.connection.isCounted {
+            desk.admission.leave(seat.connection.host)
             desk.counters.closed.addAlone(1)
         }
         if connectionCount == 0 { endIfStopping() }

@@ -3,8 +3,8 @@ internal import Wire
 /// Questions that were asked before, by anybody.
 extension Session {
     /// Sends the reply of an earlier time, where there is one that this session would get again.
-    mutating func repeats(_ line: RepeatableLine, at desk: Desk) -> Bool {
-        guard let entry = desk.cache.find(line, style, of: desk.generation), recalls(entry.memento, at: desk)
+    mutating func repeats(_ line: RepeatableLine, at desk: inout Desk) -> Bool {
+        guard let entry = desk.cache.find(line, style, of: desk.generation), recalls(entry.memento, at: &desk)
         else { return false }
         if line.format == .json { mode = .machine }
         entry.append(id: line.id, to: &desk.output)
@@ -12,16 +12,16 @@ extension Session {
         if desk.logsQuestions {
             desk.log(.info, "\(entry.isAnswered ? "answered" : "unanswered"): \(entry.question)")
         }
-        prompt(at: desk)
+        prompt(at: &desk)
         return true
     }
 
     /// Takes a question as asked and answered again; false when this session would get another reply.
-    private mutating func recalls(_ memento: any Memento, at desk: Desk) -> Bool {
+    private mutating func recalls(_ memento: any Memento, at desk: inout Desk) -> Bool {
         if let isRecalled = talkRecalls(memento) { return isRecalled }
         if memento.leavesNoTrace { return true }
-        let isSame = talk(at: desk).recall(memento)
-        restTalk(at: desk)
+        let isSame = talk(at: &desk).recall(memento)
+        restTalk(at: &desk)
         return isSame
     }
 
@@ -30,7 +30,7 @@ extension Session {
     private func talkRecalls(_ memento: any Memento) -> Bool? { talk?.recall(memento) }
 
     /// Keeps a reply that sessions may get again. One whose id was read otherwise than it stands in the line is none.
-    func keep(_ reply: Reply, to request: Request, _ line: RepeatableLine, at desk: Desk) {
+    func keep(_ reply: Reply, to request: Request, _ line: RepeatableLine, at desk: inout Desk) {
         guard let memento = reply.memento, case .question(let words) = request.body,
             (request.id == nil) == (line.id == nil)
         else { return }

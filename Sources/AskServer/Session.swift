@@ -42,18 +42,18 @@ struct Session {
     var isInsideLine: Bool { decoder.isInsideLine }
 
     /// Takes telnet's protocol out of what was received, answers it, and returns how many bytes of text remain.
-    mutating func filterTelnet(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: Desk) -> Int {
+    mutating func filterTelnet(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: inout Desk) -> Int {
         let count = filter.filter(bytes, into: &desk.signals)
         if desk.signals.replies.isEmpty && desk.signals.events.isEmpty { return count }
         desk.output += desk.signals.replies
-        for event in desk.signals.events { obey(event, at: desk) }
+        for event in desk.signals.events { obey(event, at: &desk) }
         desk.signals.removeAll()
         return count
     }
 
-    private mutating func obey(_ event: TelnetFilter.Event, at desk: Desk) {
+    private mutating func obey(_ event: TelnetFilter.Event, at desk: inout Desk) {
         switch event {
-        case .areYouThere: say(["askd is here."], at: desk)
+        case .areYouThere: say(["askd is here."], at: &desk)
         case .windowWidth(let columns): windowWidth = UInt16(clamping: min(max(columns, 40), 240))
         case .endOfFile: isOver = true
         case .interrupt, .abortOutput, .breakKey: break
@@ -63,9 +63,9 @@ struct Session {
     /// Answers the lines of a text from `position` on, until it is used up, the turn is over or enough is queued.
     /// Returns whether a line ended.
     mutating func read(
-        _ text: UnsafeBufferPointer<UInt8>, from position: inout Int, alreadyQueued: Int, at desk: Desk
+        _ text: UnsafeBufferPointer<UInt8>, from position: inout Int, alreadyQueued: Int, at desk: inout Desk
     ) -> Bool {
-        if mode == .undecided, !text.isEmpty { meet(text, at: desk) }
+        if mode == .undecided, !text.isEmpty { meet(text, at: &desk) }
         var requestsLeft = desk.limits.requestsPerTurn
         desk.beginService()
         while !isOver, requestsLeft > 0, !desk.isTurnLong,
@@ -73,52 +73,52 @@ struct Session {
             let event = decoder.next(in: text, at: &position)
         {
             requestsLeft -= 1
-            take(event, at: desk)
+            take(event, at: &desk)
         }
         desk.countRepeats()
         return requestsLeft < desk.limits.requestsPerTurn
     }
 
     /// Judges by the first bytes whom we talk to.
-    private mutating func meet(_ text: UnsafeBufferPointer<UInt8>, at desk: Desk) {
+    private mutating func meet(_ text: UnsafeBufferPointer<UInt8>, at desk: inout Desk) {
         mode = text.first == Self.openingBrace ? .machine : .pipe
         if let refusal {
-            part(refusal.farewell, at: desk)
+            part(refusal.farewell, at: &desk)
         } else if let foreign = ForeignProtocol(firstBytes: text) {
-            explain(to: foreign, at: desk)
+            explain(to: foreign, at: &desk)
         }
     }
 
-    private mutating func take(_ event: LineDecoder.Event, at desk: Desk) {
+    private mutating func take(_ event: LineDecoder.Event, at desk: inout Desk) {
         switch event {
-        case .slice(let line): answer(line, at: desk)
-        case .joined(let line): line.withUnsafeBufferPointer { answer($0, at: desk) }
-        case .tooLong: part(.lineTooLong(bytes: desk.limits.maximumLineBytes), at: desk)
+        case .slice(let line): answer(line, at: &desk)
+        case .joined(let line): line.withUnsafeBufferPointer { answer($0, at: &desk) }
+        case .tooLong: part(.lineTooLong(bytes: desk.limits.maximumLineBytes), at: &desk)
         case .endOfSession: isOver = true
         }
     }
 
-    private mutating func answer(_ line: UnsafeBufferPointer<UInt8>, at desk: Desk) {
+    private mutating func answer(_ line: UnsafeBufferPointer<UInt8>, at desk: inout Desk) {
         if !hasReadLine {
             hasReadLine = true
-            if let foreign = ForeignProtocol(firstBytes: line) { return explain(to: foreign, at: desk) }
+            if let foreign = ForeignProtocol(firstBytes: line) { return explain(to: foreign, at: &desk) }
         }
         let repeatable = desk.cache.maximumBytes > 0 ? RepeatableLine(line) : nil
-        if let repeatable, repeats(repeatable, at: desk) { return }
+        if let repeatable, repeats(repeatable, at: &desk) { return }
         switch RequestParser.parse(line) {
-        case .blank: prompt(at: desk)
+        case .blank: prompt(at: &desk)
         case .request(let request, let format):
-            let reply = reply(to: request, at: desk)
-            if let repeatable { keep(reply, to: request, repeatable, at: desk) }
-            write(reply, as: format, at: desk)
-        case .refusal(let reply, let format): write(reply, as: format, at: desk)
+            let reply = reply(to: request, at: &desk)
+            if let repeatable { keep(reply, to: request, repeatable, at: &desk) }
+            write(reply, as: format, at: &desk)
+        case .refusal(let reply, let format): write(reply, as: format, at: &desk)
         }
     }
 
-    private mutating func reply(to request: Request, at desk: Desk) -> Reply {
+    private mutating func reply(to request: Request, at desk: inout Desk) -> Reply {
         desk.countRepeats()
-        var reply = talk(at: desk).reply(to: request)
-        restTalk(at: desk)
+        var reply = talk(at: &desk).reply(to: request)
+        restTalk(at: &desk)
         let duration = desk.endLap()
         if reply.micros == 0 { reply.micros = Int(duration / 1_000) }
         desk.counters.latency.record(nanoseconds: duration)
@@ -132,7 +132,7 @@ struct Session {
         return reply
     }
 
-    mutating func talk(at desk: Desk) -> any Talk {
+    mutating func talk(at desk: inout Desk) -> any Talk {
         if let talk { return talk }
         let new = desk.makeTalk()
         talk = new
@@ -140,11 +140,11 @@ struct Session {
     }
 
     /// Lends the talk to others while it has nothing to remember.
-    mutating func restTalk(at desk: Desk) {
+    mutating func restTalk(at desk: inout Desk) {
         if let talk, desk.keepsBlank(talk) { self.talk = nil }
     }
 
-    private mutating func write(_ reply: Reply, as format: ReplyFormat, at desk: Desk) {
+    private mutating func write(_ reply: Reply, as format: ReplyFormat, at desk: inout Desk) {
         if reply.status == .error { desk.counters.errors.addAlone(1) }
         if format == .json { mode = .machine }
         encoder.append(reply, as: format, to: &desk.output)
@@ -153,22 +153,24 @@ struct Session {
         case .close: isOver = true
         case .setWidth(let columns): chosenWidth = UInt16(clamping: columns)
         }
-        prompt(at: desk)
+        prompt(at: &desk)
     }
 
     /// Asks a person for the next question.
-    func prompt(at desk: Desk) {
+    func prompt(at desk: inout Desk) {
         if mode == .person, !isOver { desk.output += "> ".utf8 }
     }
 
-    private mutating func explain(to foreign: ForeignProtocol, at desk: Desk) {
+    private mutating func explain(to foreign: ForeignProtocol, at desk: inout Desk) {
         desk.counters.errors.addAlone(1)
         chosenWidth = 0
-        say([foreign.explanation], at: desk)
+        say([foreign.explanation], at: &desk)
         isOver = true
     }
 
-    private func say(_ lines: [String], at desk: Desk) { encoder.append(lines: lines, to: &desk.output) }
+    private func say(_ lines: [String], at desk: inout Desk) {
+        encoder.append(lines: lines, to: &desk.output)
+    }
 
     /// Columns that text is wrapped at; 0 for never.
     var width: Int {
@@ -184,29 +186,29 @@ struct Session {
 
 extension Session {
     /// Takes a client that keeps silent for a person, and says what can be done here.
-    mutating func greet(at desk: Desk) {
+    mutating func greet(at desk: inout Desk) {
         guard mode == .undecided else { return }
         mode = .person
-        if let refusal { return part(refusal.farewell, at: desk) }
-        say(desk.responder.greeting(), at: desk)
-        prompt(at: desk)
+        if let refusal { return part(refusal.farewell, at: &desk) }
+        say(desk.responder.greeting(), at: &desk)
+        prompt(at: &desk)
     }
 
     /// Turns the client away as soon as it is known what it speaks.
     mutating func refuse(_ reason: Farewell) { refusal = Refusal(reason) }
 
     /// The client sends no more: answers the line it did not end, and is over.
-    mutating func finish(at desk: Desk) {
+    mutating func finish(at desk: inout Desk) {
         if !isOver, let line = decoder.finish() {
             desk.beginService()
-            line.withUnsafeBufferPointer { answer($0, at: desk) }
+            line.withUnsafeBufferPointer { answer($0, at: &desk) }
             desk.countRepeats()
         }
         isOver = true
     }
 
     /// Says why the connection will be closed now, in the client's own language, and is over.
-    mutating func part(_ farewell: Farewell, at desk: Desk) {
+    mutating func part(_ farewell: Farewell, at desk: inout Desk) {
         if isOver { return }
         isOver = true
         if case .lineTooLong = farewell { desk.counters.errors.addAlone(1) }

@@ -121,10 +121,10 @@ import Wire
 @Suite struct HeldReplyTests {
     /// A connection and its client's end.
     private final class Caller {
-        let connection: Connection
+        var connection: Connection
         private let far: Descriptor
 
-        init(at desk: Desk) throws {
+        init(at desk: borrowing Desk) throws {
             let pair = try Socket.pair()
             far = pair.far
             connection = Connection(
@@ -133,14 +133,14 @@ import Wire
         }
 
         /// Sends something and has it served.
-        func ask(_ text: String, at desk: Desk) {
+        func ask(_ text: String, at desk: inout Desk) {
             _ = Array(text.utf8).withUnsafeBytes { Socket.send(far.number, $0) }
-            connection.serve(.readable, at: desk)
+            connection.serve(.readable, at: &desk)
         }
 
         /// Has what a long turn left over served, as the loop would.
-        func goOn(at desk: Desk) {
-            while connection.wantsTurn(desk.limits) { connection.resume(at: desk) }
+        func goOn(at desk: inout Desk) {
+            while connection.wantsTurn(desk.limits) { connection.resume(at: &desk) }
         }
 
         /// What has arrived so far; nil when that is nothing.
@@ -152,65 +152,88 @@ import Wire
         }
     }
 
-    private let desk = Desk(
-        ServerConfiguration(
-            responder: echoResponder(), limits: ServerLimits(), log: .silent, logsQuestions: false,
-            trustedProxies: TrustedProxies()), admission: Admission(limits: ServerLimits()),
-        counters: ServerCounters().makeBlock(), cacheBytes: 0)
+    private static func makeDesk() -> Desk {
+        Desk(
+            ServerConfiguration(
+                responder: echoResponder(), limits: ServerLimits(), log: .silent, logsQuestions: false,
+                trustedProxies: TrustedProxies()), admission: Admission(limits: ServerLimits()),
+            counters: ServerCounters().makeBlock(), cacheBytes: 0)
+    }
+
+    /// Sends what is held back, as the loop would; returns to whom.
+    @discardableResult
+    private static func sendHeld(to callers: [Caller], at desk: inout Desk) -> [Int32] {
+        var sentTo: [Int32] = []
+        for place in 0..<desk.heldCount {
+            let (number, words) = desk.heldReplies(at: place)
+            sentTo.append(number)
+            callers.first { $0.connection.number == number }?.connection.send(words, at: &desk)
+        }
+        desk.forgetHeld()
+        return sentTo
+    }
 
     @Test func eachClientGetsItsOwnRepliesOnceTheyAreHandedOver() throws {
-        let callers = try (0..<3).map { _ in try Caller(at: desk) }
-        callers[0].ask("one\ntwo\n", at: desk)
-        callers[1].ask("three\n", at: desk)
-        #expect(desk.holdsReplies(of: callers[1].connection))
+        var desk = Self.makeDesk()
+        let callers = try [Caller(at: desk), Caller(at: desk), Caller(at: desk)]
+        callers[0].ask("one\ntwo\n", at: &desk)
+        callers[1].ask("three\n", at: &desk)
+        let (isHeld, _) = desk.stateOfHeld(servedLast: callers[1].connection.number)
+        #expect(isHeld)
         // Nothing is held of one that says goodbye: it is sent at once, and nobody else's with it.
-        callers[2].ask("/quit\n", at: desk)
+        callers[2].ask("/quit\n", at: &desk)
         #expect(callers[2].heard() == "quit , request 1\n\n")
         #expect(callers[0].heard() == nil && callers[1].heard() == nil)
-        var sentTo: [Int32] = []
-        desk.handOverHeld { number, replies in
-            sentTo.append(number)
-            callers.first { $0.connection.number == number }?.connection.send(replies, at: desk)
-        }
-        #expect(sentTo == callers[..<2].map(\.connection.number))
+        let sentTo = Self.sendHeld(to: callers, at: &desk)
+        #expect(sentTo == callers[..<2].map { $0.connection.number })
         // On a slow machine one answer may be a whole turn, and the second request wait for the next.
-        callers[0].goOn(at: desk)
+        callers[0].goOn(at: &desk)
         #expect(callers[0].heard() == "answer to one\n\nanswer to two\n\n")
         #expect(callers[1].heard() == "answer to three\n\n")
-        #expect(desk.output.isEmpty && !desk.holdsEnough)
+        let (left, heldCount) = (desk.output, desk.heldCount)
+        #expect(left.isEmpty && heldCount == 0)
     }
 
     @Test func repliesAreHeldForFiftyMicrosecondsOrSixtyFourKibibytes() throws {
+        var desk = Self.makeDesk()
         let caller = try Caller(at: desk)
-        #expect(!desk.holdsEnough, "nothing is held")
-        caller.ask("one\n", at: desk)
-        while !desk.holdsEnough { _ = desk.endLap() }
-        desk.handOverHeld { caller.connection.send($1, at: desk) }
+        func isEnough(_ desk: borrowing Desk) -> Bool {
+            desk.stateOfHeld(servedLast: caller.connection.number).isEnough
+        }
+        var enough = isEnough(desk)
+        #expect(!enough, "nothing is held")
+        caller.ask("one\n", at: &desk)
+        while !isEnough(desk) { _ = desk.endLap() }
+        Self.sendHeld(to: [caller], at: &desk)
         desk.beginService()
         desk.output = [UInt8](repeating: 0x2E, count: 65_537)
-        desk.hold(caller.connection)
-        #expect(desk.holdsEnough)
-        desk.handOverHeld { _, replies in #expect(replies.count == 65_537) }
-        #expect(!desk.holdsEnough)
+        desk.hold(caller.connection.number)
+        enough = isEnough(desk)
+        let words = desk.heldReplies(at: 0).words
+        #expect(enough && words == 0..<65_537)
+        desk.forgetHeld()
+        enough = isEnough(desk)
+        #expect(!enough)
     }
 
     /// What is queued already goes first, and what a stop or a timeout says comes last.
     @Test func aClientThatDoesNotReadGetsItsRepliesInOrder() throws {
+        var desk = Self.makeDesk()
         let caller = try Caller(at: desk)
         var bytes: Int32 = 4_096
         setsockopt(
             caller.connection.number, SOL_SOCKET, SO_SNDBUF, &bytes, socklen_t(MemoryLayout<Int32>.size))
         var said = ""
         for number in 0..<400 {
-            caller.ask("\(number)\n", at: desk)
-            if number % 3 == 0 { desk.handOverHeld { caller.connection.send($1, at: desk) } }
+            caller.ask("\(number)\n", at: &desk)
+            if number % 3 == 0 { Self.sendHeld(to: [caller], at: &desk) }
             if number % 40 == 0 { said += caller.heard() ?? "" }
         }
         caller.connection.stop()
         for _ in 0..<100 {
-            caller.connection.resume(at: desk)
-            desk.handOverHeld { caller.connection.send($1, at: desk) }
-            caller.connection.serve(.writable, at: desk)
+            caller.connection.resume(at: &desk)
+            Self.sendHeld(to: [caller], at: &desk)
+            caller.connection.serve(.writable, at: &desk)
             said += caller.heard() ?? ""
         }
         #expect(said.hasPrefix((0..<400).map { "answer to \($0)\n\n" }.joined()))

@@ -144,7 +144,7 @@ import Wire
                     return BlankTalk()
                 }, greeting: { [] }, generation: { 0 }),
             limits: ServerLimits(), log: .silent, logsQuestions: false, trustedProxies: TrustedProxies())
-        let desk = Desk(
+        var desk = Desk(
             configuration, admission: Admission(limits: ServerLimits()),
             counters: ServerCounters().makeBlock(), cacheBytes: 0)
         for _ in 0..<3 {
@@ -152,7 +152,7 @@ import Wire
             let text = Array("when?\nwho?\n".utf8)
             var position = 0
             _ = text.withUnsafeBufferPointer {
-                session.read($0, from: &position, alreadyQueued: 0, at: desk)
+                session.read($0, from: &position, alreadyQueued: 0, at: &desk)
             }
         }
         #expect(made.withLock { $0 } == 1)

@@ -151,7 +151,7 @@ private final class SteadyTalk: Talk {
 
     @Test func aLineThatTheEndOfTheStreamEndsIsAnsweredFromTheGenerationInForceThen() throws {
         let counts = counts
-        let desk = Desk(
+        var desk = Desk(
             ServerConfiguration(
                 responder: Responder(
                     makeSession: { CountingTalk(counts) }, greeting: { [] },
@@ -159,20 +159,21 @@ private final class SteadyTalk: Talk {
                 limits: ServerLimits(), log: .silent, logsQuestions: false, trustedProxies: TrustedProxies()),
             admission: Admission(limits: ServerLimits()), counters: ServerCounters().makeBlock(),
             cacheBytes: 1 << 20)
-        func read(_ text: String, in session: inout Session) {
+        func read(_ text: String, in session: inout Session, at desk: inout Desk) {
             var position = 0
             _ = Array(text.utf8).withUnsafeBufferPointer {
-                session.read($0, from: &position, alreadyQueued: 0, at: desk)
+                session.read($0, from: &position, alreadyQueued: 0, at: &desk)
             }
         }
         var first = Session(limits: ServerLimits())
-        read("when?\n", in: &first)
+        read("when?\n", in: &first, at: &desk)
         var second = Session(limits: ServerLimits())
-        read("when?", in: &second)
+        read("when?", in: &second, at: &desk)
         counts.generation.store(2, ordering: .releasing)
-        second.finish(at: desk)
+        second.finish(at: &desk)
+        let output = desk.output
         #expect(
-            String(decoding: desk.output, as: UTF8.self)
+            String(decoding: output, as: UTF8.self)
                 == "turn 0 of generation 1\n\nturn 0 of generation 2\n\n")
     }
 

@@ -18,7 +18,7 @@ private let counters = ServerCounters().makeBlock()
 private func talk(_ pieces: [[UInt8]]) -> (output: [UInt8], asked: Int) {
     let asked = Counter()
     let responder = Responder(answering: { { asked.reply(to: $0) } }, greeting: { ["hello"] })
-    let desk = Desk(
+    var desk = Desk(
         ServerConfiguration(
             responder: responder, limits: limits, log: .silent, logsQuestions: false,
             trustedProxies: TrustedProxies()),
@@ -27,14 +27,14 @@ private func talk(_ pieces: [[UInt8]]) -> (output: [UInt8], asked: Int) {
     for piece in pieces where !session.isOver {
         var piece = piece
         piece.withUnsafeMutableBufferPointer { bytes in
-            let text = UnsafeBufferPointer(rebasing: bytes[..<session.filterTelnet(bytes, at: desk)])
+            let text = UnsafeBufferPointer(rebasing: bytes[..<session.filterTelnet(bytes, at: &desk)])
             var position = 0
             repeat {
-                _ = session.read(text, from: &position, alreadyQueued: 0, at: desk)
+                _ = session.read(text, from: &position, alreadyQueued: 0, at: &desk)
             } while position < text.count && !session.isOver
         }
     }
-    session.finish(at: desk)
+    session.finish(at: &desk)
     return (desk.output, asked.count)
 }
 
