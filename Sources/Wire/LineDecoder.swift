@@ -54,6 +54,7 @@ public struct LineDecoder: Sendable {
     /// The next event at or after `position`, which moves behind what was consumed; nil once all is consumed.
     public mutating func next(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Event? {
         skipPairedByte(in: bytes, at: &position)
+        if position == bytes.count { return nil }
         var start = position
         var scan = position
         while true {
