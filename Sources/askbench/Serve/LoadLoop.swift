@@ -159,7 +159,9 @@ struct LoadLoop: ~Copyable {
             let (number, happened) = events[place]
             guard let connection = table[number] else { continue }
             if happened.contains(.writable) { flush(connection) }
-            if !happened.isDisjoint(with: [.readable, .failed, .hungUp]) { try receive(connection) }
+            if happened.isDisjoint(with: [.readable, .failed, .hungUp]) { continue }
+            // An end that stands behind what has come is reported with it, and not again.
+            while try receive(connection), !happened.isDisjoint(with: [.ended, .failed, .hungUp]) {}
         }
     }
 
@@ -168,10 +170,12 @@ struct LoadLoop: ~Copyable {
         if connection.hasOutput != connection.awaitsRoom || !connection.isWatched { watch(connection) }
     }
 
-    /// Waits for what a connection may do next: for room, too, if it has something to send.
+    /// Waits for what a connection may do next: for room, too, if it has something to send. Answers are reported once,
+    /// for each is read when it is reported.
     private mutating func watch(_ connection: LoadConnection) {
         connection.awaitsRoom = connection.hasOutput
-        let interest: Epoll.Events = connection.awaitsRoom ? [.readable, .writable] : [.readable]
+        let interest: Epoll.Events =
+            connection.awaitsRoom ? [.readable, .writable] : [.readable, .once, .ended]
         do {
             if connection.isWatched {
                 try epoll.modify(connection.number, events: interest)
@@ -184,9 +188,11 @@ struct LoadLoop: ~Copyable {
         }
     }
 
-    private mutating func receive(_ connection: LoadConnection) throws(BenchError) {
-        guard table.contains(connection) else { return }
-        switch Socket.receive(connection.number, into: buffer) {
+    /// Reads all that has come; false when the connection is gone or has nothing more to say.
+    private mutating func receive(_ connection: LoadConnection) throws(BenchError) -> Bool {
+        guard table.contains(connection) else { return false }
+        var mayHaveMore = false
+        switch Socket.receive(connection.number, into: buffer, mayHaveMore: &mayHaveMore) {
         case .bytes(let count):
             let now = Clock.nanoseconds()
             let dues = connection.take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
@@ -196,8 +202,11 @@ struct LoadLoop: ~Copyable {
                 }
             }
             try goOn(connection, answers: dues.count, now)
-        case .wouldBlock: break
-        case .end, .failed: fail(connection)
+            return try mayHaveMore ? receive(connection) : true
+        case .wouldBlock: return false
+        case .end, .failed:
+            fail(connection)
+            return false
         }
     }
 

@@ -54,7 +54,7 @@ struct ReplyCounter: Sendable {
     /// How many replies the line that has just ended completes: none or one.
     private mutating func finishLine() -> Int {
         defer {
-            head.removeAll(keepingCapacity: true)
+            if !head.isEmpty { head.removeAll(keepingCapacity: true) }
             lineBytes = 0
         }
         switch spoken {
@@ -93,6 +93,14 @@ struct ReplyCounter: Sendable {
 
     /// The digits up to the line's CR; nil when they are none.
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        Int(String(decoding: digits.prefix { $0 != 0x0D }, as: UTF8.self)).flatMap { $0 >= 0 ? $0 : nil }
+        var number = 0
+        var hasDigit = false
+        for byte in digits {
+            if byte == 0x0D { break }
+            guard (0x30...0x39).contains(byte), number < 1 << 40 else { return nil }
+            number = number * 10 + Int(byte & 15)
+            hasDigit = true
+        }
+        return hasDigit ? number : nil
     }
 }
