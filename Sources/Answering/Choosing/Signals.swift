@@ -17,7 +17,7 @@ package enum Signal: Int, CaseIterable, Sendable {
     case plainCoverage
     /// Share of the mass of the question's names that its passage lacks.
     case namesMissing
-    /// Share of the mass of the other words, what is asked of the names, that the sentence holds.
+    /// Whether the sentence holds any of the other words, what is asked of the names: 1 from a fifth of their mass on.
     case predicate
     /// Share of the mass in words that the documents lack.
     case unknown
@@ -31,8 +31,6 @@ package enum Signal: Int, CaseIterable, Sendable {
     case typeFound
     /// 1 when a number is asked for: any sentence with one in it looks like an answer.
     case numberAsked
-    /// Terms that the sentence holds as they are, a word of it.
-    case density
     /// The feature of this name: its pairs of neighbouring words.
     case pairs
 
@@ -69,13 +67,15 @@ package struct Signals: Sendable {
 
     /// A sentence that is farther ahead is no surer.
     private static let mostMargin = 0.2
+    /// A sentence that holds more of what is asked is no surer on that account: score and coverage tell.
+    private static let enoughPredicate = 0.2
 
     private mutating func fill(from tally: TermTally) {
         self[.plainCoverage] = tally.mean(of: \.inPassage)
         self[.namesMissing] = tally.share(where: \.isName) { 1 - $0.inPassage } ?? 0
-        self[.predicate] = tally.share(where: { !$0.isName }, of: \.inSentence) ?? 1
+        let predicate = tally.share(where: { !$0.isName }, of: \.inSentence) ?? 1
+        self[.predicate] = min(predicate / Self.enoughPredicate, 1)
         self[.unknown] = tally.share { $0.isKnown ? 0 : 1 }
-        self[.density] = tally.density
         self[.termCount] = Double(logarithmOfOnePlus(Float(tally.unitCount))) / 3
     }
 }

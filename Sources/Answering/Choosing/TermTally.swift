@@ -16,15 +16,11 @@ struct TermTally {
     }
 
     let rows: [Row]
-    /// How many terms the sentence holds as they are, a word of it.
-    let density: Double
 
     init(_ question: Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
         let areNames = question.terms.map { $0.isName || $0.wordID.map(index.isMostlyCapitalised) ?? false }
         let units = Self.units(of: question, areNames)
-        let held = question.terms.count { $0.stem.map(sentence.contains) ?? false }
-        density = Double(held) / Double(max(1, sentence.count))
         rows = question.terms.indices.map { place in
             let term = question.terms[place]
             return Row(
