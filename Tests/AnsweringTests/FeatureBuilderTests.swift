@@ -90,6 +90,18 @@ private let harbourText = """
         #expect(try Features("winds kelp", in: library)[.pairs, 0] == 0)
     }
 
+    /// "What was found on the wreck?" took a sentence on what was found under it for as good.
+    @Test func stopWordsTellSentencesOnOneThingApart() throws {
+        let text = "Gold was found under the wreck.\n\nSilver was found on the wreck."
+        let features = try Features("What was found on the wreck?", in: makeLibrary(text))
+        // "what" and "on" in 0 and 1 of 2 sentences: ln 6 = 1.791759, ln(1 + 1.5/1.5) = 0.693147; "was" and "the" in
+        // both: ln(1 + 0.5/2.5) = 0.182322. (0.364643 + 0.693147) / 2.849550 = 0.371213.
+        #expect(abs(features[.stopWords, 1] - 0.371213) < 1e-4)
+        #expect(abs(features[.stopWords, 0] - 0.364643 / 2.849550) < 1e-4)
+        #expect(features[.local, 0] == features[.local, 1])
+        #expect(try Features("gold wreck", in: makeLibrary(text))[.stopWords, 0] == 0)
+    }
+
     @Test(arguments: [
         ("How many came?", "So seven came.", Feature.number, Float(1)),
         ("How many came?", "So they came.", .number, 0),

@@ -29,8 +29,8 @@ package struct Confidence: Sendable {
         return weights
     }()
     private static let fitted: [(Signal, Double)] = [
-        (.score, 7.26), (.margin, 12.34), (.title, -1.68), (.plainCoverage, 1.87), (.namesMissing, -0.37),
-        (.predicate, 0.65), (.unknown, -1.49), (.termCount, 3.34), (.fewDocuments, 2.38), (.typeAsked, -1.08),
-        (.typeFound, 0.42), (.numberAsked, -0.86), (.pairs, 2.97),
+        (.score, 7.20), (.margin, 12.47), (.title, -2.19), (.plainCoverage, 1.89), (.namesMissing, -0.42),
+        (.predicate, 0.63), (.unknown, -1.32), (.termCount, 3.10), (.fewDocuments, 2.39), (.typeAsked, -1.03),
+        (.typeFound, 0.31), (.numberAsked, -0.92), (.pairs, 3.11),
     ]
 }

@@ -25,6 +25,9 @@ package enum Feature: Int, CaseIterable, Sendable {
     case pairs
     /// Share of the mass that stands in the very form asked.
     case exact
+    /// Share of the rarity of the question's stop words that the sentence holds: "on", "after", "most" tell sentences on one
+    /// thing apart.
+    case stopWords
     /// BM25 over runs of four letters, over their mass.
     case grams
     /// A figure or numeral that the question lacks, for questions after a number; half for a date where a duration is

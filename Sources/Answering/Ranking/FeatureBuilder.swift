@@ -192,6 +192,9 @@ struct FeatureBuilder {
         values[Feature.inheritedByAnaphor.rawValue] =
             found.isAnaphoric && found.termMask != 0 ? sums.inherited / question.sentenceMass : 0
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
+        var stopSum: Float = 0
+        Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }
+        values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         values[Feature.grams.rawValue] = found.grams
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0

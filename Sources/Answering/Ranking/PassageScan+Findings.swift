@@ -9,6 +9,8 @@ extension PassageScan {
         /// The terms that stand in it, and those that do in their very form: a bit each.
         var termMask: UInt64 = 0
         var exactMask: UInt64 = 0
+        /// The question's stop words that stand in it, likewise.
+        var stopMask: UInt64 = 0
         /// New words that could answer, by class.
         var names = 0
         /// Names that may be a person's.

@@ -158,6 +158,7 @@ struct PassageScan {
             }
         }
         if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
+        if note.stopWord >= 0 { reading.found.stopMask |= 1 << UInt64(note.stopWord) }
         if note.marks.contains(.focus) { reading.found.hasFocus = true }
         if note.marks.contains(.repeatsGrams) {
             for number in knowledge.grams.range(of: word) {

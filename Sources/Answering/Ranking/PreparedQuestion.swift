@@ -44,6 +44,9 @@ struct PreparedQuestion: Sendable {
     /// Everything the question says, stop words too: what an answer must add to.
     private(set) var askedWords = IDFilter()
     private(set) var askedStems = IDFilter()
+    /// Stems of its stop words, as many as a mask has bits, and how rare each is among sentences.
+    private(set) var stopWords = IDFilter()
+    private(set) var stopWeights: [Float] = []
     private(set) var focus = IDFilter()
     /// Stems of any of these sets, and words of any: most words of a text are neither.
     private(set) var relevantStems = IDBits()
@@ -56,6 +59,8 @@ struct PreparedQuestion: Sendable {
     let passageMass: Float
     let pairMass: Float
     let gramMass: Float
+    /// With that of stop words that the documents lack.
+    private(set) var stopMass: Float = 0
 
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
@@ -71,6 +76,7 @@ struct PreparedQuestion: Sendable {
             if let id = question.words[place].wordID { askedWords.insert(id) }
             if let id = question.words[place].stemID { askedStems.insert(id) }
         }
+        enterStopWords(of: question, index)
         focus = IDFilter(question.focusStems)
         counts.reserveCapacity(16)
         exactTerms.reserveCapacity(terms.count)
@@ -135,6 +141,21 @@ struct PreparedQuestion: Sendable {
         CharacterGrams.cut(word[...]) { gram in
             if grams.insert(gram) { weights.append(allGrams.idf(gram)) }
         }
+    }
+
+    private mutating func enterStopWords(of question: Question, _ index: InvertedIndex) {
+        stopWeights.reserveCapacity(16)
+        for place in question.words.indices
+        where question.words[place].isStopWord && !question.words[place].isFrame {
+            let stem = question.words[place].stemID
+            if let stem, stopWords.contains(stem) { continue }
+            let weight = Self.idf(stem, index)
+            stopMass += weight
+            guard let stem, stopWeights.count < UInt64.bitWidth else { continue }
+            stopWords.insert(stem)
+            stopWeights.append(weight)
+        }
+        stopMass = max(1e-6, stopMass)
     }
 
     private mutating func enter(_ term: Term, _ place: Int) {

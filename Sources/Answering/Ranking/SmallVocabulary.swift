@@ -109,6 +109,11 @@ struct SmallVocabulary: Sendable {
                 notes[self.place(of: word, numbers, &notes)].marks.insert(.asked)
             }
         }
+        for (place, stem) in question.stopWords.ids.enumerated() {
+            stems.forEach(of: stem) { word in
+                notes[self.place(of: word, numbers, &notes)].stopWord = Int8(place)
+            }
+        }
     }
 
     private func markWords(

@@ -13,6 +13,8 @@ struct WordNotes {
         var entry: Int16 = -1
         /// The term that the word is the very form of, -1 for none.
         var exactTerm: Int8 = -1
+        /// The place among the question's stop words of the one that it is a form of, -1 for none.
+        var stopWord: Int8 = -1
         var marks: Marks = []
         /// The question's grams that the word has.
         var grams = GramMask()
@@ -128,6 +130,7 @@ struct WordNotes {
         }
         if question.focus.contains(stem) { note.marks.formUnion([.focus, .telling]) }
         if question.askedStems.contains(stem) { note.marks.insert(.asked) }
+        if let place = question.stopWords.place(of: stem) { note.stopWord = Int8(place) }
         if let place = question.exactWords.place(of: word) {
             note.exactTerm = Int8(question.exactTerms[place])
             note.marks.insert(.telling)
