@@ -39,7 +39,7 @@ public struct AnswerEngine: Sendable {
         let suggestions = Suggestions(library: library) { number, text in
             recalling(number) {
                 let question = reader.read(text)
-                let ranked = ranker.rank(question, in: 0..<library.index.passageCount)
+                let ranked = ranker.rank(question, in: 0..<library.index.passageCount, best: 1)
                 let signals = Signals(question, ranked, library.index)
                 return ranked.best != nil && Confidence.chance(signals) >= Confidence.threshold
             }
@@ -61,7 +61,7 @@ public struct AnswerEngine: Sendable {
         of question: String, in conversation: inout Conversation, options: AnswerOptions
     ) -> AnswerOutcome {
         let before = options.usesContext ? conversation : Conversation()
-        let findings = find(question, after: before, in: options.document)
+        let findings = find(question, after: before, in: options.document, best: options.limit)
         let answer = writer.write(findings, options)
         guard options.usesContext else { return AnswerOutcome(answer: answer, standsAlone: true) }
         let memory = memory(of: question, findings, answer)
@@ -72,7 +72,7 @@ public struct AnswerEngine: Sendable {
     /// The next best sentence for the conversation's last question, never one already given; nil when there
     /// is no question or nothing is left.
     public func more(in conversation: inout Conversation) -> Answer? {
-        conversation.giveNext(writer.more)
+        conversation.giveNext(rankedAnew, writer.more)
     }
 
     /// The lines of `/why` for the last question: how it was read, what matched at which weight, what the score is
@@ -84,33 +84,41 @@ public struct AnswerEngine: Sendable {
     // MARK: Finding
 
     /// Everything known about a question before it is put into words.
+    /// - Parameter count: How many of the ranked sentences are wanted at least.
     package func find(
-        _ question: String, after conversation: Conversation = Conversation(), in document: Int? = nil
+        _ question: String, after conversation: Conversation = Conversation(), in document: Int? = nil,
+        best count: Int = .max
     ) -> Findings {
         let asked = reader.read(question)
         let passages =
             document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
         let alone = FollowUp(standingAlone: asked)
         let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
-        guard followUp.context.dependence > 0 else { return rank(asked, alone, passages) }
+        guard followUp.context.dependence > 0 else { return rank(asked, alone, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
             return findings(asked, followUp, passages, told: neighbour, of: last)
         }
         guard followUp.mayStandAlone else {
-            let findings = rank(asked, followUp, passages)
+            let findings = rank(asked, followUp, passages, count)
             guard followUp.mayRepeat, findings.confidence < Confidence.threshold else { return findings }
-            return rank(asked, followUp.repeating, passages)
+            return rank(asked, followUp.repeating, passages, count)
         }
-        let findings = rank(asked, alone, passages)
-        return findings.confidence >= Confidence.threshold ? findings : rank(asked, followUp, passages)
+        let findings = rank(asked, alone, passages, count)
+        return findings.confidence >= Confidence.threshold
+            ? findings : rank(asked, followUp, passages, count)
     }
 
-    private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>) -> Findings {
-        var ranked = ranker.rank(followUp.question, followUp.context, in: passages)
-        keep(followUp, &ranked)
+    private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
+        -> Findings
+    {
+        // What is left out afterwards may be any of the best.
+        let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
+        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
+        var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
+        keep(followUp.given, followUp.required, &ranked)
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
-            passages: passages, given: followUp.given, ranked: ranked,
+            passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
             signals: Signals(followUp.question, ranked, library.index))
     }
 
@@ -136,7 +144,7 @@ public struct AnswerEngine: Sendable {
         }
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
-            passages: passages, given: followUp.given, ranked: ranked,
+            passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
             signals: Signals(followUp.question, ranked, library.index), isTold: true)
     }
 
@@ -150,18 +158,18 @@ public struct AnswerEngine: Sendable {
 
     /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not speak of what "and …" adds: in
     /// the sentence or in the one that it may point back to.
-    private func keep(_ followUp: FollowUp, _ ranked: inout RankedSentences) {
-        if !followUp.given.isEmpty {
+    private func keep(_ given: Set<Int>, _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
+        if !given.isEmpty {
             let document = ranked.best.map { library.index.document(ofPassage: $0.passage) }
             ranked.entries.removeAll {
-                followUp.given.contains($0.sentence)
+                given.contains($0.sentence)
                     || library.index.document(ofPassage: $0.passage) != document
             }
         }
-        guard !followUp.required.isEmpty else { return }
+        guard !required.isEmpty else { return }
         func holds(_ sentence: Int) -> Bool {
             library.index.tokens(ofSentence: sentence).contains {
-                followUp.required.contains(library.index.stem(at: $0))
+                required.contains(library.index.stem(at: $0))
             }
         }
         ranked.entries.removeAll { entry in
@@ -173,17 +181,28 @@ public struct AnswerEngine: Sendable {
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
         let shown = answer.sentences.map { writer.global($0) }
-        var remaining: [RankedSentences.Entry] = []
-        remaining.reserveCapacity(min(findings.ranked.entries.count, Conversation.maximumRanked))
-        for entry in findings.ranked.entries.prefix(Conversation.maximumRanked)
-        where entry.score > 0 && !shown.contains(entry.sentence) { remaining.append(entry) }
+        let given = findings.given.union(shown)
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(
                     question: findings.question, passage: best?.passage,
                     names: best.map { names(in: $0.sentence) } ?? []),
                 question: question, answer: answer, findings: findings.trimmed,
-                given: findings.given.union(shown), remaining: remaining))
+                given: given,
+                remaining: findings.isTold ? Self.remaining(of: findings.ranked, given) : nil))
+    }
+
+    /// The ranked sentences of an answered question that were not given yet, best first.
+    private func rankedAnew(_ last: Conversation.Last) -> [RankedSentences.Entry] {
+        guard let findings = last.findings else { return [] }
+        var ranked = ranker.rank(findings.question, findings.context, in: findings.passages)
+        keep(findings.given, findings.required, &ranked)
+        return Self.remaining(of: ranked, last.given)
+    }
+
+    private static func remaining(of ranked: RankedSentences, _ given: Set<Int>) -> [RankedSentences.Entry] {
+        ranked.entries.prefix(Conversation.maximumRanked)
+            .filter { $0.score > 0 && !given.contains($0.sentence) }
     }
 
     /// The names in a sentence, as terms a later "he" or "it" may stand for.

@@ -8,6 +8,8 @@ package struct Findings: Sendable {
     let passages: Range<Int>
     /// Global sentences that were left out, for they were given before.
     let given: Set<Int>
+    /// Stems of which each sentence had to hold one, it or the one before it; empty when none had to.
+    let required: Set<UInt32>
     package let ranked: RankedSentences
     package let signals: Signals
     /// The sentences stand in the order of the text beside the last answer's, and were not ranked.
@@ -23,7 +25,8 @@ package struct Findings: Sendable {
         }
         return Findings(
             asked: asked, question: question, carried: carried, context: context, passages: passages,
-            given: given, ranked: RankedSentences(entries: Array(entries), features: features),
+            given: given, required: required,
+            ranked: RankedSentences(entries: Array(entries), features: features),
             signals: signals, isTold: isTold)
     }
     /// The chance that the best sentence is right; what was only to be told on is as sure as an answer must be.

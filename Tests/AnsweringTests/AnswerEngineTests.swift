@@ -139,7 +139,6 @@ import Testing
         #expect(conversation.turns.count == before.turns.count)
         #expect(conversation.lastQuestion == before.lastQuestion)
         #expect(conversation.lastAnswer?.sentences == before.lastAnswer?.sentences)
-        #expect(conversation.last?.remaining.map(\.sentence) == before.last?.remaining.map(\.sentence))
         #expect(conversation.last?.given == before.last?.given)
     }
 

@@ -9,7 +9,6 @@ import Testing
         for number in 0..<40 {
             _ = engine.answer("How many sailors of the Petrel drowned off pier \(number)?", in: &conversation)
             #expect(conversation.turns.count == min(number + 1, Conversation.maximumTurns))
-            #expect((conversation.last?.remaining.count ?? 0) <= Conversation.maximumRanked)
         }
         #expect(Conversation.maximumTurns == 8)
         let last = conversation.turns.last?.question.words.map(\.typed) ?? []
@@ -28,7 +27,9 @@ import Testing
         #expect(
             conversation.turns.allSatisfy { $0.question.terms.count <= 64 && $0.question.words.count <= 256 })
         #expect(conversation.turns.allSatisfy { $0.names.count <= 4 })
-        #expect((conversation.last?.remaining.count ?? 0) <= Conversation.maximumRanked)
+        #expect(conversation.last?.remaining == nil)
+        #expect(engine.more(in: &conversation) != nil)
+        #expect((conversation.last?.remaining?.count ?? .max) < Conversation.maximumRanked)
     }
 
     @Test func whatWasNotGivenRemainsInTheOrderOfTheRanking() throws {
@@ -36,10 +37,12 @@ import Testing
         var conversation = Conversation()
         let question = "When did electric light come to the tower?"
         #expect(engine.answer(question, in: &conversation).isAnswered)
-        let last = try #require(conversation.last)
+        let given = try #require(conversation.last?.given)
         let ranked = engine.find(question).ranked.entries.filter { $0.score > 0 }.map(\.sentence)
-        #expect(last.remaining.map(\.sentence) == ranked.filter { !last.given.contains($0) })
-        #expect(!last.given.isEmpty && last.remaining.count == ranked.count - last.given.count)
+        #expect(engine.more(in: &conversation) != nil)
+        let remaining = conversation.last?.remaining?.map(\.sentence)
+        #expect(remaining == Array(ranked.filter { !given.contains($0) }.dropFirst()))
+        #expect(!given.isEmpty && remaining?.count == ranked.count - given.count - 1)
     }
 
     @Test func nothingIsLeftAfterForgetting() throws {

@@ -156,11 +156,19 @@ private struct Features {
     var rows: [Float] { ranked.features }
 
     init(_ question: String, in library: Library, after context: Context = .none) throws {
-        let knowledge = RankingKnowledge(library: library)
+        let (index, knowledge) = (library.index, RankingKnowledge(library: library))
         let prepared = PreparedQuestion(
-            makeQuestion(question, in: library), index: library.index, grams: knowledge.grams)
-        ranked = FeatureBuilder.measure(
-            Array(0..<library.index.passageCount), for: prepared, context, knowledge)
+            makeQuestion(question, in: library), index: index, grams: knowledge.grams)
+        ranked = SentenceGrams(prepared, knowledge).withScale { grams in
+            var ranked = FeatureBuilder.measure(
+                Array(0..<index.passageCount), for: prepared, context, knowledge, .fitted, grams
+            ).ranked
+            for entry in ranked.entries {
+                ranked.features[entry.row * Feature.count + Feature.grams.rawValue] = grams.score(
+                    of: index.tokens(ofSentence: entry.sentence))
+            }
+            return ranked
+        }
     }
 
     subscript(feature: Feature, sentence: Int) -> Float {

@@ -17,24 +17,4 @@ import Testing
         #expect([255, 511, 0, 767].map { set.place(of: $0) } == [0, 1, 2, 3])
         #expect(set.place(of: 1023) == nil && set.place(of: 256) == nil)
     }
-
-    /// Sixteen neighbours, here 896 to 911, share a bit of the filter.
-    @Test func aGramThatSharesABitIsNotInTheSet() {
-        var set = GramSet()
-        set.insert(900)
-        #expect(!set.contains(901))
-        #expect(set.place(of: 911) == nil)
-    }
-
-    @Test func aRunMayHoldAGramWhereverItStands() {
-        var set = GramSet()
-        set.insert(900)
-        let run: [UInt16] = [1, 2, 900, 3]
-        run.withUnsafeBufferPointer { run in
-            #expect(set.mayContainAny(of: run, from: 0, to: 4))
-            #expect(set.mayContainAny(of: run, from: 2, to: 3))
-            #expect(!set.mayContainAny(of: run, from: 0, to: 2))
-            #expect(!set.mayContainAny(of: run, from: 3, to: 3))
-        }
-    }
 }

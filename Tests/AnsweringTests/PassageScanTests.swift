@@ -36,12 +36,28 @@ import Testing
                 let found = scan.findings[row]
                 #expect(found.length == naive.length(sentence), "\(seed): \(question)")
                 #expect(abs(found.pairs - naive.pairs(sentence)) < 1e-4, "\(seed): \(question)")
-                #expect(abs(found.grams - naive.grams(sentence)) < 1e-4, "\(seed): \(question)")
                 for term in naive.question.terms.indices {
                     let difference = scan.frequency(row, term) - naive.frequency(sentence, term)
                     #expect(abs(difference) < 1e-4, "\(seed): \(question)")
                     let isExact = found.exactMask & (1 << UInt64(term)) != 0
                     #expect(isExact == naive.isExact(sentence, term), "\(seed): \(question)")
+                }
+            }
+        }
+    }
+
+    @Test func gramsAreWeighedAsANaiveCountFindsAndNeverAboveTheirBound() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        let library = try makeLibrary(makeRandomText(passages: 30, using: &random))
+        for question in ["Which harbours of Norvik stormed?", "sailor lamps lamplamp", "in 1904"] {
+            let naive = NaiveScan(question, library)
+            SentenceGrams(naive.question, naive.knowledge).withScale { scale in
+                for sentence in 0..<library.index.sentenceCount {
+                    let places = library.index.tokens(ofSentence: sentence)
+                    let score = scale.score(of: places)
+                    #expect(abs(score - naive.grams(sentence)) < 1e-4, "seed \(seed)")
+                    #expect(score <= scale.bound(of: places), "seed \(seed)")
                 }
             }
         }

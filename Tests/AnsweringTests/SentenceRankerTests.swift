@@ -21,6 +21,34 @@ import Testing
         #expect(first.entries.map(\.score) == second.entries.map(\.score), "seed \(seed)")
     }
 
+    /// The best few are those of all, to the last bit, the best of another passage is among them, and all that stands beside
+    /// the first.
+    @Test(arguments: [1, 2, 4, 10, 40]) func theBestOfAllAreTheBest(count: Int) throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        let library = try makeLibrary(makeRandomText(passages: 60, using: &random))
+        let ranker = SentenceRanker(knowledge: RankingKnowledge(library: library), weights: .fitted)
+        let passages = 0..<library.index.passageCount
+        for text in ["Who sailed in the storm of March 1904?", "Why the rope?", "well-known harbours", "xyz"]
+        {
+            let question = makeQuestion(text, in: library)
+            let all = ranker.rank(question, in: passages)
+            let best = ranker.rank(question, in: passages, best: count)
+            func values(_ entry: RankedSentences.Entry, _ ranked: RankedSentences) -> [Float] {
+                [Float(entry.sentence), entry.score] + Feature.allCases.map { ranked.value($0, of: entry) }
+            }
+            let first = all.entries.prefix(count)
+            #expect(
+                best.entries.prefix(count).map { values($0, best) } == first.map { values($0, all) },
+                "seed \(seed)")
+            let beside = all.entries.filter { $0.passage == all.best?.passage }
+            #expect(
+                best.entries.filter { $0.passage == all.best?.passage }.map(\.score) == beside.map(\.score))
+            let other = all.entries.first { $0.passage != all.best?.passage }?.sentence
+            #expect(best.entries.first { $0.passage != all.best?.passage }?.sentence == other, "seed \(seed)")
+        }
+    }
+
     @Test func scoresAreWeightedSumsBestFirst() throws {
         let library = try makeLibrary()
         var values = [Float](repeating: 0, count: Feature.count)

@@ -6,6 +6,8 @@ struct AnswerSelector: Sendable {
     static let maximumItems = 8
     /// A second sentence is shown when the ranking bets at least this share of the first's bet on it.
     static let secondShare: Float = 0.02
+    /// Sentences after the best among which it is looked for.
+    static let closeRunnersUp = 3
     /// Likewise for the items of a list, by a plural and when all were asked for.
     static let itemShare: Float = 0.2
     static let allShare: Float = 0.04
@@ -20,6 +22,15 @@ struct AnswerSelector: Sendable {
     static let searchDepth = 40
 
     let index: InvertedIndex
+
+    /// How many of the best sentences it must be given to choose from: all for lists, what stands beside the answer and
+    /// the ends of a stretch of time, else the best and the three after it.
+    static func depth(for question: Question) -> Int {
+        let looksAtAll =
+            [.list, .summary, .duration].contains(question.type) || question.isOpen
+            || question.neighbour != nil
+        return looksAtAll ? .max : 1 + closeRunnersUp
+    }
 
     /// The sentences to show, in text order.
     func choose(_ question: Question, _ ranked: RankedSentences) -> [RankedSentences.Entry] {
@@ -42,7 +53,7 @@ struct AnswerSelector: Sendable {
             told(entry, ranked) > 0 && told(entry, ranked) >= Self.followingShare * told(best, ranked)
         }
         let near = others.filter { $0.0.passage == best.passage }
-        let far = others.filter { $0.0.passage != best.passage && $0.1 >= Self.itemShare * bets[0] }
+        let far = others.filter { $0.0.passage != best.passage && $0.1 >= Self.itemShare }
         return (near + far).prefix(Self.maximumCompany).map(\.0)
     }
 
@@ -66,7 +77,7 @@ struct AnswerSelector: Sendable {
             let follows = entry.passage == best.passage && entry.sentence > best.sentence
             return entry.sentence == best.sentence
                 || isOfKind(entry)
-                    && (bet >= share * bets[0]
+                    && (bet >= share
                         || (follows && told(entry, ranked) > 0
                             && told(entry, ranked) >= Self.followingShare * told(best, ranked)))
         }.prefix(Self.maximumItems).map(\.0)
@@ -111,8 +122,8 @@ struct AnswerSelector: Sendable {
         if ranked.value(.anaphor, of: best) > 0, best.sentence > first {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
-        for (entry, bet) in zip(ranked.entries, bets).dropFirst().prefix(3)
-        where entry.passage == best.passage && bet >= Self.secondShare * bets[0] {
+        for (entry, bet) in zip(ranked.entries, bets).dropFirst().prefix(Self.closeRunnersUp)
+        where entry.passage == best.passage && bet >= Self.secondShare {
             return [entry]
         }
         return []

@@ -11,6 +11,10 @@ struct CharacterGrams: Sendable {
 
     private let starts: [UInt32]
     private let grams: [UInt16]
+    /// A gram's last bits, of which `mask` tells how many → words with a gram that ends so, below that gram unless the
+    /// bits are all it has.
+    private let words: IDLists
+    private let mask: UInt32
     /// Gram → about how many sentences hold it, at most the number of sentences.
     private let sentenceFrequencies: [UInt32]
     private let sentenceCount: Int
@@ -35,6 +39,8 @@ struct CharacterGrams: Sendable {
         }
         self.starts = starts
         self.grams = grams
+        mask = Self.mask(wordCount: index.words.count)
+        words = Self.words(starts, grams, mask)
         sentenceCount = index.sentenceCount
         sentenceFrequencies = frequencies
         rarities = (0..<min(Self.raritiesKept, index.sentenceCount + 1)).map {
@@ -45,26 +51,46 @@ struct CharacterGrams: Sendable {
 
     /// The grams of a word of the index.
     func grams(of word: UInt32) -> ArraySlice<UInt16> {
-        grams[range(of: word)]
+        grams[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
     }
 
-    /// The places of a word's grams, for `gram(at:)`.
-    func range(of word: UInt32) -> Range<Int> { Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) }
-
-    /// The gram at a place.
-    func gram(at place: Int) -> UInt16 { grams[place] }
-
-    /// False for most words that have no gram of the set.
+    /// Lends the grams of all words, to look at those of many.
     @inline(__always)
-    func mayShare(_ word: UInt32, with set: GramSet) -> Bool {
-        let (first, end) = (Int(starts[Int(word)]), Int(starts[Int(word) + 1]))
-        return grams.withUnsafeBufferPointer { set.mayContainAny(of: $0, from: first, to: end) }
+    func withWords<Result>(_ body: (Words) -> Result) -> Result {
+        starts.withUnsafeBufferPointer { starts in
+            grams.withUnsafeBufferPointer { body(Words(starts: starts, grams: $0)) }
+        }
     }
 
-    /// How many grams a word has.
+    /// The grams of all words of an index.
+    struct Words {
+        fileprivate let starts: UnsafeBufferPointer<UInt32>
+        fileprivate let grams: UnsafeBufferPointer<UInt16>
+
+        /// How many a word has.
+        @inline(__always)
+        func count(of word: Int) -> Int { Int(starts[word + 1] &- starts[word]) }
+
+        /// Those of a word.
+        @inline(__always)
+        func grams(of word: Int) -> UnsafeBufferPointer<UInt16> {
+            UnsafeBufferPointer(rebasing: grams[Int(starts[word])..<Int(starts[word + 1])])
+        }
+    }
+
+    /// About how many words have a gram: no fewer than do.
+    func wordCount(of gram: UInt16) -> Int { words.count(of: UInt32(gram) & mask) }
+
+    /// Calls `body` with each word that has a gram, as often as it has it.
     @inline(__always)
-    func count(of word: UInt32) -> UInt16 {
-        UInt16(truncatingIfNeeded: starts[Int(word) + 1] &- starts[Int(word)])
+    func forEachWord(with gram: UInt16, _ body: (_ word: Int) -> Void) {
+        if mask == UInt16.max {
+            words.forEach(of: UInt32(gram)) { body(Int($0)) }
+        } else {
+            words.forEach(of: UInt32(gram) & mask) { member in
+                if member >> 16 == UInt32(gram) { body(Int(member & 0xFFFF)) }
+            }
+        }
     }
 
     /// The rarity of a gram among sentences.
@@ -74,6 +100,25 @@ struct CharacterGrams: Sendable {
     }
 
     private static let raritiesKept = 1 << 10
+
+    /// One list a word or two, at most one a gram.
+    private static func mask(wordCount: Int) -> UInt32 {
+        var room = 64
+        while room < min(wordCount, 1 << 16) { room *= 2 }
+        return UInt32(room - 1)
+    }
+
+    private static func words(_ starts: [UInt32], _ grams: [UInt16], _ mask: UInt32) -> IDLists {
+        var pairs: [(key: UInt32, member: UInt32)] = []
+        pairs.reserveCapacity(grams.count)
+        for word in 0..<starts.count - 1 {
+            for gram in grams[Int(starts[word])..<Int(starts[word + 1])] {
+                let above = mask == UInt16.max ? 0 : UInt32(gram) << 16
+                pairs.append((UInt32(gram) & mask, above | UInt32(word)))
+            }
+        }
+        return IDLists(pairs, keyCount: Int(mask) + 1)
+    }
 
     private static func idf(_ holding: Int, of sentenceCount: Int) -> Float {
         Float(BM25.idf(documentFrequency: holding, unitCount: sentenceCount))

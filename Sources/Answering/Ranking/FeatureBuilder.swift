@@ -23,19 +23,21 @@ struct FeatureBuilder {
         scan = PassageScan(termCount: question.terms.count)
     }
 
-    /// The sentences of passages in their order, each with its features and their weighted sum.
+    /// The sentences of passages in their order, each with its features but for grams and their weighted sum, and for each
+    /// the sum that it comes to with all that its grams may say.
     static func measure(
         _ passages: [Int], for question: PreparedQuestion, _ context: Context = .none,
-        _ knowledge: RankingKnowledge, _ weights: RankingWeights = .fitted
-    ) -> RankedSentences {
+        _ knowledge: RankingKnowledge, _ weights: RankingWeights, _ grams: SentenceGrams.Scale
+    ) -> (ranked: RankedSentences, most: [Float]) {
         let index = knowledge.index
         var builder = FeatureBuilder(question, context)
-        var ranked = RankedSentences()
+        var (ranked, most) = (RankedSentences(), [Float]())
         let columns = Feature.count
         let count = passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
         // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
-        if count == 0 { return ranked }
+        if count == 0 { return (ranked, most) }
         ranked.entries.reserveCapacity(count)
+        most.reserveCapacity(count)
         ranked.features = [Float](unsafeUninitializedCapacity: count * columns) { values, filled in
             filled = count * columns
             values.initialize(repeating: 0)
@@ -48,11 +50,15 @@ struct FeatureBuilder {
                 }
                 builder.measure(passage, values[(rows * columns)...], question, knowledge)
                 for row in rows..<ranked.entries.count {
-                    ranked.entries[row].score = weights.score(values.baseAddress.map { $0 + row * columns })
+                    let bounds = weights.bounds(
+                        UnsafeBufferPointer(rebasing: values[(row * columns)...]),
+                        grams: grams.bound(of: index.tokens(ofSentence: ranked.entries[row].sentence)))
+                    ranked.entries[row].score = bounds.least
+                    most.append(bounds.most)
                 }
             }
         }
-        return ranked
+        return (ranked, most)
     }
 
     /// Fills a row of features for each sentence of a passage.
@@ -196,7 +202,6 @@ struct FeatureBuilder {
         Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }
         values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
-        values[Feature.grams.rawValue] = found.grams
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 

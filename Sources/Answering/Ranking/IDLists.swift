@@ -18,6 +18,9 @@ struct IDLists: Sendable {
         self.members = members
     }
 
+    /// How many members a key's list has.
+    func count(of key: UInt32) -> Int { Int(starts[Int(key) + 1] - starts[Int(key)]) }
+
     /// Calls `body` with each member of a key's list.
     @inline(__always)
     func forEach(of key: UInt32, _ body: (_ member: UInt32) -> Void) {

@@ -1,7 +1,7 @@
 import Retrieval
 
 /// Which words tell a question something whether it has them or not: what could answer it, and what points back.
-struct Listener: Sendable {
+struct Listener: Sendable, Equatable {
     /// Words of these classes.
     let classes: WordClass
     /// And words with a capital: they make names, which are an answer to "who" alone.

@@ -5,7 +5,6 @@ extension PassageScan {
         /// Words, hyphenated wholes not counted.
         var length: Float = 0
         var pairs: Float = 0
-        var grams: Float = 0
         /// The terms that stand in it, and those that do in their very form: a bit each.
         var termMask: UInt64 = 0
         var exactMask: UInt64 = 0

@@ -11,7 +11,6 @@ struct PassageScan {
     private let termCount: Int
     /// Where the first word of the sentence stands that counts for a term.
     private(set) var firstTermPosition: Int?
-    private var grams = GramTally()
     private var notes = WordNotes()
 
     init(termCount: Int) {
@@ -49,16 +48,13 @@ struct PassageScan {
         let places = knowledge.index.tokens(ofSentence: sentence)
         var reading = Reading(first: places.lowerBound, row: row)
         firstTermPosition = nil
-        let gramCount: Int
-        if let vocabulary = knowledge.vocabulary {
+        if knowledge.vocabulary != nil {
             readNoted(places, notes, &reading, question, knowledge)
-            gramCount = Int(vocabulary.gramCounts[sentence])
         } else {
-            gramCount = readUnnoted(places, &notes, &reading, question, knowledge)
+            readUnnoted(places, &notes, &reading, question, knowledge)
         }
         var found = reading.found
         found.length = Float(places.count - reading.wholes)
-        found.grams = sumGrams(Float(gramCount), question, knowledge)
         return found
     }
 
@@ -90,23 +86,18 @@ struct PassageScan {
         }
     }
 
-    /// Reads the words of a large library, which are noted as they come.
-    /// - Returns: How many grams they have.
+    /// Reads the words of a large library, of which those that may concern the question are noted as they come.
     private mutating func readUnnoted(
         _ places: Range<Int>, _ notes: inout WordNotes, _ reading: inout Reading,
         _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) -> Int {
-        var gramCount = 0
+    ) {
         let lookedAt = question.listener.hearsNames ? Self.whole | Self.capitalised : Self.whole
         let (tokens, traits) = (knowledge.index.tokens, knowledge.index.traits)
         for place in places {
-            let found = notes.find(tokens[place], question, knowledge)
-            gramCount &+= Int(found.gramCount)
-            if found.number == WordNotes.silent, traits[place] & lookedAt == 0 { continue }
-            look(
-                at: place, max(found.number, WordNotes.plain), notes.notes, &reading, question, knowledge)
+            let number = notes.number(of: tokens[place], question, knowledge)
+            if number == WordNotes.silent, traits[place] & lookedAt == 0 { continue }
+            look(at: place, max(number, WordNotes.plain), notes.notes, &reading, question, knowledge)
         }
-        return gramCount
     }
 
     private static let whole = TokenTraits.whole.rawValue
@@ -122,7 +113,7 @@ struct PassageScan {
         let position = place - reading.first - reading.wholes
         let isNoted = number > WordNotes.plain
         let note = isNoted ? notes[Int(number)] : WordNotes.Note(plain: knowledge.classes[word])
-        if isNoted { count(note, word, position, &reading, question, knowledge) }
+        if isNoted { count(note, position, &reading, question) }
         if traits.contains(.whole) {
             reading.wholes += 1
             return
@@ -143,10 +134,9 @@ struct PassageScan {
         reading.asked = (word, position)
     }
 
-    /// Counts a word for the terms, the exact words, the focus and the grams that it is one of.
+    /// Counts a word for the terms, the exact words and the focus that it is one of.
     private mutating func count(
-        _ note: WordNotes.Note, _ word: UInt32, _ position: Int, _ reading: inout Reading,
-        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        _ note: WordNotes.Note, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
     ) {
         if note.entry >= 0 {
             let first = reading.row * termCount
@@ -160,29 +150,10 @@ struct PassageScan {
         if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
         if note.stopWord >= 0 { reading.found.stopMask |= 1 << UInt64(note.stopWord) }
         if note.marks.contains(.focus) { reading.found.hasFocus = true }
-        if note.marks.contains(.repeatsGrams) {
-            for number in knowledge.grams.range(of: word) {
-                let place = question.grams.place(of: knowledge.grams.gram(at: number))
-                if let place { grams.add(GramMask(place: place)) }
-            }
-        } else {
-            grams.add(note.grams)
-        }
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {
         for pair in question.pairs where pair.first == first && pair.second == second { return pair.weight }
         return 0
-    }
-
-    // MARK: Letters
-
-    private mutating func sumGrams(
-        _ length: Float, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) -> Float {
-        let norm = 1.2 * (1 - 0.4 + 0.4 * length / max(1, knowledge.grams.averageLength))
-        var sum: Float = 0
-        grams.drain { place, count in sum += question.gramWeights[place] * count / (count + norm) }
-        return sum / question.gramMass
     }
 }

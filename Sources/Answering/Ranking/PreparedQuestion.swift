@@ -48,9 +48,8 @@ struct PreparedQuestion: Sendable {
     private(set) var stopWords = IDFilter()
     private(set) var stopWeights: [Float] = []
     private(set) var focus = IDFilter()
-    /// Stems of any of these sets, and words of any: most words of a text are neither.
+    /// Stems of any of these sets, and of the words of any: most stems of a text are none of them.
     private(set) var relevantStems = IDBits()
-    private(set) var relevantWords = IDBits()
     /// Neighbouring words, with their weight.
     let pairs: [(first: UInt32, second: UInt32, weight: Float)]
     let grams: GramSet
@@ -84,8 +83,8 @@ struct PreparedQuestion: Sendable {
         relevantStems = stems.bits
         relevantStems.formUnion(focus.bits)
         relevantStems.formUnion(askedStems.bits)
-        relevantWords = exactWords.bits
-        relevantWords.formUnion(askedWords.bits)
+        for word in exactWords.ids { relevantStems.insert(index.stemOfWord[Int(word)]) }
+        for word in askedWords.ids { relevantStems.insert(index.stemOfWord[Int(word)]) }
     }
 
     /// Calls `body` with each term that the stem of a place counts for, in order.

@@ -93,11 +93,10 @@ package struct RankedSentences: Sendable {
         Feature.ofContext.reduce(0) { $0 + RankingWeights.fitted.weight(of: $1) * value($1, of: entry) }
     }
 
-    /// The softmax share of every entry's score, in the order of `entries`: how the ranking bets.
+    /// How the ranking bets on every entry, as a share of its bet on the best one: e to the power of the difference of
+    /// their scores, in the order of `entries`.
     package var bets: [Float] {
         guard let top = entries.first?.score else { return [] }
-        let powers = entries.map { exponential($0.score - top) }
-        let sum = powers.reduce(0, +)
-        return powers.map { $0 / sum }
+        return entries.map { exponential($0.score - top) }
     }
 }

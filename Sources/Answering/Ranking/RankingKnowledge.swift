@@ -1,7 +1,9 @@
 import Retrieval
 
 /// What ranking knows of a library beside its index; made once a generation.
-struct RankingKnowledge: Sendable {
+///
+/// A class because it is handed on for every question: to copy it counts a reference for each of its arrays.
+final class RankingKnowledge: Sendable {
     let index: InvertedIndex
     let passages: Searcher
     let headings: Searcher
@@ -21,7 +23,7 @@ struct RankingKnowledge: Sendable {
         titles = Searcher(index.titles)
         classes = WordClasses(index: library.index, analyzer: library.analyzer)
         grams = CharacterGrams(index: library.index)
-        vocabulary = SmallVocabulary(library.index, classes, grams, limit: limit)
+        vocabulary = SmallVocabulary(library.index, classes, limit: limit)
         averageSentenceLength = Float(library.index.tokens.count) / Float(max(1, library.index.sentenceCount))
     }
 

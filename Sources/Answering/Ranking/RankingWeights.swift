@@ -5,16 +5,32 @@ package struct RankingWeights: Sendable {
 
     init(_ values: [Float]) {
         precondition(values.count == Feature.count, "one weight a feature")
+        precondition(values[Feature.grams.rawValue] >= 0, "grams speak for a sentence, never against it")
         self.values = values
     }
 
     /// The weighted sum of a row of as many features.
-    func score(_ features: UnsafePointer<Float>?) -> Float {
-        guard let features else { return 0 }
-        return values.withUnsafeBufferPointer { weights in
+    func score(_ features: UnsafeBufferPointer<Float>) -> Float {
+        values.withUnsafeBufferPointer { weights in
             var sum: Float = 0
             for place in 0..<weights.count { sum += weights[place] * features[place] }
             return sum
+        }
+    }
+
+    /// The same of a row without grams: with nothing that they say, and with the most that they may.
+    func bounds(_ features: UnsafeBufferPointer<Float>, grams most: Float) -> (least: Float, most: Float) {
+        values.withUnsafeBufferPointer { weights in
+            let grams = Feature.grams.rawValue
+            var least: Float = 0
+            for place in 0..<grams { least += weights[place] * features[place] }
+            var most = least + weights[grams] * most
+            for place in grams + 1..<weights.count {
+                let share = weights[place] * features[place]
+                least += share
+                most += share
+            }
+            return (least, most)
         }
     }
 

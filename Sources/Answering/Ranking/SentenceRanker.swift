@@ -15,14 +15,30 @@ struct SentenceRanker: Sendable {
     let knowledge: RankingKnowledge
     let weights: RankingWeights
 
-    /// All sentences of the candidate passages, best first. `passages`: the only ones to look at.
-    func rank(_ question: Question, _ context: Context = .none, in passages: Range<Int>) -> RankedSentences {
+    /// Sentences of the candidate passages, best first. `passages`: the only ones to look at.
+    /// - Parameter count: How many are wanted. All there are, or at least the best so many, the best of another passage
+    ///   than the first one's, and all of that passage: others between them may be missing.
+    func rank(
+        _ question: Question, _ context: Context = .none, in passages: Range<Int>, best count: Int = .max
+    ) -> RankedSentences {
         let prepared = PreparedQuestion(question, index: knowledge.index, grams: knowledge.grams)
         var scratch = SearchScratch()
         let candidates = candidates(question, context, in: passages, &scratch)
-        var ranked = FeatureBuilder.measure(candidates, for: prepared, context, knowledge, weights)
-        ranked.sort()
-        return ranked
+        return SentenceGrams(prepared, knowledge).withScale { grams in
+            var (ranked, most) = FeatureBuilder.measure(
+                candidates, for: prepared, context, knowledge, weights, grams)
+            var finalists = Finalists(ranked.entries, most: most)
+            let (entries, index) = (ranked.entries, knowledge.index)
+            ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
+                finalists.settle(best: count) { row in
+                    let values = UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...])
+                    values[Feature.grams.rawValue] = grams.score(
+                        of: index.tokens(ofSentence: entries[row].sentence))
+                    return weights.score(UnsafeBufferPointer(values))
+                }
+            }
+            return ranked
+        }
     }
 
     /// Candidate passages in text order.

@@ -3,42 +3,22 @@ internal import Retrieval
 /// The words of a small library, with lists that lead from what a question holds to the words that it concerns: the
 /// others need no look.
 struct SmallVocabulary: Sendable {
-    /// The most words: to copy their numbers and to note all that share a gram with a question must cost less than to look
-    /// at the words of the best passages. A list of words by grams takes sixteen bits for one.
-    static let maximumCount = 1 << 12
+    /// The most words: to copy their numbers must cost less than to look at the words of the best passages.
+    static let maximumCount = 1 << 15
 
     /// For each type of question: word → silent, or plain where it may tell something.
     private let numbers: [AnswerType: [UInt16]]
     private let classes: WordClasses
-    /// Sentence → how many grams its words have.
-    let gramCounts: [UInt32]
     /// Stem → its words.
     private let stems: IDLists
-    /// A gram's last bits, of which `mask` tells how many → grams that end so, each above a word that has it.
-    private let gramWords: IDLists
-    private let mask: UInt32
 
     /// Nil when the vocabulary has more than `limit` words.
-    init?(_ index: InvertedIndex, _ classes: WordClasses, _ allGrams: CharacterGrams, limit: Int) {
+    init?(_ index: InvertedIndex, _ classes: WordClasses, limit: Int) {
         guard index.words.count <= min(limit, Self.maximumCount) else { return nil }
-        var room = 64
-        while room < index.words.count { room *= 2 }
-        let mask = UInt32(room - 1)
-        var gramWords: [(key: UInt32, member: UInt32)] = []
-        for word in 0..<UInt32(index.words.count) {
-            for gram in allGrams.grams(of: word) {
-                gramWords.append((UInt32(gram) & mask, UInt32(gram) << 16 | word))
-            }
-        }
-        self.mask = mask
         self.classes = classes
-        self.gramWords = IDLists(gramWords, keyCount: room)
         stems = IDLists(
             index.stemOfWord.enumerated().map { ($0.element, UInt32($0.offset)) }, keyCount: index.stems.count
         )
-        gramCounts = (0..<index.sentenceCount).map { sentence in
-            index.tokens(ofSentence: sentence).reduce(0) { $0 + UInt32(allGrams.count(of: index.tokens[$1])) }
-        }
         numbers = Self.numbers(index, classes)
     }
 
@@ -47,13 +27,21 @@ struct SmallVocabulary: Sendable {
         for place in index.tokens.indices {
             traits[Int(index.tokens[place])].formUnion(index.traits(at: place))
         }
+        // Types that listen to the same share their numbers.
+        var listeners: [(listener: Listener, numbers: [UInt16])] = []
         var numbers: [AnswerType: [UInt16]] = [:]
         for type in AnswerType.allCases {
             let listener = Listener(to: type)
-            numbers[type] = traits.indices.map { word in
+            if let known = listeners.first(where: { $0.listener == listener }) {
+                numbers[type] = known.numbers
+                continue
+            }
+            let own = traits.indices.map { word in
                 listener.listens(to: classes[UInt32(word)], writtenAs: traits[word])
                     ? WordNotes.plain : WordNotes.silent
             }
+            listeners.append((listener, own))
+            numbers[type] = own
         }
         return numbers
     }
@@ -66,12 +54,6 @@ struct SmallVocabulary: Sendable {
         numbers.withUnsafeMutableBufferPointer { numbers in
             markStems(question, numbers, &notes)
             markWords(question, numbers, &notes)
-            for (place, gram) in question.grams.ids.enumerated() {
-                gramWords.forEach(of: UInt32(gram) & mask) { member in
-                    guard member >> 16 == UInt32(gram) else { return }
-                    notes[self.place(of: member & 0xFFFF, numbers, &notes)].addGram(place)
-                }
-            }
         }
         return (numbers, notes)
     }

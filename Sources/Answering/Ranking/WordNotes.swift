@@ -16,8 +16,6 @@ struct WordNotes {
         /// The place among the question's stop words of the one that it is a form of, -1 for none.
         var stopWord: Int8 = -1
         var marks: Marks = []
-        /// The question's grams that the word has.
-        var grams = GramMask()
 
         /// The note of a word for a question that it does not concern.
         init(plain kind: WordClass) { self.kind = kind }
@@ -30,16 +28,13 @@ struct WordNotes {
     struct Marks: OptionSet {
         let rawValue: UInt8
 
-        static let sharesGrams = Marks(rawValue: 1)
-        static let focus = Marks(rawValue: 2)
+        static let focus = Marks(rawValue: 1)
         /// The question says it, or another form of it.
-        static let asked = Marks(rawValue: 4)
+        static let asked = Marks(rawValue: 2)
         /// The question has the word itself: a pair may begin with it.
-        static let askedWord = Marks(rawValue: 8)
+        static let askedWord = Marks(rawValue: 4)
         /// Counts for something wherever it stands.
-        static let telling = Marks(rawValue: 16)
-        /// Has one of the grams more than once.
-        static let repeatsGrams = Marks(rawValue: 32)
+        static let telling = Marks(rawValue: 8)
     }
 
     /// The number of a word that says nothing wherever it stands.
@@ -48,7 +43,7 @@ struct WordNotes {
     static let plain: UInt16 = 1
 
     /// Words of a large library that have a place in the table at a time.
-    private static let tableSize = 1 << 12
+    private static let tableSize = 1 << 9
     /// The most notes, for their places are numbers.
     private static let maximumNotes = 1 << 16
 
@@ -58,7 +53,6 @@ struct WordNotes {
         var word = UInt32.max
         /// Silent, plain, or the place of its note.
         var number = WordNotes.silent
-        var gramCount: UInt16 = 0
     }
 
     /// Of a small library: word → silent, plain, or the place of its note.
@@ -87,42 +81,40 @@ struct WordNotes {
     /// For silent and plain words, whose notes are never looked up.
     static let noNotes = [Note](repeating: Note(plain: []), count: 2)
 
-    /// Looks a word of a large library up.
+    /// What a word of a large library is: silent, plain, or the place of its note. Most words have none of the question's
+    /// stems, and only their class is looked up.
     @inline(__always)
-    mutating func find(_ word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge) -> Slot {
+    mutating func number(of word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge)
+        -> UInt16
+    {
+        if !question.relevantStems.mayContain(knowledge.index.stemOfWord[Int(word)]) {
+            return question.listener.listens(to: knowledge.classes[word]) ? Self.plain : Self.silent
+        }
         let slot = slots[Int(word) & (Self.tableSize - 1)]
-        return slot.word == word ? slot : write(word, question, knowledge)
+        return slot.word == word ? slot.number : write(word, question, knowledge)
     }
 
-    /// Most words are in none of the question's filters, and only their class and length are looked up.
+    /// Looks a word up that may have one of the question's stems, and remembers it.
     @inline(never)
     private mutating func write(
         _ word: UInt32, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) -> Slot {
-        let stem = knowledge.index.stemOfWord[Int(word)]
+    ) -> UInt16 {
         let kind = knowledge.classes[word]
-        var slot = Slot(
-            word: word, number: question.listener.listens(to: kind) ? Self.plain : Self.silent,
-            gramCount: knowledge.grams.count(of: word))
-        if question.relevantStems.mayContain(stem) || question.relevantWords.mayContain(word)
-            || knowledge.grams.mayShare(word, with: question.grams)
-        {
-            var note = Note(plain: kind)
-            Self.fill(&note, word, stem, question, knowledge)
-            if note.concerns {
-                if notes.count == Self.maximumNotes { clear() }
-                slot.number = UInt16(notes.count)
-                notes.append(note)
-            }
+        var number = question.listener.listens(to: kind) ? Self.plain : Self.silent
+        var note = Note(plain: kind)
+        Self.fill(&note, word, knowledge.index.stemOfWord[Int(word)], question)
+        if note.concerns {
+            if notes.count == Self.maximumNotes { clear() }
+            number = UInt16(notes.count)
+            notes.append(note)
         }
-        slots[Int(word) & (Self.tableSize - 1)] = slot
-        return slot
+        slots[Int(word) & (Self.tableSize - 1)] = Slot(word: word, number: number)
+        return number
     }
 
     @inline(never)
     private static func fill(
-        _ note: inout Note, _ word: UInt32, _ stem: UInt32, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ note: inout Note, _ word: UInt32, _ stem: UInt32, _ question: PreparedQuestion
     ) {
         if let place = question.stems.place(of: stem) {
             note.entry = Int16(place)
@@ -136,18 +128,5 @@ struct WordNotes {
             note.marks.insert(.telling)
         }
         if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
-        for number in knowledge.grams.range(of: word) {
-            guard let place = question.grams.place(of: knowledge.grams.gram(at: number)) else { continue }
-            note.addGram(place)
-        }
-    }
-}
-
-extension WordNotes.Note {
-    /// Notes that the word has the question's gram of a place, once or once more.
-    mutating func addGram(_ place: Int) {
-        let gram = GramMask(place: place)
-        marks.formUnion((grams & gram).isEmpty ? [.sharesGrams, .telling] : .repeatsGrams)
-        grams |= gram
     }
 }

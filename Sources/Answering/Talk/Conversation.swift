@@ -34,8 +34,8 @@ public struct Conversation: Sendable {
         var findings: Findings?
         /// Global sentences that the answer or `/more` gave.
         var given: Set<Int> = []
-        /// Ranked sentences that were not given yet, best first.
-        var remaining: [RankedSentences.Entry] = []
+        /// Ranked sentences that were not given yet, best first; nil until one of them is asked for.
+        var remaining: [RankedSentences.Entry]?
     }
 
     /// An answered question as any session may remember it.
@@ -80,9 +80,14 @@ public struct Conversation: Sendable {
     }
 
     /// The best sentence that was not given yet, given from now on with the answer that `write` makes of it.
-    mutating func giveNext(_ write: (RankedSentences.Entry) -> Answer) -> Answer? {
-        guard var last, let next = last.remaining.first else { return nil }
-        last.remaining.removeFirst()
+    /// - Parameter rank: finds the ranked sentences that were not given yet, best first.
+    mutating func giveNext(
+        _ rank: (Last) -> [RankedSentences.Entry], _ write: (RankedSentences.Entry) -> Answer
+    ) -> Answer? {
+        guard var last else { return nil }
+        let remaining = last.remaining ?? rank(last)
+        guard let next = remaining.first else { return nil }
+        last.remaining = Array(remaining.dropFirst())
         last.given.insert(next.sentence)
         last.answer = write(next)
         memory = Memory(last)
@@ -95,7 +100,7 @@ extension Conversation.Memory {
     public var byteCount: Int {
         let question = last.turn.question
         let words = question.words.count * 300 + question.terms.count * 300 + last.turn.names.count * 200
-        let ranked = last.remaining.count * MemoryLayout<RankedSentences.Entry>.stride
+        let ranked = (last.remaining?.count ?? 0) * MemoryLayout<RankedSentences.Entry>.stride
         let sentences = last.answer.sentences + last.answer.ranked
         let texts = sentences.reduce(0) { $0 + $1.text.utf8.count + MemoryLayout<Answer.Sentence>.stride }
         return 1_024 + words + ranked + texts + last.given.count * 16

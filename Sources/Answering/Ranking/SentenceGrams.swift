@@ -1,0 +1,136 @@
+import Retrieval
+
+/// Weighs the runs of four letters that sentences share with a question.
+///
+/// What each word can add at most is worked out once a question, so that most sentences need not be cut.
+struct SentenceGrams {
+    /// Where the question's grams stand in more words than this nothing is worked out: it would take longer than cutting.
+    static let maximumMarks = 1 << 15
+
+    private let knowledge: RankingKnowledge
+    private let set: GramSet
+    /// Of the grams of `set`, and their sum.
+    private let weights: [Float]
+    private let mass: Float
+    /// Word → the weight of the question's grams that it has, over the mass: in 255ths, rounded up, at most 255.
+    private let shares: [UInt8]
+
+    init(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
+        self.knowledge = knowledge
+        set = question.grams
+        weights = question.gramWeights
+        mass = question.gramMass
+        shares = Self.shares(question, knowledge.grams, wordCount: knowledge.index.words.count)
+    }
+
+    private static func shares(
+        _ question: PreparedQuestion, _ grams: CharacterGrams, wordCount: Int
+    ) -> [UInt8] {
+        let ids = question.grams.ids
+        let isFew = ids.reduce(0) { $0 + grams.wordCount(of: $1) } <= maximumMarks
+        var shares = [UInt8](repeating: isFew ? 0 : 255, count: wordCount)
+        guard isFew else { return shares }
+        shares.withUnsafeMutableBufferPointer { shares in
+            for place in ids.indices {
+                let share = UInt8(min(255, 255 * question.gramWeights[place] / question.gramMass + 1))
+                grams.forEachWord(with: ids[place]) { word in
+                    let (sum, isOver) = shares[word].addingReportingOverflow(share)
+                    shares[word] = isOver ? 255 : sum
+                }
+            }
+        }
+        return shares
+    }
+
+    /// Lends all that sentences are weighed with, so that weighing one neither allocates nor counts references.
+    func withScale<Result>(_ body: (Scale) -> Result) -> Result {
+        // How often each gram stands in the sentence looked at; all 0 between sentences.
+        var counts = [Float](repeating: 0, count: GramSet.maximumCount)
+        return counts.withUnsafeMutableBufferPointer { counts in
+            shares.withUnsafeBufferPointer { shares in
+                knowledge.index.tokens.withUnsafeBufferPointer { tokens in
+                    weights.withUnsafeBufferPointer { weights in
+                        set.withSlots { slots in
+                            knowledge.grams.withWords { words in
+                                body(
+                                    Scale(
+                                        tokens: tokens, shares: shares, words: words, slots: slots,
+                                        weights: weights, counts: counts, mass: mass,
+                                        averageLength: max(1, knowledge.grams.averageLength)))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension SentenceGrams {
+    /// What the sentences of one library are weighed with for one question; valid while it is lent.
+    struct Scale {
+        fileprivate let tokens: UnsafeBufferPointer<UInt32>
+        fileprivate let shares: UnsafeBufferPointer<UInt8>
+        fileprivate let words: CharacterGrams.Words
+        fileprivate let slots: GramSet.Slots
+        fileprivate let weights: UnsafeBufferPointer<Float>
+        fileprivate let counts: UnsafeMutableBufferPointer<Float>
+        fileprivate let mass: Float
+        fileprivate let averageLength: Float
+
+        /// What the score of the words at some places is at most: a gram that stands c times counts c / (c + norm) of its
+        /// weight, which is no more than c / (1 + norm). A ten-thousandth makes up for rounding.
+        func bound(of places: Range<Int>) -> Float {
+            var (length, sum) = (0, 0)
+            for place in places {
+                let word = Int(tokens[place])
+                length &+= words.count(of: word)
+                sum &+= Int(shares[word])
+            }
+            return min(1, 1.0001 * Float(sum) / (255 * (1 + norm(length))))
+        }
+
+        /// BM25 (k1 1.2, b 0.4) over the grams of the words at some places, over the mass of the question's: in 0...1.
+        func score(of places: Range<Int>) -> Float {
+            var length = 0
+            var found = (low: UInt64(0), high: UInt64(0))
+            for place in places {
+                let word = Int(tokens[place])
+                length &+= words.count(of: word)
+                if shares[word] > 0 { count(words.grams(of: word), &found) }
+            }
+            let norm = norm(length)
+            var sum: Float = 0
+            // In the order of the question, so that rounding is the same each time.
+            add(found.low, from: 0, norm, to: &sum)
+            add(found.high, from: 64, norm, to: &sum)
+            return sum / mass
+        }
+
+        @inline(__always)
+        private func count(_ grams: UnsafeBufferPointer<UInt16>, _ found: inout (low: UInt64, high: UInt64)) {
+            for gram in grams {
+                guard let place = slots.place(of: gram) else { continue }
+                counts[place] += 1
+                let bit: UInt64 = 1 &<< UInt64(place & 63)
+                if place < 64 { found.low |= bit } else { found.high |= bit }
+            }
+        }
+
+        /// Adds what the grams of some places weigh, and takes their counts back to 0.
+        @inline(__always)
+        private func add(_ found: UInt64, from first: Int, _ norm: Float, to sum: inout Float) {
+            var left = found
+            while left != 0 {
+                let place = first + left.trailingZeroBitCount
+                sum += weights[place] * counts[place] / (counts[place] + norm)
+                counts[place] = 0
+                left &= left - 1
+            }
+        }
+
+        private func norm(_ length: Int) -> Float {
+            1.2 * (1 - 0.4 + 0.4 * Float(length) / averageLength)
+        }
+    }
+}
