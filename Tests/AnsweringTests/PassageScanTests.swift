@@ -46,13 +46,15 @@ import Testing
         }
     }
 
-    @Test func gramsAreWeighedAsANaiveCountFindsAndNeverAboveTheirBound() throws {
+    /// Without a word marked all are cut, and the bound is 1.
+    @Test(arguments: [SentenceGrams.maximumMarks, 0])
+    func gramsAreWeighedAsANaiveCountFindsAndNeverAboveTheirBound(marks: Int) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)
         let library = try makeLibrary(makeRandomText(passages: 30, using: &random))
         for question in ["Which harbours of Norvik stormed?", "sailor lamps lamplamp", "in 1904"] {
             let naive = NaiveScan(question, library)
-            SentenceGrams(naive.question, naive.knowledge).withScale { scale in
+            SentenceGrams(naive.question, naive.knowledge, marks: marks).withScale { scale in
                 for sentence in 0..<library.index.sentenceCount {
                     let places = library.index.tokens(ofSentence: sentence)
                     let score = scale.score(of: places)

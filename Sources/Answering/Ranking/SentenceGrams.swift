@@ -15,19 +15,22 @@ struct SentenceGrams {
     /// Word → the weight of the question's grams that it has, over the mass: in 255ths, rounded up, at most 255.
     private let shares: [UInt8]
 
-    init(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
+    init(
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge, marks limit: Int = Self.maximumMarks
+    ) {
         self.knowledge = knowledge
         set = question.grams
         weights = question.gramWeights
         mass = question.gramMass
-        shares = Self.shares(question, knowledge.grams, wordCount: knowledge.index.words.count)
+        shares = Self.shares(
+            question, knowledge.grams, wordCount: knowledge.index.words.count, marks: limit)
     }
 
     private static func shares(
-        _ question: PreparedQuestion, _ grams: CharacterGrams, wordCount: Int
+        _ question: PreparedQuestion, _ grams: CharacterGrams, wordCount: Int, marks limit: Int
     ) -> [UInt8] {
         let ids = question.grams.ids
-        let isFew = ids.reduce(0) { $0 + grams.wordCount(of: $1) } <= maximumMarks
+        let isFew = ids.reduce(0) { $0 + grams.wordCount(of: $1) } <= limit
         var shares = [UInt8](repeating: isFew ? 0 : 255, count: wordCount)
         guard isFew else { return shares }
         shares.withUnsafeMutableBufferPointer { shares in
