@@ -6,9 +6,8 @@ import Testing
 struct ThesaurusEntriesTests {
     /// The lines of both that say something.
     static func entries() throws -> [Substring] {
-        let general = String(decoding: GeneralEnglish.text, as: UTF8.self)
-        return general.split(separator: "\n").filter { !$0.hasPrefix("#") }
-            + (try EssayFolder.entries(of: "thesaurus.txt"))
+        let general = GeneralEnglish.parts.flatMap { $0.split(separator: "\n") }
+        return general.filter { !$0.hasPrefix("#") } + (try EssayFolder.entries(of: "thesaurus.txt"))
     }
 
     /// The words of one line, and those before the arrow where there is one.
@@ -87,6 +86,22 @@ struct ThesaurusEntriesTests {
                 Analyzer.english.words(in: entry).map { Analyzer.english.stem(of: $0.folded) }
             }
             #expect(Set(stems).count == stems.count, "\(line.source)")
+        }
+    }
+
+    /// Its parts are not cleaned when they are read.
+    @Test func generalEnglishIsTheSameAsAFile() throws {
+        let general = GeneralEnglish.thesaurus()
+        let file = try Thesaurus(
+            parsing: Array(GeneralEnglish.parts.joined(separator: "\n").utf8), analyzer: .english)
+        #expect(general.termCount == file.termCount && general.words.count == file.words.count)
+        for term in 0..<UInt32(general.termCount) {
+            #expect(general.key(of: term) == file.key(of: term))
+            let stems = general.key(of: term).split(separator: 0x20).map { Array($0) }
+            let (found, wanted) = (
+                general.alternatives(toStems: stems[...]), file.alternatives(toStems: stems[...])
+            )
+            #expect(found?.alternatives == wanted?.alternatives)
         }
     }
 

@@ -5,18 +5,7 @@
 /// to the words of each, but those are not related to one another. Endings, irregular forms (fell, fallen) and
 /// American spellings need no line of their own.
 package enum GeneralEnglish {
-    /// All parts one after another, as one file.
-    package static var text: [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 1 })
-        for part in parts {
-            text.append(contentsOf: part.utf8)
-            text.append(0x0A)
-        }
-        return text
-    }
-
-    private static let parts = [
+    package static let parts = [
         families, derivations, measures, power, government, countries, places, war, dealings,
         speech, mind, economy, change, askers, phrases, callings, life, house, nature, arts, deeds,
         qualities, things, affairs,
@@ -25,9 +14,9 @@ package enum GeneralEnglish {
     /// What the words lead to, folded and stemmed as an English index's are.
     package static func thesaurus() -> Thesaurus {
         do {
-            return try Thesaurus(parsing: text, analyzer: .english)
+            return try Thesaurus(parts: parts, analyzer: .english)
         } catch {
-            preconditionFailure("line \(error.line) of general English \(error.reason)")
+            preconditionFailure("line \(error.line) of a part of general English \(error.reason)")
         }
     }
 }

@@ -71,13 +71,29 @@ public struct Thesaurus: Sendable {
 
     /// Reads a `thesaurus.txt`; its words are folded and stemmed as the index's are.
     public init(parsing file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) {
-        let expected = file.count / Self.bytesOfTerm
+        var parser = prepareParser(file.count, analyzer)
+        try parser.parse(file) { add($0) }
+        words = parser.words
+    }
+
+    /// Reads texts of the program's own, one after another, as such files that need no cleaning.
+    init(parts: [String], analyzer: Analyzer) throws(ThesaurusProblem) {
+        var parser = prepareParser(parts.reduce(0) { $0 + $1.utf8.count }, analyzer)
+        for part in parts {
+            try Array(part.utf8).withUnsafeBufferPointer { text throws(ThesaurusProblem) in
+                try parser.parse(clean: text) { add($0) }
+            }
+        }
+        words = parser.words
+    }
+
+    /// Makes room for what so many bytes hold.
+    private mutating func prepareParser(_ byteCount: Int, _ analyzer: Analyzer) -> ThesaurusParser {
+        let expected = byteCount / Self.bytesOfTerm
         terms = Vocabulary(capacity: expected)
         leads.reserveCapacity(expected)
         places.reserveCapacity(expected)
-        var parser = ThesaurusParser(analyzer: analyzer, words: expected)
-        try parser.parse(file) { add($0) }
-        words = parser.words
+        return ThesaurusParser(analyzer: analyzer, words: expected)
     }
 
     /// Adds the entries of another thesaurus behind its own.

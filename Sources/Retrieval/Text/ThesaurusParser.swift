@@ -18,14 +18,20 @@ struct ThesaurusParser {
             throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
         }
         let text = try Self.decode(file)
-        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in
-            var start = 0
-            while start <= text.count {
-                let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-                number += 1
-                if try read(UnsafeBufferPointer(rebasing: text[start..<end])) { body(line) }
-                start = end + 1
-            }
+        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in try parse(clean: text, body) }
+    }
+
+    /// The same of text that needs no cleaning; its first line is the first.
+    mutating func parse(
+        clean text: UnsafeBufferPointer<UInt8>, _ body: (TermLine) -> Void
+    ) throws(ThesaurusProblem) {
+        number = 0
+        var start = 0
+        while start <= text.count {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+            number += 1
+            if try read(UnsafeBufferPointer(rebasing: text[start..<end])) { body(line) }
+            start = end + 1
         }
     }
 
