@@ -115,7 +115,6 @@ import Testing
         #expect(try scan("Why?", "They left.").isAnaphoric)
         #expect(try scan("Why?", "So this fell.").isAnaphoric)
         #expect(try !scan("Why?", "The owner said that they left.").isAnaphoric)
-        #expect(try scan("Which ship sank?", "A ship left.").hasFocus)
     }
 
     /// Scans one sentence, which comes after another of the same passage.

@@ -215,12 +215,6 @@ import Testing
         #expect(read.words[2].correction == nil)
     }
 
-    @Test func theNounAfterWhatIsKeptAsStems() throws {
-        let library = try makeLibrary()
-        #expect(makeQuestion("Which ships sank?", in: library).focusStems.first == library.stem("ship"))
-        #expect(makeQuestion("Why?", in: library).focusStems.isEmpty)
-    }
-
     private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     /// "How old was he?" was answered with any number told of him.

@@ -38,8 +38,6 @@ struct Question: Sendable {
     var terms: [Term] = []
     /// The answer stands beside the sentence that the question tells.
     var neighbour: Neighbour?
-    /// Stems of the noun after "what" or "which".
-    var focusStems: [UInt32] = []
 
     /// The words that carry meaning: neither stop words nor frame.
     var contentWords: [Word] { words.filter { !$0.isStopWord && !$0.isFrame } }

@@ -60,7 +60,6 @@ struct QuestionReader: Sendable {
         question.neighbour = frame.neighbour
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
-        question.focusStems = frame.focus.compactMap { question.words[$0].stemID }
         return question
     }
 

@@ -43,8 +43,6 @@ package enum Feature: Int, CaseIterable, Sendable {
     case reason
     /// Opens with what is asked about and says what it is, for definitions.
     case definition
-    /// The noun after "what" or "which".
-    case focus
     /// Begins by pointing back.
     case anaphor
     /// Terms of earlier turns, for a question that leans on them.

@@ -16,7 +16,6 @@ extension FeatureBuilder {
     func fillTypes(
         _ values: UnsafeMutableBufferPointer<Float>, _ found: PassageScan.Findings, _ type: AnswerType
     ) {
-        if found.hasFocus { values[Feature.focus.rawValue] = 1 }
         switch type {
         case .number where found.figures > 0: values[Feature.number.rawValue] = 1
         case .time where found.times > 0: values[Feature.time.rawValue] = 1

@@ -23,7 +23,6 @@ extension PassageScan {
         var figures = 0
         var times = 0
         var hasReason = false
-        var hasFocus = false
         var isAnaphoric = false
         /// Opens with a term of the question and goes on to say what it is.
         var isDefining = false

@@ -134,7 +134,7 @@ struct PassageScan {
         reading.asked = (word, position)
     }
 
-    /// Counts a word for the terms, the exact words and the focus that it is one of.
+    /// Counts a word for the terms and the exact words that it is one of.
     private mutating func count(
         _ note: WordNotes.Note, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
     ) {
@@ -149,7 +149,6 @@ struct PassageScan {
         }
         if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
         if note.stopWord >= 0 { reading.found.stopMask |= 1 << UInt64(note.stopWord) }
-        if note.marks.contains(.focus) { reading.found.hasFocus = true }
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {

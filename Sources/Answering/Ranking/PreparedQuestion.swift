@@ -47,7 +47,6 @@ struct PreparedQuestion: Sendable {
     /// Stems of its stop words, as many as a mask has bits, and how rare each is among sentences.
     private(set) var stopWords = IDFilter()
     private(set) var stopWeights: [Float] = []
-    private(set) var focus = IDFilter()
     /// Stems of any of these sets, and of the words of any: most stems of a text are none of them.
     private(set) var relevantStems = IDBits()
     /// Neighbouring words, with their weight.
@@ -76,12 +75,10 @@ struct PreparedQuestion: Sendable {
             if let id = question.words[place].stemID { askedStems.insert(id) }
         }
         enterStopWords(of: question, index)
-        focus = IDFilter(question.focusStems)
         counts.reserveCapacity(16)
         exactTerms.reserveCapacity(terms.count)
         for (place, term) in terms.enumerated() { enter(term, place) }
         relevantStems = stems.bits
-        relevantStems.formUnion(focus.bits)
         relevantStems.formUnion(askedStems.bits)
         for word in exactWords.ids { relevantStems.insert(index.stemOfWord[Int(word)]) }
         for word in askedWords.ids { relevantStems.insert(index.stemOfWord[Int(word)]) }

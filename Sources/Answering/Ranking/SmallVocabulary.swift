@@ -81,11 +81,6 @@ struct SmallVocabulary: Sendable {
                 notes[note].marks.insert(.telling)
             }
         }
-        for stem in question.focus.ids {
-            stems.forEach(of: stem) { word in
-                notes[self.place(of: word, numbers, &notes)].marks.formUnion([.focus, .telling])
-            }
-        }
         for stem in question.askedStems.ids {
             stems.forEach(of: stem) { word in
                 notes[self.place(of: word, numbers, &notes)].marks.insert(.asked)

@@ -28,13 +28,12 @@ struct WordNotes {
     struct Marks: OptionSet {
         let rawValue: UInt8
 
-        static let focus = Marks(rawValue: 1)
         /// The question says it, or another form of it.
-        static let asked = Marks(rawValue: 2)
+        static let asked = Marks(rawValue: 1)
         /// The question has the word itself: a pair may begin with it.
-        static let askedWord = Marks(rawValue: 4)
+        static let askedWord = Marks(rawValue: 2)
         /// Counts for something wherever it stands.
-        static let telling = Marks(rawValue: 8)
+        static let telling = Marks(rawValue: 4)
     }
 
     /// The number of a word that says nothing wherever it stands.
@@ -120,7 +119,6 @@ struct WordNotes {
             note.entry = Int16(place)
             note.marks.insert(.telling)
         }
-        if question.focus.contains(stem) { note.marks.formUnion([.focus, .telling]) }
         if question.askedStems.contains(stem) { note.marks.insert(.asked) }
         if let place = question.stopWords.place(of: stem) { note.stopWord = Int8(place) }
         if let place = question.exactWords.place(of: word) {
