@@ -1,0 +1,34 @@
+extension Thesaurus {
+    /// What may stand in the place of some stems.
+    public struct Alternative: Sendable, Hashable {
+        /// One or several stems, in order.
+        public var stems: [[UInt8]]
+        /// True for `a => b`: b is looked for when a was asked, never the other way round.
+        public var isOneWay: Bool
+
+        public init(stems: [[UInt8]], isOneWay: Bool) {
+            self.stems = stems
+            self.isOneWay = isOneWay
+        }
+    }
+
+    /// The longest entry that `stems` begin with: how many stems it takes, and what may stand in its place.
+    /// Nil when no entry begins there.
+    public func alternatives(toStems stems: ArraySlice<[UInt8]>) -> (
+        length: Int, alternatives: [Alternative]
+    )? {
+        guard let (length, term) = longestTerm(beginning: stems) else { return nil }
+        var found: [Alternative] = []
+        visitAlternatives(to: term) { other, isOneWay in
+            let key = key(of: other)
+            let stems = key.contains(0x20) ? key.split(separator: 0x20).map { Array($0) } : [Array(key)]
+            found.append(Alternative(stems: stems, isOneWay: isOneWay))
+        }
+        return (length, found)
+    }
+
+    /// Whether an entry begins with these stems.
+    public func hasAlternatives(toStems stems: ArraySlice<[UInt8]>) -> Bool {
+        longestTerm(beginning: stems) != nil
+    }
+}
