@@ -47,15 +47,25 @@ struct EditDistanceTests {
         #expect(distance("same", "some", within: 0) == nil)
     }
 
-    @Test func theBandAgreesWithTheWholeTable() {
+    @Test(arguments: [(0...9, 20_000), (62...67, 200)])
+    func columnsAndBandAgreeWithTheWholeTable(lengths: ClosedRange<Int>, rounds: Int) {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)
-        for _ in 0..<20_000 {
-            let first = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+        for _ in 0..<rounds {
+            let first = (0..<Int.random(in: lengths, using: &random)).map { _ in
                 UInt8.random(in: 97...99, using: &random)
             }
-            let second = (0..<Int.random(in: 0...9, using: &random)).map { _ in
-                UInt8.random(in: 97...99, using: &random)
+            var second = first
+            if lengths.lowerBound == 0 {
+                second = (0..<Int.random(in: lengths, using: &random)).map { _ in
+                    UInt8.random(in: 97...99, using: &random)
+                }
+            } else {
+                for _ in 0..<Int.random(in: 0...3, using: &random) {
+                    second.swapAt(second.count - 1, Int.random(in: 60..<second.count, using: &random))
+                    second.remove(at: Int.random(in: 0..<second.count, using: &random))
+                    second.append(UInt8.random(in: 97...99, using: &random))
+                }
             }
             let limit = Int.random(in: 0...4, using: &random)
             let exact = textbook(first, second)
