@@ -1,7 +1,9 @@
 import Retrieval
 
 /// A question turned into the numbers that sentences are measured with.
-struct PreparedQuestion: Sendable {
+///
+/// A class because every step of ranking is handed it: to copy it counts a reference for each of its arrays.
+final class PreparedQuestion: Sendable {
     /// The numbers of a term, apart from its words, for loops over sentences.
     struct Measure: Sendable {
         let stem: UInt32?
@@ -34,21 +36,21 @@ struct PreparedQuestion: Sendable {
     /// Words that tell something in a sentence whether the question has them or not.
     let listener: Listener
     /// Stems that count for a term; the first term of `stems.ids[i]` is `counts[i]`.
-    private(set) var stems = IDFilter()
-    private(set) var counts: [Count] = []
+    let stems: IDFilter
+    let counts: [Count]
     /// The further terms of stems that count for several.
-    private(set) var furtherCounts: [Count] = []
+    let furtherCounts: [Count]
     /// Words of the question in their very form, each with its term.
-    private(set) var exactWords = IDFilter()
-    private(set) var exactTerms: [Int] = []
+    let exactWords: IDFilter
+    let exactTerms: [Int]
     /// Everything the question says, stop words too: what an answer must add to.
-    private(set) var askedWords = IDFilter()
-    private(set) var askedStems = IDFilter()
+    let askedWords: IDFilter
+    let askedStems: IDFilter
     /// Stems of its stop words, as many as a mask has bits, and how rare each is among sentences.
-    private(set) var stopWords = IDFilter()
-    private(set) var stopWeights: [Float] = []
+    let stopWords: IDFilter
+    let stopWeights: [Float]
     /// Stems of any of these sets, and of the words of any: most stems of a text are none of them.
-    private(set) var relevantStems = IDBits()
+    let relevantStems: IDBits
     /// Neighbouring words, with their weight.
     let pairs: [(first: UInt32, second: UInt32, weight: Float)]
     let grams: GramSet
@@ -58,7 +60,7 @@ struct PreparedQuestion: Sendable {
     let pairMass: Float
     let gramMass: Float
     /// With that of stop words that the documents lack.
-    private(set) var stopMass: Float = 0
+    let stopMass: Float
 
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
@@ -70,18 +72,16 @@ struct PreparedQuestion: Sendable {
         (pairs, pairMass) = Self.pairs(of: question, index)
         (grams, gramWeights) = Self.grams(of: question, allGrams)
         gramMass = max(1e-6, gramWeights.reduce(0, +))
-        for place in question.words.indices {
-            if let id = question.words[place].wordID { askedWords.insert(id) }
-            if let id = question.words[place].stemID { askedStems.insert(id) }
-        }
-        enterStopWords(of: question, index)
-        counts.reserveCapacity(16)
-        exactTerms.reserveCapacity(terms.count)
-        for (place, term) in terms.enumerated() { enter(term, place) }
-        relevantStems = stems.bits
-        relevantStems.formUnion(askedStems.bits)
-        for word in exactWords.ids { relevantStems.insert(index.stemOfWord[Int(word)]) }
-        for word in askedWords.ids { relevantStems.insert(index.stemOfWord[Int(word)]) }
+        (askedWords, askedStems) = Self.asked(of: question)
+        (stopWords, stopWeights, stopMass) = Self.stopWords(of: question, index)
+        let entries = Entries(terms)
+        (stems, counts, furtherCounts) = (entries.stems, entries.counts, entries.furtherCounts)
+        (exactWords, exactTerms) = (entries.exactWords, entries.exactTerms)
+        var relevant = entries.stems.bits
+        relevant.formUnion(askedStems.bits)
+        for word in exactWords.ids { relevant.insert(index.stemOfWord[Int(word)]) }
+        for word in askedWords.ids { relevant.insert(index.stemOfWord[Int(word)]) }
+        relevantStems = relevant
     }
 
     /// Calls `body` with each term that the stem of a place counts for, in order.
@@ -139,49 +139,78 @@ struct PreparedQuestion: Sendable {
         }
     }
 
-    private mutating func enterStopWords(of question: Question, _ index: InvertedIndex) {
-        stopWeights.reserveCapacity(16)
+    private static func asked(of question: Question) -> (words: IDFilter, stems: IDFilter) {
+        var (words, stems) = (IDFilter(), IDFilter())
+        for place in question.words.indices {
+            if let id = question.words[place].wordID { words.insert(id) }
+            if let id = question.words[place].stemID { stems.insert(id) }
+        }
+        return (words, stems)
+    }
+
+    private static func stopWords(
+        of question: Question, _ index: InvertedIndex
+    ) -> (stems: IDFilter, weights: [Float], mass: Float) {
+        var (stems, weights, mass) = (IDFilter(), [Float](), Float(0))
+        weights.reserveCapacity(16)
         for place in question.words.indices
         where question.words[place].isStopWord && !question.words[place].isFrame {
             let stem = question.words[place].stemID
-            if let stem, stopWords.contains(stem) { continue }
-            let weight = Self.idf(stem, index)
-            stopMass += weight
-            guard let stem, stopWeights.count < UInt64.bitWidth else { continue }
-            stopWords.insert(stem)
-            stopWeights.append(weight)
-        }
-        stopMass = max(1e-6, stopMass)
-    }
-
-    private mutating func enter(_ term: Term, _ place: Int) {
-        if let stem = term.stem { enter(stem, place, 1) }
-        for alternative in term.alternatives { enter(alternative.stem, place, alternative.weight) }
-        if let word = term.wordID, !exactWords.contains(word) {
-            exactWords.insert(word)
-            exactTerms.append(place)
-        }
-    }
-
-    private mutating func enter(_ stem: UInt32, _ term: Int, _ weight: Float) {
-        guard let place = stems.place(of: stem) else {
+            if let stem, stems.contains(stem) { continue }
+            let weight = idf(stem, index)
+            mass += weight
+            guard let stem, weights.count < UInt64.bitWidth else { continue }
             stems.insert(stem)
-            counts.append(Count(term: term, weight: weight))
-            return
+            weights.append(weight)
         }
-        let next = furtherCounts.count
-        furtherCounts.append(Count(term: term, weight: weight))
-        guard counts[place].next >= 0 else {
-            counts[place].next = next
-            return
-        }
-        var last = counts[place].next
-        while furtherCounts[last].next >= 0 { last = furtherCounts[last].next }
-        furtherCounts[last].next = next
+        return (stems, weights, max(1e-6, mass))
     }
 
     private static func idf(_ stem: UInt32?, _ index: InvertedIndex) -> Float {
         let holding = stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0
         return Float(BM25.idf(documentFrequency: holding, unitCount: index.sentenceCount))
+    }
+}
+
+extension PreparedQuestion {
+    /// What the stems and words of the terms count for.
+    private struct Entries {
+        private(set) var stems = IDFilter()
+        private(set) var counts: [Count] = []
+        private(set) var furtherCounts: [Count] = []
+        private(set) var exactWords = IDFilter()
+        private(set) var exactTerms: [Int] = []
+
+        init(_ terms: [Term]) {
+            counts.reserveCapacity(16)
+            exactTerms.reserveCapacity(terms.count)
+            for place in terms.indices { enter(terms[place], place) }
+        }
+
+        private mutating func enter(_ term: borrowing Term, _ place: Int) {
+            if let stem = term.stem { enter(stem, place, 1) }
+            for alternative in term.alternatives { enter(alternative.stem, place, alternative.weight) }
+            if let word = term.wordID, !exactWords.contains(word) {
+                exactWords.insert(word)
+                exactTerms.append(place)
+            }
+        }
+
+        private mutating func enter(_ stem: UInt32, _ term: Int, _ weight: Float) {
+            guard let place = stems.place(of: stem) else {
+                stems.insert(stem)
+                counts.append(Count(term: term, weight: weight))
+                return
+            }
+            let next = furtherCounts.count
+            furtherCounts.append(Count(term: term, weight: weight))
+            guard counts[place].next >= 0 else {
+                counts[place].next = next
+                return
+            }
+            var last = counts[place].next
+            while furtherCounts[last].next >= 0 { last = furtherCounts[last].next }
+            furtherCounts[last].next = next
+        }
     }
 }
