@@ -160,14 +160,9 @@ private struct Features {
         let prepared = PreparedQuestion(
             makeQuestion(question, in: library), index: index, grams: knowledge.grams)
         ranked = SentenceGrams(prepared, knowledge).withScale { grams in
-            var ranked = FeatureBuilder.measure(
-                Array(0..<index.passageCount), for: prepared, context, knowledge, .fitted, grams
+            FeatureBuilder.measure(
+                Array(0..<index.passageCount), for: prepared, context, knowledge, .fitted, grams, best: .max
             ).ranked
-            for entry in ranked.entries {
-                ranked.features[entry.row * Feature.count + Feature.grams.rawValue] = grams.score(
-                    of: index.tokens(ofSentence: entry.sentence))
-            }
-            return ranked
         }
     }
 

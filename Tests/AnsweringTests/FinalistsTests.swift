@@ -19,7 +19,7 @@ import Testing
             var all = RankedSentences(entries: entries)
             for row in entries.indices { all.entries[row].score += grams[row] }
             all.sort()
-            for count in [1, 2, 5, 100] {
+            for count in [1, 2, 5, 59] where count < size {
                 var finalists = Finalists(entries, most: most)
                 let found = finalists.settle(best: count) { least[$0] + grams[$0] }
                 #expect(isSame(found.prefix(count), all.entries.prefix(count)), "seed \(seed)")

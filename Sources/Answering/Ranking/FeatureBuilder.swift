@@ -23,11 +23,12 @@ struct FeatureBuilder {
         scan = PassageScan(termCount: question.terms.count)
     }
 
-    /// The sentences of passages in their order, each with its features but for grams and their weighted sum, and for each
-    /// the sum that it comes to with all that its grams may say.
+    /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
+    /// are wanted without what their grams say, and for each the sum that it comes to with all that they may say.
     static func measure(
         _ passages: [Int], for question: PreparedQuestion, _ context: Context = .none,
-        _ knowledge: RankingKnowledge, _ weights: RankingWeights, _ grams: SentenceGrams.Scale
+        _ knowledge: RankingKnowledge, _ weights: RankingWeights, _ grams: SentenceGrams.Scale,
+        best wanted: Int
     ) -> (ranked: RankedSentences, most: [Float]) {
         let index = knowledge.index
         var builder = FeatureBuilder(question, context)
@@ -37,7 +38,7 @@ struct FeatureBuilder {
         // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
         if count == 0 { return (ranked, most) }
         ranked.entries.reserveCapacity(count)
-        most.reserveCapacity(count)
+        if count > wanted { most.reserveCapacity(count) }
         ranked.features = [Float](unsafeUninitializedCapacity: count * columns) { values, filled in
             filled = count * columns
             values.initialize(repeating: 0)
@@ -50,11 +51,17 @@ struct FeatureBuilder {
                 }
                 builder.measure(passage, values[(rows * columns)...], question, knowledge)
                 for row in rows..<ranked.entries.count {
-                    let bounds = weights.bounds(
-                        UnsafeBufferPointer(rebasing: values[(row * columns)...]),
-                        grams: grams.bound(of: index.tokens(ofSentence: ranked.entries[row].sentence)))
-                    ranked.entries[row].score = bounds.least
-                    most.append(bounds.most)
+                    let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
+                    let tokens = index.tokens(ofSentence: ranked.entries[row].sentence)
+                    if count > wanted {
+                        let bounds = weights.bounds(
+                            UnsafeBufferPointer(features), grams: grams.bound(of: tokens))
+                        ranked.entries[row].score = bounds.least
+                        most.append(bounds.most)
+                    } else {
+                        features[Feature.grams.rawValue] = grams.score(of: tokens)
+                        ranked.entries[row].score = weights.score(UnsafeBufferPointer(features))
+                    }
                 }
             }
         }

@@ -19,22 +19,22 @@ struct Finalists {
 
     /// The sentences wanted, best first, each with its full score: at least the best `count`, the best of another passage
     /// than the first one's, and all of the first one's passage.
-    /// - Parameter measure: gives the full score of the entry at a place.
+    /// - Parameters:
+    ///   - count: less than there are.
+    ///   - measure: gives the full score of the entry at a place.
     mutating func settle(best count: Int, _ measure: (Int) -> Float) -> [RankedSentences.Entry] {
-        guard count < entries.count else {
-            settle(atLeast: -.greatestFiniteMagnitude, measure)
-            return settled { _, _ in true }
-        }
-        let least = Self.bound(of: scores, count)
+        let least = bound(count) { _ in true }
         for place in entries.indices where scores[place] >= least { settle(place, measure) }
-        settle(atLeast: settledBound(count), measure)
-        let bound = settledBound(count)
+        settle(atLeast: bound(count, where: isSettled), measure)
+        let bound = bound(count, where: isSettled)
         let passage = entries[best { _ in true }].passage
         for place in entries.indices where entries[place].passage == passage { settle(place, measure) }
         settle(atLeast: scores[best { $0 != passage }], measure)
         let needed = min(bound, scores[best { $0 != passage }])
         return settled { $0 == passage || $1 >= needed }
     }
+
+    private func isSettled(_ place: Int) -> Bool { most[place] == -.infinity }
 
     /// Settles those that may come to so much.
     private mutating func settle(atLeast bound: Float, _ measure: (Int) -> Float) {
@@ -58,37 +58,36 @@ struct Finalists {
 
     /// The settled entries of those passages and scores, best first.
     private func settled(_ isWanted: (_ passage: Int, _ score: Float) -> Bool) -> [RankedSentences.Entry] {
-        var ranked = RankedSentences()
-        ranked.entries.reserveCapacity(entries.count)
-        for place in entries.indices where most[place] == -.infinity {
-            guard isWanted(entries[place].passage, scores[place]) else { continue }
-            ranked.entries.append(entries[place])
-            ranked.entries[ranked.entries.count - 1].score = scores[place]
+        var keys: [UInt64] = []
+        keys.reserveCapacity(entries.count)
+        for place in entries.indices where isSettled(place) && isWanted(entries[place].passage, scores[place]) {
+            keys.append(RankedSentences.key(scores[place], at: place))
         }
-        ranked.sort()
-        return ranked.entries
+        RankedSentences.sortDescending(&keys)
+        return keys.map { key in
+            let place = RankedSentences.place(of: key)
+            var entry = entries[place]
+            entry.score = scores[place]
+            return entry
+        }
     }
 
-    // MARK: Bounds
-
-    /// The `count`th greatest score of settled entries.
-    private func settledBound(_ count: Int) -> Float {
-        Self.bound(of: entries.indices.filter { most[$0] == -.infinity }.map { scores[$0] }, count)
-    }
-
-    /// The `count`th greatest of some numbers; of fewer the least.
-    private static func bound(of numbers: [Float], _ count: Int) -> Float {
-        var greatest: [Float] = []
-        greatest.reserveCapacity(count + 1)
-        for number in numbers where greatest.count < count || number > greatest[count - 1] {
-            greatest.append(number)
-            var place = greatest.count - 1
-            while place > 0, greatest[place] > greatest[place - 1] {
-                greatest.swapAt(place, place - 1)
-                place -= 1
+    /// The `count`th greatest score of some entries; of fewer the least.
+    private func bound(_ count: Int, where isMeant: (_ place: Int) -> Bool) -> Float {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: count + 1) { greatest in
+            var held = 0
+            for place in scores.indices where isMeant(place) {
+                let score = scores[place]
+                if held == count, score <= greatest[count - 1] { continue }
+                var free = held
+                while free > 0, score > greatest[free - 1] {
+                    greatest[free] = greatest[free - 1]
+                    free -= 1
+                }
+                greatest[free] = score
+                held = min(held + 1, count)
             }
-            if greatest.count > count { greatest.removeLast() }
+            return held > 0 ? greatest[held - 1] : -.infinity
         }
-        return greatest.last ?? -.infinity
     }
 }

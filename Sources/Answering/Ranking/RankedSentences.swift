@@ -31,18 +31,43 @@ package struct RankedSentences: Sendable {
 
     package var best: Entry? { entries.first }
 
-    /// Puts entries that stand in text order best first: sorted as numbers whose upper half is the score's and whose
-    /// lower half the complemented place.
+    /// Puts entries that stand in text order best first.
     mutating func sort() {
-        var keys = entries.indices.map { place in
-            UInt64(Self.rank(of: entries[place].score)) << 32 | UInt64(~UInt32(truncatingIfNeeded: place))
-        }
+        var keys = entries.indices.map { Self.key(entries[$0].score, at: $0) }
         Self.sortDescending(&keys)
-        entries = keys.map { entries[Int(~UInt32(truncatingIfNeeded: $0))] }
+        entries = keys.map { entries[Self.place(of: $0)] }
     }
 
-    /// Merges runs of 1, 2, 4 … keys: a third of the general sort's work for some hundred numbers.
+    /// What entries are sorted by: a number whose upper half is the score's and whose lower half the complemented place.
+    static func key(_ score: Float, at place: Int) -> UInt64 {
+        UInt64(rank(of: score)) << 32 | UInt64(~UInt32(truncatingIfNeeded: place))
+    }
+
+    /// The place of which a key tells.
+    static func place(of key: UInt64) -> Int { Int(~UInt32(truncatingIfNeeded: key)) }
+
+    /// Sorts numbers by insertion where there are few, else by merging: a third of the general sort's work for some
+    /// hundred of them.
     static func sortDescending(_ keys: inout [UInt64]) {
+        if keys.count <= 20 { insertDescending(&keys) } else { mergeDescending(&keys) }
+    }
+
+    private static func insertDescending(_ keys: inout [UInt64]) {
+        keys.withUnsafeMutableBufferPointer { keys in
+            for next in keys.indices.dropFirst() {
+                let key = keys[next]
+                var free = next
+                while free > 0, keys[free - 1] < key {
+                    keys[free] = keys[free - 1]
+                    free -= 1
+                }
+                keys[free] = key
+            }
+        }
+    }
+
+    /// Merges runs of 1, 2, 4 … keys.
+    private static func mergeDescending(_ keys: inout [UInt64]) {
         var merged = keys
         var length = 1
         while length < keys.count {

@@ -26,7 +26,11 @@ struct SentenceRanker: Sendable {
         let candidates = candidates(question, context, in: passages, &scratch)
         return SentenceGrams(prepared, knowledge).withScale { grams in
             var (ranked, most) = FeatureBuilder.measure(
-                candidates, for: prepared, context, knowledge, weights, grams)
+                candidates, for: prepared, context, knowledge, weights, grams, best: count)
+            if most.isEmpty {
+                ranked.sort()
+                return ranked
+            }
             var finalists = Finalists(ranked.entries, most: most)
             let (entries, index) = (ranked.entries, knowledge.index)
             ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
