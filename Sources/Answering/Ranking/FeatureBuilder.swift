@@ -33,8 +33,7 @@ struct FeatureBuilder {
         let index = knowledge.index
         var builder = FeatureBuilder(question, context)
         var (ranked, most) = (RankedSentences(), [Float]())
-        let columns = Feature.count
-        let count = passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
+        let (columns, count) = (Feature.count, sentenceCount(of: passages, index))
         // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
         if count == 0 { return (ranked, most) }
         ranked.entries.reserveCapacity(count)
@@ -52,20 +51,23 @@ struct FeatureBuilder {
                 builder.measure(passage, values[(rows * columns)...], question, knowledge)
                 for row in rows..<ranked.entries.count {
                     let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
-                    let tokens = index.tokens(ofSentence: ranked.entries[row].sentence)
+                    let places = index.tokens(ofSentence: ranked.entries[row].sentence)
                     if count > wanted {
                         let bounds = weights.bounds(
-                            UnsafeBufferPointer(features), grams: grams.bound(of: tokens))
+                            UnsafeBufferPointer(features), grams: grams.bound(of: places))
                         ranked.entries[row].score = bounds.least
                         most.append(bounds.most)
                     } else {
-                        features[Feature.grams.rawValue] = grams.score(of: tokens)
-                        ranked.entries[row].score = weights.score(UnsafeBufferPointer(features))
+                        ranked.entries[row].score = weights.score(features, grams: grams.score(of: places))
                     }
                 }
             }
         }
         return (ranked, most)
+    }
+
+    private static func sentenceCount(of passages: [Int], _ index: InvertedIndex) -> Int {
+        passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
     }
 
     /// Fills a row of features for each sentence of a passage.

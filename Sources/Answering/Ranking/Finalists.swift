@@ -60,7 +60,8 @@ struct Finalists {
     private func settled(_ isWanted: (_ passage: Int, _ score: Float) -> Bool) -> [RankedSentences.Entry] {
         var keys: [UInt64] = []
         keys.reserveCapacity(entries.count)
-        for place in entries.indices where isSettled(place) && isWanted(entries[place].passage, scores[place]) {
+        for place in entries.indices where isSettled(place) {
+            guard isWanted(entries[place].passage, scores[place]) else { continue }
             keys.append(RankedSentences.key(scores[place], at: place))
         }
         RankedSentences.sortDescending(&keys)

@@ -9,8 +9,14 @@ package struct RankingWeights: Sendable {
         self.values = values
     }
 
+    /// The weighted sum of a row to which this is added of its grams.
+    func score(_ features: UnsafeMutableBufferPointer<Float>, grams: Float) -> Float {
+        features[Feature.grams.rawValue] = grams
+        return score(UnsafeBufferPointer(features))
+    }
+
     /// The weighted sum of a row of as many features.
-    func score(_ features: UnsafeBufferPointer<Float>) -> Float {
+    private func score(_ features: UnsafeBufferPointer<Float>) -> Float {
         values.withUnsafeBufferPointer { weights in
             var sum: Float = 0
             for place in 0..<weights.count { sum += weights[place] * features[place] }

@@ -35,10 +35,9 @@ struct SentenceRanker: Sendable {
             let (entries, index) = (ranked.entries, knowledge.index)
             ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
                 finalists.settle(best: count) { row in
-                    let values = UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...])
-                    values[Feature.grams.rawValue] = grams.score(
-                        of: index.tokens(ofSentence: entries[row].sentence))
-                    return weights.score(UnsafeBufferPointer(values))
+                    weights.score(
+                        UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...]),
+                        grams: grams.score(of: index.tokens(ofSentence: entries[row].sentence)))
                 }
             }
             return ranked

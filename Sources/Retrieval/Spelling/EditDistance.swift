@@ -20,31 +20,29 @@ public enum EditDistance {
     private static func betweenShort(
         _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>
     ) -> Int {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { places in
-            // Byte → where it stands in `first`.
-            places.initialize(repeating: 0)
-            for place in 0..<first.count { places[Int(first[place])] |= 1 &<< UInt64(place) }
-            // Cells one more than the one above, and one less.
-            var (more, less) = (UInt64.max, UInt64(0))
-            // Cells as great as the one above and to the left.
-            var (same, matches) = (UInt64(0), UInt64(0))
-            let last = UInt64(first.count - 1)
-            var distance = first.count
-            for place in 0..<second.count {
-                let found = places[Int(second[place])]
-                let swapped = ((~same & found) &<< 1) & matches
-                same = swapped | (((found & more) &+ more) ^ more) | found | less
-                // Cells one more than the one to the left, and one less.
-                let right = less | ~(same | more)
-                let left = same & more
-                distance += Int((right &>> last) & 1) - Int((left &>> last) & 1)
-                let shifted = right &<< 1 | 1
-                more = left &<< 1 | ~(same | shifted)
-                less = shifted & same
-                matches = found
-            }
-            return distance
+        // Byte → where it stands in `first`.
+        var places = InlineArray<256, UInt64>(repeating: 0)
+        for place in 0..<first.count { places[Int(first[place])] |= 1 &<< UInt64(place) }
+        // Cells one more than the one above, and one less.
+        var (more, less) = (UInt64.max, UInt64(0))
+        // Cells as great as the one above and to the left.
+        var (same, matches) = (UInt64(0), UInt64(0))
+        let last = UInt64(first.count - 1)
+        var distance = first.count
+        for place in 0..<second.count {
+            let found = places[Int(second[place])]
+            let swapped = ((~same & found) &<< 1) & matches
+            same = swapped | (((found & more) &+ more) ^ more) | found | less
+            // Cells one more than the one to the left, and one less.
+            let right = less | ~(same | more)
+            let left = same & more
+            distance += Int((right &>> last) & 1) - Int((left &>> last) & 1)
+            let shifted = right &<< 1 | 1
+            more = left &<< 1 | ~(same | shifted)
+            less = shifted & same
+            matches = found
         }
+        return distance
     }
 
     /// The distance where a column does not fit into a number: only a band of the table is filled.
