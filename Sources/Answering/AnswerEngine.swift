@@ -215,7 +215,7 @@ public struct AnswerEngine: Sendable {
             guard index.traits(at: place).contains(.capitalised), kind.contains(.name), !kind.contains(.stop),
                 names.count < 4, !names.contains(where: { $0.wordID == word })
             else { continue }
-            var term = Term(folded: Array(index.words.bytes(of: word)), shown: index.shown(word))
+            var term = Term(folded: Array(index.words.bytes(of: word))[...], shown: index.shown(word))
             term.stem = index.stem(at: place)
             term.wordID = word
             term.isName = true

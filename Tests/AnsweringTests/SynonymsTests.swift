@@ -10,7 +10,7 @@ import Testing
             thesaurus: "beacon, lighthouse, the lamp, whale oil, whale song, in a, xylophone")
         let synonyms = Synonyms(library: library)
         let beacon = [Array("beacon".utf8)]
-        let (length, term) = try #require(synonyms.longestTerm(beginning: beacon[...]))
+        let (length, term) = try #require(synonyms.longestTerm(beginning: beacon.map { $0[...] }[...]))
         #expect(length == 1)
         var found: [Synonyms.Entry] = []
         synonyms.visit(term) { found.append($0) }

@@ -29,10 +29,10 @@ import Testing
 
     @Test func whetherThereAreAlternativesIsToldWithoutThem() throws {
         let read = try thesaurus("bee, wasp\nfly => gnat\n")
-        #expect(read.hasAlternatives(toStems: [Array("wasp".utf8)]))
-        #expect(read.hasAlternatives(toStems: [Array("fli".utf8)]))
-        #expect(!read.hasAlternatives(toStems: [Array("gnat".utf8)]))
-        #expect(!read.hasAlternatives(toStems: []))
+        #expect(read.hasAlternatives(toStem: Array("wasp".utf8)[...]))
+        #expect(read.hasAlternatives(toStem: Array("fli".utf8)[...]))
+        #expect(!read.hasAlternatives(toStem: Array("gnat".utf8)[...]))
+        #expect(!read.hasAlternatives(toStem: []))
     }
 
     /// "run" leads nowhere, and "run aground" is as far as any term that begins with it goes.
@@ -40,7 +40,7 @@ import Testing
         let read = try thesaurus("bee => run\nrun aground, founder\nrun aground at night, wreck\n")
         func longest(_ words: String) -> (length: Int, key: String)? {
             let stems = words.split(separator: " ").map { Array($0.utf8) }
-            return read.longestTerm(beginning: stems[...]).map {
+            return read.longestTerm(beginning: stems.map { $0[...] }[...]).map {
                 ($0.length, String(decoding: read.key(of: $0.term), as: UTF8.self))
             }
         }

@@ -42,7 +42,7 @@ struct AnswerWriter: Sendable {
     }
 
     private func describe(_ findings: Findings, _ answer: inout Answer) {
-        answer.corrections = findings.asked.words.compactMap(\.correction)
+        answer.corrections = findings.asked.corrections
         answer.unmatched = findings.question.terms
             .filter { !$0.isKnown && $0.origin == .question && $0.share > LightWords.share }.map(\.shown)
         if !findings.carried.isEmpty {

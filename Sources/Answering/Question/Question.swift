@@ -4,10 +4,11 @@ import Retrieval
 struct Question: Sendable {
     /// A word of the question, in order.
     struct Word: Sendable {
-        var folded: [UInt8]
+        /// Part of the bytes of all words, as its stem is.
+        var folded: ArraySlice<UInt8>
         /// Its bytes as typed, cleaned by the wire.
         var typed: String
-        var stem: [UInt8]
+        var stem: ArraySlice<UInt8>
         /// The index's ids; nil where the documents lack the word or stem.
         var wordID: UInt32?
         var stemID: UInt32?
@@ -15,8 +16,6 @@ struct Question: Sendable {
         var isStopWord: Bool
         /// Part of the question's frame ("tell me about", "which year"), not of what it is about.
         var isFrame = false
-        /// What the word was read as, where the documents lack it as typed.
-        var correction: Answer.Correction?
     }
 
     /// Which side of what a question tells its answer stands on.
@@ -25,6 +24,8 @@ struct Question: Sendable {
     }
 
     var words: [Word]
+    /// What words were read as that the documents lack as typed, by their places.
+    private(set) var readings: [Int: Answer.Correction] = [:]
     /// The folded words as text, in the same order.
     var plain: [String] = []
     var type: AnswerType
@@ -38,6 +39,16 @@ struct Question: Sendable {
     var terms: [Term] = []
     /// The answer stands beside the sentence that the question tells.
     var neighbour: Neighbour?
+
+    /// Reads the word at a place as another one.
+    mutating func correct(_ place: Int, as read: String, shown: String) {
+        readings[place] = Answer.Correction(typed: words[place].typed, read: read, shown: shown)
+    }
+
+    /// What words were read as, in order.
+    var corrections: [Answer.Correction] {
+        readings.isEmpty ? [] : readings.sorted { $0.key < $1.key }.map(\.value)
+    }
 
     /// The words that carry meaning: neither stop words nor frame.
     var contentWords: [Word] { words.filter { !$0.isStopWord && !$0.isFrame } }
@@ -60,7 +71,7 @@ struct Term: Sendable {
     }
 
     /// As the question has it, folded.
-    var folded: [UInt8]
+    var folded: ArraySlice<UInt8>
     /// As typed, or as the documents write it when it was corrected.
     var shown: String
     /// Nil when the documents lack it.

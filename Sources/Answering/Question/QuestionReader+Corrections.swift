@@ -4,23 +4,21 @@ import Retrieval
 extension QuestionReader {
     /// Reads a mistyped question word among the first ones ("wen", "wich") as the only one that it can have been, in a
     /// question that has none.
-    func repairQuestionWord(_ words: inout [Question.Word]) {
-        let asks = words.contains {
-            QuestionFrame.questionWords.contains(String(decoding: $0.folded, as: UTF8.self))
-        }
+    func repairQuestionWord(_ question: inout Question) {
+        let asks = question.words.contains { QuestionFrame.questionWords.contains($0.folded) }
         guard !asks else { return }
-        for place in words.indices.prefix(Self.opening) {
-            let word = words[place]
+        for place in question.words.indices.prefix(Self.opening) {
+            let word = question.words[place]
             guard word.folded.count > 2, !word.isStopWord, word.stemID == nil,
-                !library.speller.isKnown(word.folded),
-                !library.thesaurus.hasAlternatives(toStems: [word.stem][...]),
+                !library.speller.isKnown(Array(word.folded)),
+                !library.thesaurus.hasAlternatives(toStem: word.stem),
                 let meant = EditDistance.nearest(
                     to: String(decoding: word.folded, as: UTF8.self), in: QuestionFrame.fullQuestionWords,
                     within: 1)
             else { continue }
-            words[place].folded = Array(meant.utf8)
-            words[place].isStopWord = true
-            words[place].correction = Answer.Correction(typed: word.typed, read: meant, shown: meant)
+            question.words[place].folded = Array(meant.utf8)[...]
+            question.words[place].isStopWord = true
+            question.correct(place, as: meant, shown: meant)
             return
         }
     }
@@ -31,22 +29,20 @@ extension QuestionReader {
         for place in question.words.indices where question.words[place].stemID == nil {
             let word = question.words[place]
             guard !word.isStopWord, !word.isFrame, !isEveryday(word),
-                let correction = correction(of: word.folded)
+                let correction = correction(of: Array(word.folded))
             else { continue }
-            question.words[place].stem = correction.stem
+            question.words[place].stem = correction.stem[...]
             question.words[place].stemID = library.index.textStem(correction.stem)
             question.words[place].wordID = correction.wordID
-            question.words[place].folded = correction.bytes
+            question.words[place].folded = correction.bytes[...]
             let read = String(decoding: correction.bytes, as: UTF8.self)
             question.plain[place] = read
-            question.words[place].correction = Answer.Correction(
-                typed: word.typed, read: read,
-                shown: correction.wordID.map(library.index.shown) ?? read)
+            question.correct(place, as: read, shown: correction.wordID.map(library.index.shown) ?? read)
         }
     }
 
     private func isEveryday(_ word: Question.Word) -> Bool {
-        library.thesaurus.hasAlternatives(toStems: [word.stem][...]) || CommonWords.contains(stem: word.stem)
+        library.thesaurus.hasAlternatives(toStem: word.stem) || CommonWords.contains(stem: word.stem)
             || LightWords.contains(word.folded)
     }
 
@@ -72,7 +68,7 @@ extension QuestionReader {
     private func reading(of bytes: [UInt8], _ wordID: UInt32?) -> Reading? {
         let stem = library.analyzer.stem(of: bytes)
         guard
-            library.index.textStem(stem) != nil || library.thesaurus.hasAlternatives(toStems: [stem][...])
+            library.index.textStem(stem) != nil || library.thesaurus.hasAlternatives(toStem: stem[...])
         else { return nil }
         return Reading(bytes: bytes, stem: stem, wordID: wordID)
     }

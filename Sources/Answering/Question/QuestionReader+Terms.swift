@@ -6,7 +6,7 @@ extension QuestionReader {
     func terms(of question: Question, typeWords: Set<Int>, focus: Range<Int>) -> [Term] {
         var terms: [Term] = []
         /// In the order of the terms.
-        var stems: [[UInt8]] = []
+        var stems: [ArraySlice<UInt8>] = []
         terms.reserveCapacity(8)
         stems.reserveCapacity(8)
         var termOfWord = [Int?](repeating: nil, count: question.words.count)
@@ -22,7 +22,10 @@ extension QuestionReader {
             guard terms.count < Self.maximumTerms else { break }
             termOfWord[place] = terms.count
             stems.append(word.stem)
-            terms.append(term(word, isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
+            terms.append(
+                term(
+                    word, shown: question.readings[place]?.shown ?? word.typed,
+                    isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
             if terms[terms.count - 1].share == LightWords.share, Self.isAskedVerb(place, of: question) {
                 terms[terms.count - 1].share = CommonWords.shareAmongFew
             }
@@ -34,10 +37,8 @@ extension QuestionReader {
         return terms
     }
 
-    private func term(_ word: Question.Word, isTypeWord: Bool, isFocus: Bool) -> Term {
-        var term = Term(
-            folded: word.folded, shown: word.correction?.shown ?? word.typed, stem: word.stemID,
-            wordID: word.wordID)
+    private func term(_ word: Question.Word, shown: String, isTypeWord: Bool, isFocus: Bool) -> Term {
+        var term = Term(folded: word.folded, shown: shown, stem: word.stemID, wordID: word.wordID)
         term.isName = word.traits.contains(.capitalised)
         if isTypeWord {
             term.share = Self.typeWordShare
@@ -58,8 +59,8 @@ extension QuestionReader {
             && question.words[..<place].contains { didForms.contains($0.folded) }
     }
 
-    private static let didForms = ["did", "does", "do"].map { Array($0.utf8) }
-    private static let happen = Array("happen".utf8)
+    private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
+    private static let happen = Array("happen".utf8)[...]
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
@@ -93,9 +94,9 @@ extension QuestionReader {
     }
 
     /// Gives a term that the documents lack the derivational relatives of its stem.
-    private func addFamily(of stem: [UInt8], to term: inout Term) {
+    private func addFamily(of stem: ArraySlice<UInt8>, to term: inout Term) {
         guard term.stem == nil else { return }
-        for relative in families.relatives(of: stem)
+        for relative in families.relatives(of: Array(stem))
         where !term.alternatives.contains(where: { $0.stem == relative }) {
             term.alternatives.append(Term.Alternative(stem: relative, weight: WordFamilies.weight))
         }

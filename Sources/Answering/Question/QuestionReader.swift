@@ -46,14 +46,13 @@ struct QuestionReader: Sendable {
     /// The question with its frame, corrections, terms and their synonyms.
     func read(_ text: String) -> Question {
         let wish = QuestionLine.wish(endingIn: text, library.analyzer)
-        var words = words(in: wish.map { String(text[..<$0]) } ?? text)
-        repairQuestionWord(&words)
-        let plain = words.map { String(decoding: $0.folded, as: UTF8.self) }
-        var frame = QuestionFrame(plain) { words[$0].isStopWord }
+        var question = Question(words: words(in: wish.map { String(text[..<$0]) } ?? text), type: .thing)
+        repairQuestionWord(&question)
+        question.plain = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
+        var frame = QuestionFrame(question.plain) { question.words[$0].isStopWord }
         if wish != nil { frame.askForAll() }
-        for place in frame.frame { words[place].isFrame = true }
-        var question = Question(words: words, type: frame.type)
-        question.plain = plain
+        for place in frame.frame { question.words[place].isFrame = true }
+        question.type = frame.type
         question.itemType = frame.itemType
         question.wantsAll = frame.wantsAll
         question.isOpen = frame.isOpen
@@ -61,48 +60,6 @@ struct QuestionReader: Sendable {
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
         return question
-    }
-
-    // MARK: Words
-
-    private func words(in text: String) -> [Question.Word] {
-        let utf8 = Array(text.utf8)
-        var words: [Question.Word] = []
-        words.reserveCapacity(16)
-        var partStart = 0
-        for (folded, token) in library.analyzer.words(in: text) {
-            if token.traits.contains(.whole) {
-                join(&words, from: partStart, folded, token, utf8)
-                continue
-            }
-            guard words.count < Self.maximumWords else { break }
-            if !token.traits.contains(.joined) { partStart = words.count }
-            words.append(word(folded, token, utf8))
-        }
-        return words
-    }
-
-    /// A hyphenated word is looked for as a whole if the documents have it so, else by its parts.
-    private func join(
-        _ words: inout [Question.Word], from start: Int, _ folded: [UInt8], _ token: Token, _ utf8: [UInt8]
-    ) {
-        let whole = word(folded, token, utf8)
-        guard whole.stemID != nil, start < words.count else { return }
-        words.removeSubrange(start...)
-        words.append(whole)
-    }
-
-    private func word(_ folded: [UInt8], _ token: Token, _ utf8: [UInt8]) -> Question.Word {
-        let wordID = library.index.words.id(of: folded)
-        // A word of the documents was stemmed when they were indexed.
-        let known = wordID.map { library.index.stemOfWord[Int($0)] }
-        let stem =
-            known.map { Array(library.index.stems.bytes(of: $0)) } ?? library.analyzer.stem(of: folded)
-        return Question.Word(
-            folded: folded, typed: String(decoding: utf8[token.start..<token.end], as: UTF8.self), stem: stem,
-            wordID: wordID, stemID: known ?? library.index.textStem(stem), traits: token.traits,
-            isStopWord: library.analyzer.isStopWord(folded)
-                && !(token.traits.contains(.allCapitals) && folded.count > 1))
     }
 }
 

@@ -42,7 +42,7 @@ struct Synonyms: Sendable {
     }
 
     /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.
-    func longestTerm(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
+    func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
         thesaurus.longestTerm(beginning: stems)
     }
 

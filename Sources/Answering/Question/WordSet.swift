@@ -14,6 +14,9 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     /// The words of both lists.
     func union(_ other: WordSet) -> WordSet { WordSet(strings + other.strings) }
 
+    /// Whether a word, given as part of other bytes, is on the list.
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { words.id(of: word) != nil }
+
     /// Whether a word is on the list. O(length).
     func contains(_ word: String) -> Bool {
         var word = word

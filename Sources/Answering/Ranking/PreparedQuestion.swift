@@ -132,9 +132,10 @@ final class PreparedQuestion: Sendable {
     }
 
     private static func add(
-        _ word: [UInt8], to grams: inout GramSet, _ weights: inout [Float], _ allGrams: CharacterGrams
+        _ word: ArraySlice<UInt8>, to grams: inout GramSet, _ weights: inout [Float],
+        _ allGrams: CharacterGrams
     ) {
-        CharacterGrams.cut(word[...]) { gram in
+        CharacterGrams.cut(word) { gram in
             if grams.insert(gram) { weights.append(allGrams.idf(gram)) }
         }
     }

@@ -53,7 +53,7 @@ struct FollowUp: Sendable {
         }
     }
 
-    private static let deeds = ["that", "this", "it", "so"].map { Array($0.utf8) }
+    private static let deeds = ["that", "this", "it", "so"].map { Array($0.utf8)[...] }
 
     /// "What did he do?", "who was she?", "why did he leave?", but not "why did he do that?": of someone spoken of, and of
     /// nothing else that was.
@@ -130,7 +130,7 @@ struct FollowUp: Sendable {
         !isName(term, classes) && term.isKnown
             && (QuestionFrame.isPlural(term.shown.lowercased()) || term.folded == people)
     }
-    private static let people = Array("people".utf8)
+    private static let people = Array("people".utf8)[...]
 
     /// Unless the documents write it small, too, as the nouns in "the Missile Crisis". What they do not write is taken
     /// for one.

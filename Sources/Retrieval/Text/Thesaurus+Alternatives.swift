@@ -17,7 +17,7 @@ extension Thesaurus {
     public func alternatives(toStems stems: ArraySlice<[UInt8]>) -> (
         length: Int, alternatives: [Alternative]
     )? {
-        guard let (length, term) = longestTerm(beginning: stems) else { return nil }
+        guard let (length, term) = longestTerm(beginning: stems.map { $0[...] }[...]) else { return nil }
         var found: [Alternative] = []
         visitAlternatives(to: term) { other, isOneWay in
             let key = key(of: other)
@@ -25,10 +25,5 @@ extension Thesaurus {
             found.append(Alternative(stems: stems, isOneWay: isOneWay))
         }
         return (length, found)
-    }
-
-    /// Whether an entry begins with these stems.
-    public func hasAlternatives(toStems stems: ArraySlice<[UInt8]>) -> Bool {
-        longestTerm(beginning: stems) != nil
     }
 }

@@ -105,6 +105,11 @@ public struct Thesaurus: Sendable {
     /// How many terms have alternatives.
     public var count: Int { (0..<terms.count).count { hasAlternatives(to: UInt32($0)) } }
 
+    /// Whether there is an entry of this stem alone.
+    public func hasAlternatives(toStem stem: ArraySlice<UInt8>) -> Bool {
+        terms.id(of: stem).map(hasAlternatives) ?? false
+    }
+
     /// How many terms there are; their ids are `0..<termCount`.
     public var termCount: Int { terms.count }
 
@@ -129,16 +134,21 @@ public struct Thesaurus: Sendable {
 
     /// The longest term with alternatives that `stems` begin with, and how many of them it takes; nil when none begins
     /// there.
-    public func longestTerm(beginning stems: ArraySlice<[UInt8]>) -> (length: Int, term: UInt32)? {
-        guard var key = stems.first, let opening = terms.id(of: key) else { return nil }
-        var longest: (length: Int, term: UInt32)?
-        for (number, stem) in stems.prefix(Int(leads[Int(opening)].mostStems)).enumerated() {
-            if number > 0 {
-                key.append(0x20)
-                key.append(contentsOf: stem)
+    public func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
+        guard let first = stems.first, let opening = terms.id(of: first) else { return nil }
+        let candidates = stems.prefix(Int(leads[Int(opening)].mostStems))
+        var longest = hasAlternatives(to: opening) ? (length: 1, term: opening) : nil
+        guard candidates.count > 1 else { return longest }
+        let room = candidates.reduce(0) { $0 + $1.count + 1 }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { key in
+            var end = 0
+            for (place, stem) in candidates.enumerated() {
+                end = key[end...].update(fromContentsOf: stem)
+                let term = place == 0 ? nil : terms.id(of: UnsafeBufferPointer(rebasing: key[..<end]))
+                if let term, hasAlternatives(to: term) { longest = (place + 1, term) }
+                key[end] = 0x20
+                end += 1
             }
-            let term = number == 0 ? opening : terms.id(of: key)
-            if let term, hasAlternatives(to: term) { longest = (number + 1, term) }
         }
         return longest
     }
@@ -160,7 +170,7 @@ public struct Thesaurus: Sendable {
         to term: UInt32, _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
     ) {
         var seen = [term]
-        seen.reserveCapacity(16)
+        seen.reserveCapacity(48)
         var place = leads[Int(term)].first
         while place != Self.none {
             let line = lines[Int(places[Int(place)].line)]
