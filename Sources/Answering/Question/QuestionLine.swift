@@ -43,7 +43,7 @@ struct QuestionLine {
         return line.withUTF8 { bytes in
             var hasEnded = false
             for (place, byte) in bytes.enumerated() {
-                if stops.contains(byte) {
+                if isStop(byte) {
                     hasEnded = true
                 } else if byte != 0x20, hasEnded {
                     return true
@@ -64,9 +64,8 @@ struct QuestionLine {
 
     /// Where "Name them all." begins behind a question; nil where nothing like it does.
     static func wish(endingIn question: String, _ analyzer: Analyzer) -> String.Index? {
-        guard let last = question.utf8.lastIndex(where: { !stops.contains($0) && $0 != 0x20 }),
-            let stop = question.utf8[..<last].lastIndex(where: stops.contains)
-        else { return nil }
+        guard let place = lastStop(in: question) else { return nil }
+        let stop = question.utf8.index(question.startIndex, offsetBy: place)
         let words = words(of: String(question[stop...]), analyzer)
         guard !words.isEmpty, words.allSatisfy({ QuestionFrame.mannerWords.contains($0.text) }),
             words.contains(where: { QuestionFrame.allWords.contains($0.text) })
@@ -74,8 +73,16 @@ struct QuestionLine {
         return question.utf8.index(after: stop)
     }
 
+    /// The last stop that more than stops and spaces follow.
+    private static func lastStop(in text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { text in
+            text.lastIndex { !isStop($0) && $0 != 0x20 }.flatMap { text[..<$0].lastIndex(where: isStop) }
+        }
+    }
+
     /// `!`, `.` and `?`.
-    private static let stops: [UInt8] = [0x21, 0x2E, 0x3F]
+    private static func isStop(_ byte: UInt8) -> Bool { byte == 0x21 || byte == 0x2E || byte == 0x3F }
 
     // MARK: Words
 

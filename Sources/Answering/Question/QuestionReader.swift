@@ -69,8 +69,17 @@ extension InvertedIndex {
 
     /// A word as people would write it: a name with its capital.
     func shown(_ word: UInt32) -> String {
-        let folded = words.string(word)
-        return isMostlyCapitalised(word) ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
+        let folded = words.bytes(of: word)
+        guard isMostlyCapitalised(word) else { return String(decoding: folded, as: UTF8.self) }
+        guard folded.allSatisfy({ $0 < 0x80 }) else {
+            let folded = String(decoding: folded, as: UTF8.self)
+            return folded.prefix(1).uppercased() + folded.dropFirst()
+        }
+        return String(unsafeUninitializedCapacity: folded.count) { text in
+            _ = text.initialize(from: folded)
+            if let first = folded.first, first &- 0x61 < 26 { text[0] = first - 0x20 }
+            return folded.count
+        }
     }
 
     /// Whether a word is written with a capital where nothing but its nature asks for one: in one of three places, since

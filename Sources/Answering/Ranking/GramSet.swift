@@ -3,7 +3,7 @@ struct GramSet: Sendable {
     /// In order of insertion.
     private(set) var ids: [UInt16] = []
     /// A gram above its place in `ids`, from 1, found by the gram's last bits with linear probing; 0 for none.
-    private var slots = [UInt32](repeating: 0, count: 2 * maximumCount)
+    private var slots = InlineArray<256, UInt32>(repeating: 0)
 
     /// The most grams of a question: two slots for each.
     static let maximumCount = 128
@@ -26,7 +26,7 @@ struct GramSet: Sendable {
     /// Lends the table, to look many grams up.
     @inline(__always)
     func withSlots<Result>(_ body: (Slots) -> Result) -> Result {
-        slots.withUnsafeBufferPointer { body(Slots(slots: $0)) }
+        slots.span.withUnsafeBufferPointer { body(Slots(slots: $0)) }
     }
 
     /// The table of a set.

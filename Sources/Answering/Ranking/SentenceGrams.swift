@@ -48,9 +48,9 @@ struct SentenceGrams {
     /// Lends all that sentences are weighed with, so that weighing one neither allocates nor counts references.
     func withScale<Result>(_ body: (Scale) -> Result) -> Result {
         // How often each gram stands in the sentence looked at; all 0 between sentences.
-        var counts = [Float](repeating: 0, count: GramSet.maximumCount)
-        return counts.withUnsafeMutableBufferPointer { counts in
-            shares.withUnsafeBufferPointer { shares in
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: GramSet.maximumCount) { counts in
+            counts.initialize(repeating: 0)
+            return shares.withUnsafeBufferPointer { shares in
                 knowledge.index.tokens.withUnsafeBufferPointer { tokens in
                     weights.withUnsafeBufferPointer { weights in
                         set.withSlots { slots in

@@ -76,16 +76,22 @@ public struct Searcher: Sendable {
 
     /// The units that hold a term of the query: where there is room for all of them, none is to be weighed.
     private func holders(of query: Query, in units: Range<Int>) -> [Int] {
-        var holds = [Bool](repeating: false, count: units.count)
-        for term in query.terms {
-            let list = lists.range(of: term.stem)
-            var place = lists.firstPosting(in: list, notBefore: UInt32(units.lowerBound))
-            while place < list.upperBound, Int(lists.units[place]) < units.upperBound {
-                holds[Int(lists.units[place]) - units.lowerBound] = true
-                place += 1
+        if query.terms.isEmpty { return [] }
+        return withUnsafeTemporaryAllocation(of: Bool.self, capacity: units.count) { holds in
+            holds.initialize(repeating: false)
+            for term in query.terms {
+                let list = lists.range(of: term.stem)
+                var place = lists.firstPosting(in: list, notBefore: UInt32(units.lowerBound))
+                while place < list.upperBound, Int(lists.units[place]) < units.upperBound {
+                    holds[Int(lists.units[place]) - units.lowerBound] = true
+                    place += 1
+                }
             }
+            var found: [Int] = []
+            found.reserveCapacity(units.count)
+            for unit in units where holds[unit - units.lowerBound] { found.append(unit) }
+            return found
         }
-        return units.filter { holds[$0 - units.lowerBound] }
     }
 
     /// The same where the terms have only a few postings.
