@@ -92,9 +92,8 @@ public struct AnswerEngine: Sendable {
         let asked = reader.read(question)
         let passages =
             document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
-        let alone = FollowUp(standingAlone: asked)
         let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
-        guard followUp.context.dependence > 0 else { return rank(asked, alone, passages, count) }
+        guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
             return findings(asked, followUp, passages, told: neighbour, of: last)
         }
@@ -103,7 +102,7 @@ public struct AnswerEngine: Sendable {
             guard followUp.mayRepeat, findings.confidence < Confidence.threshold else { return findings }
             return rank(asked, followUp.repeating, passages, count)
         }
-        let findings = rank(asked, alone, passages, count)
+        let findings = rank(asked, FollowUp(standingAlone: asked), passages, count)
         return findings.confidence >= Confidence.threshold
             ? findings : rank(asked, followUp, passages, count)
     }

@@ -8,10 +8,7 @@ struct SentenceGrams {
     static let maximumMarks = 1 << 15
 
     private let knowledge: RankingKnowledge
-    private let set: GramSet
-    /// Of the grams of `set`, and their sum.
-    private let weights: [Float]
-    private let mass: Float
+    private let question: PreparedQuestion
     /// Word → the weight of the question's grams that it has, over the mass: in 255ths, rounded up, at most 255.
     private let shares: [UInt8]
 
@@ -19,9 +16,7 @@ struct SentenceGrams {
         _ question: PreparedQuestion, _ knowledge: RankingKnowledge, marks limit: Int = Self.maximumMarks
     ) {
         self.knowledge = knowledge
-        set = question.grams
-        weights = question.gramWeights
-        mass = question.gramMass
+        self.question = question
         shares = Self.shares(
             question, knowledge.grams, wordCount: knowledge.index.words.count, marks: limit)
     }
@@ -52,13 +47,13 @@ struct SentenceGrams {
             counts.initialize(repeating: 0)
             return shares.withUnsafeBufferPointer { shares in
                 knowledge.index.tokens.withUnsafeBufferPointer { tokens in
-                    weights.withUnsafeBufferPointer { weights in
-                        set.withSlots { slots in
+                    question.gramWeights.withUnsafeBufferPointer { weights in
+                        question.grams.withSlots { slots in
                             knowledge.grams.withWords { words in
                                 body(
                                     Scale(
                                         tokens: tokens, shares: shares, words: words, slots: slots,
-                                        weights: weights, counts: counts, mass: mass,
+                                        weights: weights, counts: counts, mass: question.gramMass,
                                         averageLength: max(1, knowledge.grams.averageLength)))
                             }
                         }
