@@ -52,7 +52,7 @@ struct Suggestions: Sendable {
 
     /// The first `count`.
     func first(_ count: Int) -> [String] {
-        offered(count, inOrder: Array(examples.indices)) ?? topics.prefix(count).map(\.question)
+        offered(count, inOrder: examples.indices) ?? topics.prefix(count).map(\.question)
     }
 
     /// The two that share most with a question; of equals the first.
@@ -63,7 +63,7 @@ struct Suggestions: Sendable {
     }
 
     /// The first of these examples that are answered; nil when none of all is.
-    private func offered(_ count: Int, inOrder order: [Int]) -> [String]? {
+    private func offered(_ count: Int, inOrder order: some Sequence<Int>) -> [String]? {
         var offered: [String] = []
         var isAnyAnswered = false
         for number in order {
@@ -75,14 +75,14 @@ struct Suggestions: Sendable {
         return isAnyAnswered ? offered : nil
     }
 
-    /// The numbers of the entries, those that share most with the asked stems first.
-    private static func order(_ entries: [Entry], _ asked: [UInt32]) -> [Int] {
-        let shared = entries.map { entry in asked.count { entry.stems.contains($0) } }
-        var order: [Int] = []
-        order.reserveCapacity(entries.count)
-        for count in (0...(shared.max() ?? 0)).reversed() {
-            for number in shared.indices where shared[number] == count { order.append(number) }
+    /// The numbers of the entries, those that share most with the asked stems first; found as they are wanted, for few
+    /// are.
+    private static func order(_ entries: [Entry], _ asked: [UInt32]) -> some Sequence<Int> {
+        let shared = entries.indices.map { place in
+            UInt8(asked.count { entries[place].stems.contains($0) })
         }
-        return order
+        return (0...(shared.max() ?? 0)).reversed().lazy.flatMap { count in
+            shared.indices.lazy.filter { shared[$0] == count }
+        }
     }
 }

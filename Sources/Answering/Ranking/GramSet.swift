@@ -13,7 +13,9 @@ struct GramSet: Sendable {
     /// Adds a gram unless it is there or there is no room; whether it was added.
     @discardableResult
     mutating func insert(_ gram: UInt16) -> Bool {
-        let slot = withSlots { $0.slot(of: gram) }
+        // Lending the table would copy it here.
+        var slot = Slots.first(for: gram)
+        while slots[slot] != 0, slots[slot] >> 16 != UInt32(gram) { slot = Slots.next(after: slot) }
         guard slots[slot] == 0, ids.count < Self.maximumCount else { return false }
         ids.append(gram)
         slots[slot] = UInt32(gram) << 16 | UInt32(ids.count)
@@ -43,11 +45,15 @@ struct GramSet: Sendable {
         /// The slot that holds the gram, or the free one where it belongs.
         @inline(__always)
         fileprivate func slot(of gram: UInt16) -> Int {
-            var slot = Int(gram) & (2 * maximumCount - 1)
-            while slots[slot] != 0, slots[slot] >> 16 != UInt32(gram) {
-                slot = (slot + 1) & (2 * maximumCount - 1)
-            }
+            var slot = Self.first(for: gram)
+            while slots[slot] != 0, slots[slot] >> 16 != UInt32(gram) { slot = Self.next(after: slot) }
             return slot
         }
+
+        @inline(__always)
+        fileprivate static func first(for gram: UInt16) -> Int { Int(gram) & (2 * maximumCount - 1) }
+
+        @inline(__always)
+        fileprivate static func next(after slot: Int) -> Int { (slot + 1) & (2 * maximumCount - 1) }
     }
 }
