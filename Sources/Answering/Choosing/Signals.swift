@@ -2,8 +2,8 @@ import Retrieval
 
 /// What speaks for and against the best sentence being an answer at all; all values in 0...1 or thereabouts.
 ///
-/// A synonym counts at its weight here, whereas runs of letters and very forms speak against one: they are left to the
-/// ranking.
+/// A synonym counts at its weight here. Runs of letters and very forms are left to the ranking: as signals they tell apart
+/// questions written beside the text, and make other words for the same look wrong.
 package enum Signal: Int, CaseIterable, Sendable {
     /// The best sentence's score, in thirties; what earlier turns give counts half: it tells which sentence is meant
     /// rather than whether it answers.
