@@ -49,25 +49,29 @@ import Testing
         expectRefusal(try run(options), code: 73, saying: "/nonexistent/ask.sock")
     }
 
+    /// Whatever listens on the usual port, an operator's own askd perhaps, is none of a test's business.
+    private static let freePort = ["--listen", "127.0.0.1:0"]
+
     @Test func noFolderSaysSo() throws {
-        expectRefusal(try run(["--knowledge", "/nonexistent"]), code: 66, saying: "/nonexistent")
+        expectRefusal(
+            try run(Self.freePort + ["--knowledge", "/nonexistent"]), code: 66, saying: "/nonexistent")
     }
 
     @Test func anEmptyFolderIsNeverAnEmptyService() throws {
         let folder = try TemporaryFolder()
-        expectRefusal(try run(["--knowledge", folder.path]), code: 66, saying: folder.path)
+        expectRefusal(try run(Self.freePort + ["--knowledge", folder.path]), code: 66, saying: folder.path)
     }
 
     @Test func noDocumentAnywhereNamesThePlacesLookedAt() throws {
         let empty = try TemporaryFolder()
-        let outcome = try run(["--listen", "127.0.0.1:0"], directory: empty.path)
+        let outcome = try run(Self.freePort, directory: empty.path)
         expectRefusal(outcome, code: 66, saying: "--knowledge")
     }
 
     @Test func aBrokenDocumentRefusesToStartUnlessToldToSkip() throws {
         let folder = try TemporaryFolder.withTwoDocuments()
         try folder.write([0x41, 0xC3, 0x28, 0x00, 0x01], to: "broken.md")
-        expectRefusal(try run(["--knowledge", folder.path]), code: 65, saying: "broken.md")
+        expectRefusal(try run(Self.freePort + ["--knowledge", folder.path]), code: 65, saying: "broken.md")
         let daemon = try Daemon(knowledge: folder.path, options: ["--skip-bad"])
         #expect(daemon.startLog.contains("broken.md"))
         #expect(try daemon.ask("/topics").contains("Bread"))
