@@ -3,35 +3,30 @@ import Testing
 @testable import Retrieval
 
 @Suite struct TermLineTests {
-    private func terms(_ line: TermLine) -> [String] {
-        (0..<line.count).map { number in
-            var term = ""
-            line.withTerm(number) { term = String(decoding: $0, as: UTF8.self) }
-            return term
-        }
+    private func terms(_ line: TermLine) -> [[UInt32]] {
+        (0..<line.count).map { Array(line.stems[line[$0]]) }
     }
 
-    @Test func termsOfAnyLengthStandBehindOneAnother() {
-        let long = String(repeating: "ab", count: 700)
+    @Test func termsStandBehindOneAnother() {
         var line = TermLine()
-        for term in ["one", "", long, "x"] {
-            Array(term.utf8).withUnsafeBufferPointer { line.append($0) }
+        for term: [UInt32] in [[7], [], Array(0..<700), [1, 1]] {
+            for stem in term { line.append(stem) }
             line.endTerm()
         }
-        #expect(terms(line) == ["one", "", long, "x"])
+        #expect(terms(line) == [[7], [], Array(0..<700), [1, 1]])
         #expect(line.leftCount == nil)
     }
 
     @Test func anotherLineLeavesNothingOfTheFirst() {
         var line = TermLine()
-        line.append(0x61)
+        line.append(5)
         line.endTerm()
         line.addArrow()
         #expect(line.leftCount == 1)
         line.removeAll()
-        for byte in UInt8(0x30)...0x39 { line.append(byte) }
+        for stem: UInt32 in 0...9 { line.append(stem) }
         line.endTerm()
-        #expect(terms(line) == ["0123456789"])
+        #expect(terms(line) == [Array(0...9)])
         #expect(line.leftCount == nil)
     }
 }

@@ -6,10 +6,10 @@ import Testing
     /// A term's stems, joined, and how many there are.
     private func stems(of term: [UInt8], _ stems: inout TermStems) -> (key: [UInt8], count: Int) {
         var line = TermLine()
-        let count = term.withUnsafeBufferPointer { stems.add($0, to: &line) }
-        var key: [UInt8] = []
-        line.withTerm(0) { key = Array($0) }
-        return (key, count)
+        let isPlain = term.allSatisfy { $0 == 0x20 || (0x61...0x7a).contains($0) }
+        let count = term.withUnsafeBufferPointer { stems.add($0, isPlain: isPlain, to: &line) }
+        let key = line.stems[line[0]].map { stems.stems.bytes(of: $0) }.joined(separator: [0x20])
+        return (Array(key), count)
     }
 
     @Test(arguments: [

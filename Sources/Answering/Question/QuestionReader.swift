@@ -34,7 +34,8 @@ struct QuestionReader: Sendable {
     }
 
     private static func everydayCorrector(_ library: Library) -> SpellingCorrector {
-        var words = library.thesaurus.words
+        var words = Vocabulary()
+        library.thesaurus.words.withUnsafeBufferPointer { words.intern(spaced: $0) }
         words.merge(CommonWords.list)
         words.merge(LightWords.list)
         return SpellingCorrector(

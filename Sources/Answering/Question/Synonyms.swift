@@ -20,26 +20,48 @@ struct Synonyms: Sendable {
     private var wordCounts: [UInt8] = []
 
     init(library: Library) {
-        let thesaurus = library.thesaurus
-        self.thesaurus = thesaurus
+        thesaurus = library.thesaurus
         starts.reserveCapacity(thesaurus.termCount + 1)
         wordCounts.reserveCapacity(thesaurus.termCount)
+        let known = Self.stems(of: thesaurus, in: library)
         // A term of several words counts only where the documents hold all that carry meaning: "place" alone is no
         // "place of birth".
-        var isKnown = true
-        thesaurus.visitTerms(
-            stem: { [analyzer = library.analyzer, known = library.index.stems] word, isFirst in
-                if isFirst { wordCounts.append(0) }
-                wordCounts[wordCounts.count - 1] += 1
-                if analyzer.isStopWord(word) { return }
-                if let stem = known.id(of: word) { stems.append(stem) } else { isKnown = false }
-            },
-            end: {
-                if !isKnown { stems.removeSubrange(Int(starts[starts.count - 1])...) }
-                isKnown = true
-                starts.append(UInt32(stems.count))
-            })
+        var isWhole: [Bool] = []
+        isWhole.reserveCapacity(thesaurus.termCount)
+        for term in 0..<UInt32(thesaurus.termCount) {
+            let (before, stem) = thesaurus.link(of: term)
+            let found = known[Int(stem)]
+            isWhole.append(found != .unknown && (before.map { isWhole[Int($0)] } ?? true))
+            wordCounts.append((before.map { wordCounts[Int($0)] } ?? 0) + 1)
+            if isWhole[Int(term)] {
+                if let before { stems += stems[range(of: before)] }
+                if case .known(let id) = found { stems.append(id) }
+            }
+            starts.append(UInt32(stems.count))
+        }
     }
+
+    /// A stem of a thesaurus as a library has it.
+    private enum Known: Equatable {
+        /// Carries no meaning: need not be there.
+        case small
+        case unknown
+        case known(UInt32)
+    }
+
+    private static func stems(of thesaurus: Thesaurus, in library: Library) -> [Known] {
+        var known: [Known] = []
+        known.reserveCapacity(thesaurus.stems.count)
+        for stem in 0..<UInt32(thesaurus.stems.count) {
+            thesaurus.stems.withBytes(of: stem) { bytes in
+                let found = library.analyzer.isStopWord(bytes) ? Known.small : nil
+                known.append(found ?? library.index.stems.id(of: bytes).map(Known.known) ?? .unknown)
+            }
+        }
+        return known
+    }
+
+    private func range(of term: UInt32) -> Range<Int> { Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) }
 
     /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.
     func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
@@ -49,7 +71,7 @@ struct Synonyms: Sendable {
     /// Calls `body` with what may stand in the place of a term, and is known to the documents.
     func visit(_ term: UInt32, _ body: (Entry) -> Void) {
         thesaurus.visitAlternatives(to: term) { other, _ in
-            let known = Int(starts[Int(other)])..<Int(starts[Int(other) + 1])
+            let known = range(of: other)
             guard !known.isEmpty else { return }
             let wordCount = wordCounts[Int(other)]
             body(

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Words of general use, continued.
-    static let affairs = """
+    static let affairs: StaticString = """
         # Words of general use, continued
         voice, speak
         fame, reputation, renown

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Arts, media, sport and school.
-    static let arts = """
+    static let arts: StaticString = """
         # Arts, media, sport and school
         art, artistic
         work of art, artwork, painting

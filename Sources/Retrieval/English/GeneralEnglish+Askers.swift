@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// What askers say where writers are bookish.
-    static let askers = """
+    static let askers: StaticString = """
         # Everyday words that questions use for bookish ones
         remove from power, remove from office, drive from power, oust, topple, depose, overthrow, unseat
         get rid of, remove, oust, topple, dismiss

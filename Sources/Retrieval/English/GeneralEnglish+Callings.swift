@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Science, professions, faith.
-    static let callings = """
+    static let callings: StaticString = """
         # Science, space and technology
         science, scientific, scientist
         physicist, physics

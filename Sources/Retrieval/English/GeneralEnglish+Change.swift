@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Change, amount, time and degree.
-    static let change = """
+    static let change: StaticString = """
         # Change, size and time
         start, begin, commence, launch, initiate, introduce
         end, finish, conclude

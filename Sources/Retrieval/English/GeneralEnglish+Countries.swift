@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Countries, peoples and places.
-    static let countries = """
+    static let countries: StaticString = """
         # Countries, their people and other names of theirs
         # "u.s." also reads US; in small letters that is the pronoun, a stop word.
         usa, united states, america, american, u.s., united states of america

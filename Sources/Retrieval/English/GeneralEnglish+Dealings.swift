@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Diplomacy, quarrels and success.
-    static let dealings = """
+    static let dealings: StaticString = """
         # Diplomacy
         ally, partner, friend
         alliance, pact, bloc, league

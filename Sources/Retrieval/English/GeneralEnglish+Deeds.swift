@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Making, causing and ending.
-    static let deeds = """
+    static let deeds: StaticString = """
         # Verbs: making, building and breaking
         make, create, produce
         create, produce, generate

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// What is done, who does it and what comes of it.
-    static let derivations = """
+    static let derivations: StaticString = """
         # Still more families: what is done, who does it and what comes of it
         abstain, abstention
         accede, accession

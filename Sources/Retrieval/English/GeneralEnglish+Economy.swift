@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Work, money and trade.
-    static let economy = """
+    static let economy: StaticString = """
         # Work, money and daily life
         economy, economic
         economic, financial

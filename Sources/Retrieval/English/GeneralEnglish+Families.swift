@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Words of one family that a stemmer does not bring together.
-    static let families = """
+    static let families: StaticString = """
         # Nouns and verbs of one family that a stemmer does not bring together
         behave, behaviour
         belief, believe

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Government, law and elections.
-    static let government = """
+    static let government: StaticString = """
         # Government and its parts
         government, administration, regime, state, cabinet, authorities
         parliament, assembly, legislature, congress

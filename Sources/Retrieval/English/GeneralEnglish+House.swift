@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// The house, and what moves in it.
-    static let house = """
+    static let house: StaticString = """
         # Food and the house
         eat, consume, feed
         meal, dinner, lunch

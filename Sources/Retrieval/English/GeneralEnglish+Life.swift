@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Family, body, food and house.
-    static let life = """
+    static let life: StaticString = """
         # Family and life
         family, relatives, kin
         relative, family member

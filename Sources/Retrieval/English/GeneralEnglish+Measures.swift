@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Adjectives, what they measure, and numbers.
-    static let measures = """
+    static let measures: StaticString = """
         # Bookish adjectives and the nouns they belong to
         annual, yearly, each year
         electoral, election, voting, poll, ballot

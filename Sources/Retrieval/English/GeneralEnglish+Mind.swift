@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// What is said, thought and felt.
-    static let mind = """
+    static let mind: StaticString = """
         # Verbs: saying, thinking and feeling
         say, state, claim
         say, tell, mention

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Nature and what is made of it.
-    static let nature = """
+    static let nature: StaticString = """
         # Nature, animals, weather and the earth
         animal, creature, beast
         wildlife, animals, fauna

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Phrases of conversation.
-    static let phrases = """
+    static let phrases: StaticString = """
         # Phrasal verbs of conversation and the plain words for them
         walk away from => abandon, leave
         back out of => withdraw, abandon

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// More countries and their other names.
-    static let places = """
+    static let places: StaticString = """
         # More countries, their people and other names of theirs
         austria, austrian
         switzerland, swiss

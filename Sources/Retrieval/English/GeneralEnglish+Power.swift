@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Power and those who hold it.
-    static let power = """
+    static let power: StaticString = """
         # Taking, holding and losing power
         remove, oust, topple, depose, overthrow, unseat, dislodge
         remove, dismiss, sack, fire, expel, eject

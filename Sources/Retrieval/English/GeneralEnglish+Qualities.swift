@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// How people and things are.
-    static let qualities = """
+    static let qualities: StaticString = """
         # Adjectives of everyday talk and the writer's words for them
         big, major, significant
         big, huge, enormous

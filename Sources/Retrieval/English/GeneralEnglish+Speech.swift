@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Saying, asking and thinking.
-    static let speech = """
+    static let speech: StaticString = """
         # Asking
         summarise, summary, sum up, overview, outline, gist
         describe, explain

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// Words of general use.
-    static let things = """
+    static let things: StaticString = """
         # Words of general use
         accident, crash
         accident, mishap

@@ -1,6 +1,6 @@
 extension GeneralEnglish {
     /// War and weapons.
-    static let war = """
+    static let war: StaticString = """
         # War and peace
         war, conflict, hostilities, warfare
         battle, fight, combat, struggle, contest

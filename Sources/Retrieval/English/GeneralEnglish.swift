@@ -5,7 +5,7 @@
 /// to the words of each, but those are not related to one another. Endings, irregular forms (fell, fallen) and
 /// American spellings need no line of their own.
 package enum GeneralEnglish {
-    package static let parts = [
+    package static let parts: [StaticString] = [
         families, derivations, measures, power, government, countries, places, war, dealings,
         speech, mind, economy, change, askers, phrases, callings, life, house, nature, arts, deeds,
         qualities, things, affairs,

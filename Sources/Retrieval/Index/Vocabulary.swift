@@ -38,13 +38,27 @@ public struct Vocabulary: Sendable, Equatable {
     public init(spaced text: String) {
         self.init(capacity: text.utf8.count / 6)
         var text = text
-        text.withUTF8 { text in
-            var start = 0
-            for place in 0...text.count where place == text.count || text[place] == 0x20 {
-                if place > start { _ = intern(UnsafeBufferPointer(rebasing: text[start..<place])) }
-                start = place + 1
-            }
+        text.withUTF8 { intern(spaced: $0) }
+    }
+
+    /// Adds the words of a text, which single spaces part.
+    public mutating func intern(spaced text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for place in 0...text.count where place == text.count || text[place] == 0x20 {
+            if place > start { _ = intern(UnsafeBufferPointer(rebasing: text[start..<place])) }
+            start = place + 1
         }
+    }
+
+    /// All words in the order of their ids, a space behind each.
+    var spaced: [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(arena.count + count)
+        for id in 0..<UInt32(count) {
+            withBytes(of: id) { text.append(contentsOf: $0) }
+            text.append(0x20)
+        }
+        return text
     }
 
     /// How many words there are; ids are `0..<count`.

@@ -1,6 +1,9 @@
 /// Steps 2 to 5: the suffixes by which words are derived from others.
 extension PorterRun {
-    private typealias Rule = (suffix: StaticString, replacement: StaticString)
+    private struct Rule {
+        let suffix: WordEnd
+        let replacement: StaticString
+    }
 
     /// Rules, longest first among those that overlap.
     private struct Rules {
@@ -9,8 +12,8 @@ extension PorterRun {
         var endings = LetterPairs()
         let shortestSuffix: Int
 
-        init(_ all: [Rule]) {
-            self.all = all
+        init(_ all: [(suffix: StaticString, replacement: StaticString)]) {
+            self.all = all.map { Rule(suffix: WordEnd($0.suffix), replacement: $0.replacement) }
             shortestSuffix = all.map(\.suffix.utf8CodeUnitCount).min() ?? 0
             for (suffix, _) in all {
                 let end = suffix.utf8Start + suffix.utf8CodeUnitCount
@@ -21,11 +24,13 @@ extension PorterRun {
 
     /// The longest suffix of `rules` that the word has; nil, too, where it would begin before `start`: nothing is to be
     /// done with it there.
-    private func match(_ rules: Rules, from start: Int) -> Rule? {
+    @inline(__always)
+    private func match(_ rules: borrowing Rules, from start: Int) -> Rule? {
         guard length - rules.shortestSuffix >= start, length > 1,
             rules.endings.contains(word[length - 2], word[length - 1])
         else { return nil }
-        for rule in rules.all where ends(with: rule.suffix) { return rule }
+        let end = WordEnd.Letters(word, length)
+        for rule in rules.all where rule.suffix.isEnd(of: end) { return rule }
         return nil
     }
 
@@ -41,11 +46,11 @@ extension PorterRun {
     /// Step 2.
     mutating func replaceDerivation() {
         guard let rule = match(Self.derivations, from: r1) else { return }
-        let start = length - rule.suffix.utf8CodeUnitCount
+        let start = length - rule.suffix.count
         guard start >= r1 else { return }
         if ends(with: "ogi"), start == 0 || word[start - 1] != UInt8(ascii: "l") { return }
         if rule.replacement.utf8CodeUnitCount == 0, start == 0 || !precedesLi(word[start - 1]) { return }
-        replace(last: rule.suffix.utf8CodeUnitCount, with: rule.replacement)
+        replace(last: rule.suffix.count, with: rule.replacement)
     }
 
     private func precedesLi(_ letter: UInt8) -> Bool {
@@ -65,10 +70,10 @@ extension PorterRun {
     /// Step 3.
     mutating func shortenDerivation() {
         guard let rule = match(Self.adjectives, from: r1) else { return }
-        let start = length - rule.suffix.utf8CodeUnitCount
+        let start = length - rule.suffix.count
         guard start >= r1 else { return }
         if ends(with: "ative"), start < r2 { return }
-        replace(last: rule.suffix.utf8CodeUnitCount, with: rule.replacement)
+        replace(last: rule.suffix.count, with: rule.replacement)
     }
 
     private static let suffixes = Rules([
@@ -80,7 +85,7 @@ extension PorterRun {
     /// Step 4.
     mutating func removeSuffix() {
         guard let rule = match(Self.suffixes, from: r2) else { return }
-        let start = length - rule.suffix.utf8CodeUnitCount
+        let start = length - rule.suffix.count
         guard start >= r2 else { return }
         if ends(with: "ion"),
             start == 0 || word[start - 1] != UInt8(ascii: "s") && word[start - 1] != UInt8(ascii: "t")

@@ -14,9 +14,9 @@ public struct Thesaurus: Sendable {
     /// Which terms of a line lead to which.
     private struct Line {
         /// Where its terms lie; those that lead to others come first.
-        var terms: Range<Int>
+        var terms: Range<UInt32>
         /// Where those that others lead to begin: at the first, unless there is an arrow.
-        var targets: Int
+        var targets: UInt32
         var isOneWay: Bool
     }
 
@@ -25,33 +25,33 @@ public struct Thesaurus: Sendable {
         var term: UInt32
         var line: UInt32
         /// The next place that leads from the same term.
-        var next: Int32
+        var next = none
     }
 
-    /// Where a term leads from, and how far it may go on.
+    /// The first and the last place that lead from a term.
     private struct Lead {
-        /// The first and the last place that lead from it.
         var first = none
         var last = none
-        /// The most stems that a term beginning with this one, which is a single stem, has: no lookup goes further. 0
-        /// where none leads anywhere.
-        var mostStems: UInt8 = 0
     }
 
     private static let none: Int32 = -1
-    /// A file has about one term, or word, that it did not have before for so many bytes: room is made for them at once.
+    /// A file has about one term that it did not have before for so many bytes, and three quarters as many words: room is
+    /// made for them at once.
     private static let bytesOfTerm = 12
 
-    /// The terms of all lines, the stems of each joined with a space, and the first stems of those that have several.
-    private var terms = Vocabulary()
+    /// The stems of all terms.
+    public private(set) var stems = Vocabulary(capacity: 0)
+    /// The terms of all lines, and whatever they begin with.
+    private var terms = StemSequences()
     /// By term.
     private var leads: [Lead] = []
     /// In the order of the files, and so of their alternatives.
     private var lines: [Line] = []
     /// Line after line.
     private var places: [Place] = []
-    /// The words of the files as they are written, those of plain letters: what a misspelt word may have been.
-    public private(set) var words = Vocabulary()
+    /// The words of the files as they are written, those of plain letters, a space behind each: what a misspelt word may
+    /// have been. Of several files some come again.
+    public private(set) var words: [UInt8] = []
 
     /// An empty thesaurus.
     public init() {}
@@ -60,27 +60,31 @@ public struct Thesaurus: Sendable {
     public init(parsing file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) {
         var parser = prepareParser(file.count, analyzer)
         try parser.parse(file) { add($0) }
-        words = parser.words
+        finish(parser)
     }
 
     /// Reads texts of the program's own, one after another, as such files that need no cleaning.
-    init(parts: [String], analyzer: Analyzer) throws(ThesaurusProblem) {
-        var parser = prepareParser(parts.reduce(0) { $0 + $1.utf8.count }, analyzer)
+    init(parts: [StaticString], analyzer: Analyzer) throws(ThesaurusProblem) {
+        var parser = prepareParser(parts.reduce(0) { $0 + $1.utf8CodeUnitCount }, analyzer)
         for part in parts {
-            try Array(part.utf8).withUnsafeBufferPointer { text throws(ThesaurusProblem) in
-                try parser.parse(clean: text) { add($0) }
-            }
+            let text = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+            try parser.parse(clean: text) { add($0) }
         }
-        words = parser.words
+        finish(parser)
     }
 
     /// Makes room for what so many bytes hold.
     private mutating func prepareParser(_ byteCount: Int, _ analyzer: Analyzer) -> ThesaurusParser {
         let expected = byteCount / Self.bytesOfTerm
-        terms = Vocabulary(capacity: expected)
+        terms = StemSequences(capacity: expected)
         leads.reserveCapacity(expected)
         places.reserveCapacity(expected)
-        return ThesaurusParser(analyzer: analyzer, words: expected)
+        return ThesaurusParser(analyzer: analyzer, words: expected * 3 / 4)
+    }
+
+    private mutating func finish(_ parser: ThesaurusParser) {
+        stems = parser.stems.stems
+        words = parser.stems.words.spaced
     }
 
     /// Adds the entries of another thesaurus behind its own.
@@ -89,17 +93,19 @@ public struct Thesaurus: Sendable {
             self = other
             return
         }
+        let stemHere = stems.merge(other.stems)
         var copy = TermLine()
         for line in other.lines {
             copy.removeAll()
             for place in line.terms {
                 if line.isOneWay, place == line.targets { copy.addArrow() }
-                other.terms.withBytes(of: other.places[place].term) { copy.append($0) }
+                let term = other.places[Int(place)].term
+                for stem in other.terms.stems(of: term) { copy.append(stemHere[Int(stem)]) }
                 copy.endTerm()
             }
             add(copy)
         }
-        words.merge(other.words)
+        words += other.words
     }
 
     /// How many terms have alternatives.
@@ -107,48 +113,35 @@ public struct Thesaurus: Sendable {
 
     /// Whether there is an entry of this stem alone.
     public func hasAlternatives(toStem stem: ArraySlice<UInt8>) -> Bool {
-        terms.id(of: stem).map(hasAlternatives) ?? false
+        stems.id(of: stem).flatMap { terms.find($0, behind: StemSequences.empty) }.map(hasAlternatives)
+            ?? false
     }
 
-    /// How many terms there are; their ids are `0..<termCount`.
+    /// How many terms there are, whatever terms begin with among them; their ids are `0..<termCount`.
     public var termCount: Int { terms.count }
 
     /// The stems of a term, joined with a space.
-    public func key(of term: UInt32) -> ArraySlice<UInt8> { terms.bytes(of: term) }
+    public func key(of term: UInt32) -> [UInt8] {
+        Array(terms.stems(of: term).map { stems.bytes(of: $0) }.joined(separator: [0x20]))
+    }
 
-    /// Visits all terms in the order of their ids: each of a term's stems, and then its end.
-    public func visitTerms(
-        stem: (_ stem: UnsafeBufferPointer<UInt8>, _ isFirst: Bool) -> Void, end: () -> Void
-    ) {
-        for term in 0..<UInt32(terms.count) {
-            terms.withBytes(of: term) { key in
-                var start = 0
-                for place in 0...key.count where place == key.count || key[place] == 0x20 {
-                    stem(UnsafeBufferPointer(rebasing: key[start..<place]), start == 0)
-                    start = place + 1
-                }
-            }
-            end()
-        }
+    /// A term without its last stem, which has a smaller id, and that stem; nil instead of a term without stems.
+    public func link(of term: UInt32) -> (before: UInt32?, stem: UInt32) {
+        let link = terms[term]
+        return (link.before == StemSequences.empty ? nil : link.before, link.stem)
     }
 
     /// The longest term with alternatives that `stems` begin with, and how many of them it takes; nil when none begins
     /// there.
     public func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
-        guard let first = stems.first, let opening = terms.id(of: first) else { return nil }
-        let candidates = stems.prefix(Int(leads[Int(opening)].mostStems))
-        var longest = hasAlternatives(to: opening) ? (length: 1, term: opening) : nil
-        guard candidates.count > 1 else { return longest }
-        let room = candidates.reduce(0) { $0 + $1.count + 1 }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { key in
-            var end = 0
-            for (place, stem) in candidates.enumerated() {
-                end = key[end...].update(fromContentsOf: stem)
-                let term = place == 0 ? nil : terms.id(of: UnsafeBufferPointer(rebasing: key[..<end]))
-                if let term, hasAlternatives(to: term) { longest = (place + 1, term) }
-                key[end] = 0x20
-                end += 1
+        var longest: (length: Int, term: UInt32)?
+        var sequence = StemSequences.empty
+        for (place, stem) in stems.enumerated() {
+            guard let id = self.stems.id(of: stem), let longer = terms.find(id, behind: sequence) else {
+                break
             }
+            sequence = longer
+            if hasAlternatives(to: sequence) { longest = (place + 1, sequence) }
         }
         return longest
     }
@@ -157,8 +150,9 @@ public struct Thesaurus: Sendable {
         var place = leads[Int(term)].first
         while place != Self.none {
             let line = lines[Int(places[Int(place)].line)]
-            let targets = places[line.targets..<line.terms.upperBound]
-            if targets.contains(where: { $0.term != term }) { return true }
+            for target in line.targets..<line.terms.upperBound where places[Int(target)].term != term {
+                return true
+            }
             place = places[Int(place)].next
         }
         return false
@@ -174,9 +168,11 @@ public struct Thesaurus: Sendable {
         var place = leads[Int(term)].first
         while place != Self.none {
             let line = lines[Int(places[Int(place)].line)]
-            for target in line.targets..<line.terms.upperBound where !seen.contains(places[target].term) {
-                seen.append(places[target].term)
-                body(places[target].term, line.isOneWay)
+            for target in line.targets..<line.terms.upperBound {
+                let other = places[Int(target)].term
+                if seen.contains(other) { continue }
+                seen.append(other)
+                body(other, line.isOneWay)
             }
             place = places[Int(place)].next
         }
@@ -184,50 +180,32 @@ public struct Thesaurus: Sendable {
 
     /// Adds a line's terms; without an arrow each leads to all others.
     private mutating func add(_ line: TermLine) {
-        let start = places.count
+        let start = UInt32(places.count)
         let leftCount = line.leftCount ?? line.count
-        for number in 0..<leftCount { line.withTerm(number) { addLeading($0) } }
-        for number in leftCount..<line.count { line.withTerm(number) { _ = addPlace($0) } }
+        for number in 0..<line.count {
+            let term = intern(line, line[number])
+            if number < leftCount { lead(from: term, Int32(places.count)) }
+            places.append(Place(term: term, line: UInt32(lines.count)))
+        }
         lines.append(
             Line(
-                terms: start..<places.count, targets: line.leftCount.map { start + $0 } ?? start,
-                isOneWay: line.leftCount != nil))
+                terms: start..<UInt32(places.count),
+                targets: line.leftCount.map { start + UInt32($0) } ?? start, isOneWay: line.leftCount != nil))
     }
 
-    /// A term that leads to others: behind the places that it led from before.
-    private mutating func addLeading(_ key: UnsafeBufferPointer<UInt8>) {
-        let place = Int32(places.count)
-        let id = Int(addPlace(key))
-        let last = leads[id].last
-        leads[id].last = place
-        if last != Self.none {
-            places[Int(last)].next = place
-        } else {
-            leads[id].first = place
-            addOpening(of: key, id)
+    /// A place that leads from a term stands behind those before.
+    private mutating func lead(from term: UInt32, _ place: Int32) {
+        let last = leads[Int(term)].last
+        leads[Int(term)].last = place
+        if last == Self.none { leads[Int(term)].first = place } else { places[Int(last)].next = place }
+    }
+
+    private mutating func intern(_ line: TermLine, _ range: Range<Int>) -> UInt32 {
+        var term = StemSequences.empty
+        for place in range {
+            term = terms.intern(line.stems[place], behind: term)
+            if Int(term) == leads.count { leads.append(Lead()) }
         }
-    }
-
-    private mutating func addOpening(of key: UnsafeBufferPointer<UInt8>, _ id: Int) {
-        var opening = id
-        var stemCount: UInt8 = 1
-        if let end = key.firstIndex(of: 0x20) {
-            opening = Int(intern(UnsafeBufferPointer(rebasing: key[..<end])))
-            for place in end..<key.count where key[place] == 0x20 { stemCount += 1 }
-        }
-        leads[opening].mostStems = max(leads[opening].mostStems, stemCount)
-    }
-
-    /// Puts a term behind the last, in the line to come; returns its id.
-    private mutating func addPlace(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let id = intern(key)
-        places.append(Place(term: id, line: UInt32(lines.count), next: Self.none))
-        return id
-    }
-
-    private mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let id = terms.intern(key)
-        if Int(id) == leads.count { leads.append(Lead()) }
-        return id
+        return term
     }
 }

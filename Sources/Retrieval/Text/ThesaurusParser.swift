@@ -1,13 +1,11 @@
-/// Reads the Solr synonym format into lines of terms, the stems of each joined with a space.
+/// Reads the Solr synonym format into lines of terms.
 struct ThesaurusParser {
-    private var stems: TermStems
+    /// The words of plain letters in what was read, and the stems of all.
+    private(set) var stems: TermStems
     /// The terms of the line that is read.
     private var line = TermLine()
     /// Of the line that is read, from 1.
     private var number = 0
-
-    /// The words of plain letters in what was read.
-    var words: Vocabulary { stems.words }
 
     /// - Parameter words: How many are expected.
     init(analyzer: Analyzer, words: Int = 0) { stems = TermStems(analyzer: analyzer, capacity: words) }
@@ -28,7 +26,8 @@ struct ThesaurusParser {
         number = 0
         var start = 0
         while start <= text.count {
-            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+            var end = start
+            while end < text.count, text[end] != 0x0A { end += 1 }
             number += 1
             if try read(UnsafeBufferPointer(rebasing: text[start..<end])) { body(line) }
             start = end + 1
@@ -56,45 +55,54 @@ struct ThesaurusParser {
         return true
     }
 
+    /// Where a term lies in its line, and what it holds.
+    private struct Extent {
+        var start: Int
+        /// Nothing but small letters and spaces.
+        var isPlain = true
+        var isEscaped = false
+    }
+
     /// Cuts a line at its commas and at its `=>`.
     private mutating func cut(_ text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) {
-        var start = 0
+        var term = Extent(start: 0)
         var place = 0
-        var isEscaped = false
         while place < text.count {
-            switch text[place] {
+            let byte = text[place]
+            place += 1
+            if byte &- 0x61 < 26 || byte == 0x20 { continue }
+            switch byte {
             case UInt8(ascii: ","):
-                try add(text, start..<place, isEscaped)
-                (start, isEscaped) = (place + 1, false)
-            case UInt8(ascii: "=") where place + 1 < text.count && text[place + 1] == UInt8(ascii: ">"):
+                try add(text, term, end: place - 1)
+                term = Extent(start: place)
+            case UInt8(ascii: "=") where place < text.count && text[place] == UInt8(ascii: ">"):
                 guard line.leftCount == nil else { throw problem("has more than one '=>'") }
-                try add(text, start..<place, isEscaped)
+                try add(text, term, end: place - 1)
                 line.addArrow()
                 place += 1
-                (start, isEscaped) = (place + 1, false)
-            case UInt8(ascii: "\\") where place + 1 < text.count:
+                term = Extent(start: place)
+            case UInt8(ascii: "\\") where place < text.count:
                 // What follows belongs to the term, whatever it is.
-                isEscaped = true
+                (term.isPlain, term.isEscaped) = (false, true)
                 place += 1
-            default: break
+            default: term.isPlain = false
             }
-            place += 1
         }
-        try add(text, start..<place, isEscaped)
+        try add(text, term, end: place)
     }
 
     /// Adds the stems of a term. One without a letter or digit is a problem, as is too long a side or term.
     private mutating func add(
-        _ text: UnsafeBufferPointer<UInt8>, _ term: Range<Int>, _ isEscaped: Bool
+        _ text: UnsafeBufferPointer<UInt8>, _ term: Extent, end: Int
     ) throws(ThesaurusProblem) {
         guard line.count - (line.leftCount ?? 0) < Thesaurus.maximumLineEntries else {
             throw problem("has more than \(Thesaurus.maximumLineEntries) words in one line")
         }
-        let written = UnsafeBufferPointer(rebasing: text[term])
+        let written = UnsafeBufferPointer(rebasing: text[term.start..<end])
         let count =
-            isEscaped
-            ? Self.unescaped(written).withUnsafeBufferPointer { stems.add($0, to: &line) }
-            : stems.add(written, to: &line)
+            term.isEscaped
+            ? Self.unescaped(written).withUnsafeBufferPointer { stems.add($0, isPlain: false, to: &line) }
+            : stems.add(written, isPlain: term.isPlain, to: &line)
         guard count > 0 else { throw problem("has an empty word between commas or beside '=>'") }
         guard count <= Thesaurus.maximumEntryWords else {
             throw problem("has an entry of more than \(Thesaurus.maximumEntryWords) words")
