@@ -56,7 +56,7 @@ import Testing
         let lists = randomLists(units: units, terms: terms, using: &random)
         let searcher = Searcher(lists)
         var scratch = SearchScratch()
-        for round in 0..<60 {
+        for round in 0..<30 {
             let query = randomQuery(terms: terms, using: &random)
             let limit = [1, 10, 100][round % 3]
             let bounds = [
