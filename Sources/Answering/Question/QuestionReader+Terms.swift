@@ -71,8 +71,8 @@ extension QuestionReader {
         }
     }
 
-    /// Gives every term what the thesaurus says may stand for it; an entry of several words serves each of
-    /// them.
+    /// Gives every term what the thesaurus says may stand for it; an entry of several words serves each of them, and
+    /// where one of them stands for all, the others count little.
     private func addSynonyms(_ terms: inout [Term], _ question: Question, _ termOfWord: [Int?]) {
         let stems = question.words.indices.map { question.words[$0].stem }
         let asked = terms.indices.compactMap { terms[$0].stem }
@@ -85,8 +85,12 @@ extension QuestionReader {
                 continue
             }
             synonyms.visit(entry) { alternative in
-                for case let term? in termOfWord[place..<place + length] {
-                    add(alternative, to: &terms[term], besides: asked)
+                let named = termOfWord[place..<place + length].compactMap { $0 }
+                for term in named { add(alternative, to: &terms[term], besides: asked) }
+                if named.contains(where: { terms[$0].stem.map { [$0] } == Array(alternative.stems) }) {
+                    for term in named where terms[term].stem == nil {
+                        terms[term].share = Self.longerNameShare
+                    }
                 }
             }
             place += length
@@ -127,7 +131,9 @@ extension QuestionReader {
         func idf(_ holding: Int, _ units: Int) -> Float {
             Float(BM25.idf(documentFrequency: holding, unitCount: units))
         }
-        term.sentenceIDF = idf(stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0, index.sentenceCount)
-        term.passageIDF = idf(stem.map { index.passages.documentFrequency(of: $0) } ?? 0, index.passageCount)
+        let sentences = stem.map { Int(index.sentenceFrequency[Int($0)]) }
+        term.sentenceIDF = idf(sentences ?? 0, index.sentenceCount)
+        let passages = stem.map { index.passages.documentFrequency(of: $0) }
+        term.passageIDF = idf(passages ?? 0, index.passageCount)
     }
 }

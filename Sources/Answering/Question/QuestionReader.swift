@@ -13,6 +13,9 @@ struct QuestionReader: Sendable {
     /// How much a lower-case word that the documents lack counts: they may put it in other words, as they would not
     /// a name or a number.
     static let unknownWordShare: Float = 0.7
+    /// How much a word counts that only makes a name of the thesaurus longer ("Fidel" in "Fidel Castro", where that is
+    /// called Castro, too): whoever gives the whole name asks no more of it.
+    static let longerNameShare: Float = 0.25
     /// Shorter words are read as everyday words only when they sound alike.
     static let minimumBytesForAnyEdit = 9
     /// Words among which a question word is looked for when it is mistyped.
