@@ -131,9 +131,11 @@ extension QuestionReader {
         func idf(_ holding: Int, _ units: Int) -> Float {
             Float(BM25.idf(documentFrequency: holding, unitCount: units))
         }
+        // What a library lacks is no rarer there than what it says once, unless it is a name or a number.
+        let unheard = term.share < 1 ? 1 : 0
         let sentences = stem.map { Int(index.sentenceFrequency[Int($0)]) }
-        term.sentenceIDF = idf(sentences ?? 0, index.sentenceCount)
+        term.sentenceIDF = idf(sentences ?? unheard, index.sentenceCount)
         let passages = stem.map { index.passages.documentFrequency(of: $0) }
-        term.passageIDF = idf(passages ?? 0, index.passageCount)
+        term.passageIDF = idf(passages ?? unheard, index.passageCount)
     }
 }
