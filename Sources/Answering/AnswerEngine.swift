@@ -99,8 +99,11 @@ public struct AnswerEngine: Sendable {
         }
         guard followUp.mayStandAlone else {
             let findings = rank(asked, followUp, passages, count)
-            guard followUp.mayRepeat, findings.confidence < Confidence.threshold else { return findings }
-            return rank(asked, followUp.repeating, passages, count)
+            guard findings.confidence < Confidence.threshold else { return findings }
+            if followUp.hasBorrowedType, findings.signals.isTypeMissing {
+                return rank(asked, followUp.withItsOwnType, passages, count)
+            }
+            return followUp.mayRepeat ? rank(asked, followUp.repeating, passages, count) : findings
         }
         let findings = rank(asked, FollowUp(standingAlone: asked), passages, count)
         return findings.confidence >= Confidence.threshold
@@ -115,6 +118,7 @@ public struct AnswerEngine: Sendable {
         let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
         keep(followUp.given, followUp.required, &ranked)
+        if let wanted = FeatureBuilder.feature(of: followUp.question.type) { ranked.prefer(wanted) }
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,

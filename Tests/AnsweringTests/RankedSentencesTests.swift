@@ -39,6 +39,27 @@ import Testing
         #expect(RankedSentences().best == nil)
     }
 
+    /// "When was that?" was answered, or rather refused, from a sentence without a date a hair ahead of one that has it.
+    @Test func oneNearlyAsGoodThatHasWhatIsAskedForIsPreferred() {
+        func preferred(_ scores: [Float], times: [Float]) -> [Int] {
+            var sentences = ranked(scores: scores)
+            sentences.features = times.flatMap { time in
+                var row = [Float](repeating: 0, count: Feature.count)
+                row[Feature.time.rawValue] = time
+                return row
+            }
+            sentences.prefer(.time)
+            #expect(sentences.entries.map(\.score) == sentences.entries.map(\.score).sorted(by: >))
+            return sentences.entries.map(\.sentence)
+        }
+        #expect(preferred([9, 8.5, 8.4], times: [0, 0, 1]) == [2, 0, 1])
+        #expect(preferred([9, 8.5, 8.4], times: [1, 1, 1]) == [0, 1, 2])
+        #expect(preferred([9, 8.5, 7.9], times: [0, 0, 1]) == [0, 1, 2])
+        #expect(preferred([9, 8.5, 8.4], times: [0, 0, 0.5]) == [0, 1, 2])
+        #expect(preferred([9, 9, 9, 9, 9], times: [0, 0, 0, 0, 1]) == [0, 1, 2, 3, 4])
+        #expect(preferred([], times: []) == [])
+    }
+
     private func ranked(scores: [Float]) -> RankedSentences {
         var ranked = RankedSentences()
         ranked.entries = scores.enumerated().map {

@@ -38,6 +38,22 @@ package struct RankedSentences: Sendable {
         entries = keys.map { entries[Self.place(of: $0)] }
     }
 
+    /// Where the best sentence lacks the kind of thing that is asked for, puts one before it that is nearly as good and has
+    /// it, among the next few; those it passes are then no better.
+    mutating func prefer(_ kind: Feature) {
+        guard let best, value(kind, of: best) == 0,
+            let place = entries.indices.prefix(1 + Self.closeRunnersUp).first(where: {
+                value(kind, of: entries[$0]) >= 1 && best.score - entries[$0].score < Self.closeScore
+            })
+        else { return }
+        for ahead in 0..<place { entries[ahead].score = min(entries[ahead].score, entries[place].score) }
+        entries.insert(entries.remove(at: place), at: 0)
+    }
+
+    /// Sentences behind the best among which it is looked for, and how far behind it may be.
+    private static let closeRunnersUp = 3
+    private static let closeScore: Float = 1
+
     /// What entries are sorted by: a number whose upper half is the score's and whose lower half the complemented place.
     static func key(_ score: Float, at place: Int) -> UInt64 {
         UInt64(rank(of: score)) << 32 | UInt64(~UInt32(truncatingIfNeeded: place))

@@ -21,6 +21,8 @@ extension FollowUp {
         let pointsBack: Bool
         /// By "he" or "she", which no country is.
         let pointsToPerson: Bool
+        /// By "it" or "that" beside somebody who can be neither: "why did he do it", "what did Kennedy do about it".
+        let pointsToDeed: Bool
         /// By "they" or "these", which stand for several.
         let pointsToSeveral: Bool
         /// No question word of its own.
@@ -40,8 +42,13 @@ extension FollowUp {
                 !question.words[$0].isFrame && Self.isPointing(words, $0, content)
             }
             let firstName = zip(content, isName).first { $0.1 }?.0
-            pointsBack = pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
+            let speaksOfIt = Self.speaksOfIt(words, content)
+            let namesAlone = !content.isEmpty && isName.allSatisfy { $0 }
+            pointsBack =
+                pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
+                || speaksOfIt && namesAlone
             pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
+            pointsToDeed = speaksOfIt && (pointsToPerson || namesAlone)
             pointsToSeveral = pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             adds =
                 content.count <= 3
@@ -86,6 +93,14 @@ extension FollowUp {
             if ["that", "this", "these", "those"].contains(word), followsContent { return false }
             if place == 0 || verbs.contains(before) { return true }
             return !followsContent && content.filter { $0 < place }.count < 2
+        }
+
+        /// Whether "it", or "this" or "that" at the end, stands for itself, with no noun behind it.
+        private static func speaksOfIt(_ words: [String], _ content: [Int]) -> Bool {
+            words.indices.dropFirst().contains { place in
+                words[place] == "it" && !content.contains(place + 1)
+                    || ["that", "this"].contains(words[place]) && place == words.count - 1
+            }
         }
 
         /// "And then?", "what happened next?", "what came before that?"

@@ -20,6 +20,8 @@ struct FollowUp: Sendable {
     private(set) var given: Set<Int> = []
     /// They may be given again when there are no others.
     private(set) var mayRepeat = false
+    /// It asks for the kind of thing that the question before it asked for.
+    private(set) var hasBorrowedType = false
     /// What is asked for stands beside what was given last.
     private(set) var goesOn: Question.Neighbour?
 
@@ -50,6 +52,7 @@ struct FollowUp: Sendable {
             carryOver(last, need, classes)
         } else if need.pointsBack {
             _ = carryNames(conversation.turns, need, classes)
+            if need.pointsToDeed { carryDeed(of: last) }
         }
     }
 
@@ -63,6 +66,14 @@ struct FollowUp: Sendable {
             && !question.words.contains { deeds.contains($0.folded) }
     }
 
+    /// The same, asking of what "and …" adds whatever there is.
+    var withItsOwnType: FollowUp {
+        var copy = self
+        copy.question.type = .thing
+        copy.hasBorrowedType = false
+        return copy
+    }
+
     /// The same, with what was given already as good as anything else.
     var repeating: FollowUp {
         var copy = self
@@ -71,7 +82,7 @@ struct FollowUp: Sendable {
     }
 
     private static func stems(of terms: [Term]) -> Set<UInt32> {
-        Set(terms.flatMap { ($0.stem.map { [$0] } ?? []) + $0.alternatives.map(\.stem) })
+        Set(terms.flatMap { term in term.stem.map { [$0] } ?? term.alternatives.map(\.stem) })
     }
 
     private static func isCountry(_ term: Term, _ classes: WordClasses) -> Bool {
@@ -87,11 +98,17 @@ struct FollowUp: Sendable {
     /// An addition takes the place of an addition before it: "what about trade?" asks no more of what "what about China?"
     /// did.
     private mutating func carryOver(_ last: Conversation.Turn, _ need: Need, _ classes: WordClasses) {
-        if need.leavesTypeOpen { question.type = last.question.type }
+        if need.leavesTypeOpen {
+            hasBorrowedType = question.type != last.question.type
+            question.type = last.question.type
+        }
         let share: Float = need.isVacuous ? 1 : 0.4
         for place in question.terms.indices {
-            question.terms[place].share =
-                LightWords.contains(question.terms[place].folded) ? LightWords.share : 1
+            if !LightWords.contains(question.terms[place].folded) {
+                question.terms[place].share = 1
+            } else if question.type != .manner {
+                question.terms[place].share = LightWords.share
+            }
         }
         let replacesName = question.terms.contains { Self.isName($0, classes) }
         let before = last.question.terms.filter { $0.origin != .question }
@@ -123,6 +140,11 @@ struct FollowUp: Sendable {
             return true
         }
         return !carried.isEmpty
+    }
+
+    /// "It": what the last question asked of.
+    private mutating func carryDeed(of last: Conversation.Turn) {
+        for term in last.question.terms where term.isKnown { carry(term, share: 0.4 * term.share) }
     }
 
     /// Several of what can be counted, by the word's ending.
