@@ -214,6 +214,28 @@ import Testing
         }
     }
 
+    /// "Passed", "according" and "story" were looked for like what a question is about.
+    @Test func thatTimePassesAndWhoTellsItIsFrame() {
+        func framed(_ question: String) -> [String] {
+            frame(question).frame.sorted().map { words(question)[$0] }
+        }
+        #expect(framed("How many years passed between the wreck and the fire?") == ["many", "passed"])
+        #expect(framed("How much time elapsed before the fire?") == ["much", "elapsed"])
+        #expect(framed("How many ships passed the island?") == ["many"])
+        #expect(framed("Who is to blame according to Hale?") == ["according"])
+        #expect(framed("Who is the keeper in this story?") == ["story"])
+    }
+
+    /// The documents do not call a lamp a "field", and tell how he reacted by what he did.
+    @Test func wordsForAKindOrACourseOfThingsCountLittle() {
+        func typeWords(_ question: String) -> [String] {
+            frame(question).typeWords.sorted().map { words(question)[$0] }
+        }
+        #expect(typeWords("In which fields was he wrong?") == ["fields"])
+        #expect(typeWords("How did the owners react to the loss?") == ["react"])
+        #expect(typeWords("Who developed the lamp?") == [])
+    }
+
     private func words(_ question: String) -> [String] {
         Analyzer.english.words(in: question).map { String(decoding: $0.folded, as: UTF8.self) }
     }

@@ -52,7 +52,7 @@ extension QuestionFrame {
         "mentions", "state", "states",
     ]
     static let documentNouns: WordSet = [
-        "essay", "text", "document", "documents", "article", "passage", "file",
+        "essay", "text", "document", "documents", "article", "passage", "file", "story",
     ]
     static let beforeDocument: WordSet = ["in", "does", "did", "do", "to", "from", "by"]
     static let tellingVerbs: WordSet = [
@@ -72,7 +72,8 @@ extension QuestionFrame {
     static let openingFillers: WordSet = [
         "me", "us", "about", "all", "every", "the", "a", "an", "some", "of", "list", "to", "more",
         "information",
-        "details", "detail", "any", "something", "everything", "briefly", "account", "description",
+        "details", "detail", "any", "something", "everything", "everyone", "everybody", "briefly", "account",
+        "description",
     ]
     /// Of sentences beside a question that only say how it is to be answered, or thank for it.
     static let mannerWords = allWords.union([
@@ -125,6 +126,15 @@ extension QuestionFrame {
     static let dimensions: WordSet = [
         "old", "far", "tall", "large", "big", "fast", "deep", "high", "wide", "heavy",
     ]
+    /// Nouns after "which" that say of what kind a thing is without being what a document would call it.
+    static let kindNouns: WordSet = [
+        "area", "areas", "field", "fields", "respect", "respects", "sphere", "spheres", "domain", "domains",
+        "direction", "circumstances", "role", "medium",
+    ]
+    /// Verbs after "how did" by which a question asks for a course of things or an answer to them.
+    static let courseVerbs: WordSet = [
+        "react", "respond", "develop", "unfold", "proceed", "fare", "evolve",
+    ]
     static let typeNouns: [String: AnswerType] = {
         var nouns: [String: AnswerType] = [:]
         let groups: [(AnswerType, String)] = [
@@ -151,4 +161,12 @@ extension QuestionFrame {
         }
         return nouns
     }()
+
+    /// Whether a word's ending is that of several things.
+    static func isPlural(_ word: String) -> Bool {
+        let utf8 = Array(word.utf8)
+        guard utf8.count > 3, utf8.last == 0x73, !verbsInS.contains(word) else { return false }
+        let before = utf8[utf8.count - 2]
+        return before != 0x73 && before != 0x75 && before != 0x69
+    }
 }

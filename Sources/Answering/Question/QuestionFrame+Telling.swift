@@ -7,6 +7,7 @@ extension QuestionFrame {
             if Self.toldParticiples.contains(words[place]), Self.copulas.contains(words[place - 1]) {
                 frame.insert(place)
             }
+            if words[place] == "to", words[place - 1] == "according" { frame.insert(place - 1) }
             guard Self.documentNouns.contains(words[place]),
                 ["the", "this", "your"].contains(words[place - 1]),
                 let before = words[safely: place - 2], Self.beforeDocument.contains(before)
@@ -17,4 +18,18 @@ extension QuestionFrame {
             }
         }
     }
+
+    /// "How many years passed between …", "how much time went by until …": that time passes is not told in these words.
+    mutating func framePassing(_ words: [String]) {
+        for place in words.indices.dropFirst(2)
+        where Self.passings.contains(words[place]) && Self.typeNouns[words[place - 1]] == .time
+            && Self.measures.contains(words[place - 2])
+        {
+            frame.insert(place)
+        }
+    }
+
+    private static let passings: WordSet = [
+        "passed", "pass", "elapsed", "lay", "lie", "went", "go", "intervened",
+    ]
 }

@@ -22,6 +22,7 @@ struct QuestionFrame: Sendable {
         let start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
         frameTelling(words)
+        framePassing(words)
         if readSummary(words, from: start) { return }
         frame.formUnion(Self.lengthWish(words, from: 0))
         let opening = readOpening(words, from: start)
@@ -174,7 +175,13 @@ struct QuestionFrame: Sendable {
             typeWords.insert(place + 1)
             return .number
         }
-        guard Self.measures.contains(next) else { return .manner }
+        guard Self.measures.contains(next) else {
+            // Documents tell it by what was done and how it went.
+            for place in words.indices where Self.courseVerbs.contains(words[place]) {
+                typeWords.insert(place)
+            }
+            return .manner
+        }
         frame.insert(place + 1)
         return next == "long" ? .duration : .number
     }
@@ -190,6 +197,7 @@ struct QuestionFrame: Sendable {
         }
         focus = (place + 1)..<max(place + 1, end)
         for index in focus {
+            if Self.kindNouns.contains(words[index]) { typeWords.insert(index) }
             guard let type = Self.typeNouns[words[index]] else { continue }
             typeWords.insert(index)
             itemType = type
@@ -233,13 +241,6 @@ struct QuestionFrame: Sendable {
             }
         }
         return nil
-    }
-
-    static func isPlural(_ word: String) -> Bool {
-        let utf8 = Array(word.utf8)
-        guard utf8.count > 3, utf8.last == 0x73, !verbsInS.contains(word) else { return false }
-        let before = utf8[utf8.count - 2]
-        return before != 0x73 && before != 0x75 && before != 0x69
     }
 }
 

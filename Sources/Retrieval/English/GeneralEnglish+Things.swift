@@ -136,5 +136,7 @@ extension GeneralEnglish {
         instability, unstable
         noise, sound
         sound, tone
+        crisis => standoff, confrontation, showdown
+        react, respond
         """
 }
