@@ -19,12 +19,13 @@ import Testing
         #expect(makeQuestion("Who was Raul Castro?", in: library).terms[0].alternatives.isEmpty)
     }
 
-    /// In a small library a word of the asker's own outweighed everything that the documents say.
-    @Test func aWordThatTheDocumentsLackIsNoRarerThanOneTheySayOnce() throws {
+    /// In a small library an everyday word of the asker's outweighed everything that the documents say.
+    @Test func anEverydayWordThatTheDocumentsLackIsNoRarerThanOneTheySayOnce() throws {
         let library = try makeLibrary("A lamp burns.\n\nA ship sails.\n\nThe ship sinks.")
         let terms = makeQuestion("does the quibbling lamp hurry for Zorba in 1871", in: library).terms
         func idf(_ word: String) -> Float? { terms.first { $0.shown == word }?.passageIDF }
-        #expect(idf("quibbling") == idf("lamp") && idf("hurry") == idf("lamp"))
+        #expect(idf("hurry") == idf("lamp"))
+        #expect(idf("quibbling")! > idf("lamp")!)
         #expect(idf("Zorba")! > idf("lamp")! && idf("1871")! > idf("lamp")!)
     }
 }

@@ -182,7 +182,7 @@ import Testing
     /// With 2 of 4 sentences holding a term, ln(1 + 2.5/2.5) = ln 2; with none, ln(1 + 4.5/0.5) = ln 10.
     @Test func aTermThatNobodyWroteIsTheRarest() throws {
         let library = try makeLibrary("Salt dries. Salt melts.\n\nGulls call. Nets hang.")
-        let terms = makeQuestion("salt Zzzyx", in: library).terms
+        let terms = makeQuestion("salt zzzyx", in: library).terms
         #expect(terms.count == 2)
         #expect(abs(terms[0].sentenceIDF - 0.693147) < 1e-5)
         #expect(abs(terms[1].sentenceIDF - 2.302585) < 1e-5)

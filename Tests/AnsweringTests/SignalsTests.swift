@@ -14,11 +14,11 @@ import Testing
     @Test func wordsThatTheDocumentsLackAreWeighed() throws {
         let library = try makeLibrary("Kelp dries.\n\nGulls call.")
         let signals = try self.signals("kelp zzzyx", in: library)
-        // kelp in 1 of 2 passages: ln 2 = 0.693147; zzzyx in none, as rare as if in 1.
-        // An unknown word that is no name counts for 0.7: 0.485203 / (0.693147 + 0.485203).
-        #expect(abs(signals[.unknown] - 0.485203 / 1.178350) < 1e-5)
+        // kelp in 1 of 2 passages: ln 2 = 0.693147; zzzyx in none: ln(1 + 2.5/0.5) = 1.791759.
+        // An unknown word that is no name counts for 0.7: 1.254231 / (0.693147 + 1.254231).
+        #expect(abs(signals[.unknown] - 1.254231 / 1.947378) < 1e-5)
         #expect(abs(signals[.plainCoverage] - 0.5) < 1e-6)
-        // Neither is a name: of what is asked, the sentence holds 0.693147 / (0.693147 + 0.485203).
+        // Neither is a name: of what is asked, the sentence holds 0.693147 / (0.693147 + 1.254231), a third.
         #expect(signals[.predicate] == 1, "a fifth would be enough")
         #expect(signals[.namesMissing] == 0)
     }

@@ -131,8 +131,9 @@ extension QuestionReader {
         func idf(_ holding: Int, _ units: Int) -> Float {
             Float(BM25.idf(documentFrequency: holding, unitCount: units))
         }
-        // What a library lacks is no rarer there than what it says once, unless it is a name or a number.
-        let unheard = term.share < 1 ? 1 : 0
+        // An everyday word that a library lacks is no rarer there than what it says once: it may put it in others.
+        let isEveryday = term.share < 1 && term.share != Self.unknownWordShare
+        let unheard = isEveryday ? 1 : 0
         let sentences = stem.map { Int(index.sentenceFrequency[Int($0)]) }
         term.sentenceIDF = idf(sentences ?? unheard, index.sentenceCount)
         let passages = stem.map { index.passages.documentFrequency(of: $0) }
