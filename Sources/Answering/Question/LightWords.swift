@@ -18,11 +18,11 @@ enum LightWords {
     static let list = Vocabulary(spaced: words)
 
     private static let words = """
-        article articles aspect aspects info information interest interesting detail details accord actually add allow amount appear ask asked asks base based become became becomes began begin being \
-        bring brought call called calls came carry case certain change choose chose come comes common consider \
-        considered contain contains could deal decide describe described did different difference do does done \
-        during effect end ended ends enough event events everything example exist exists explain explained explanation \
-        explanations face \
+        article articles aspect aspects info information interest interesting detail details accord actually add \
+        allow amount appear ask asked asks base based become became becomes began begin being bring brought call \
+        called calls came carry case certain change choose chose come comes common consider considered contain \
+        contains could deal decide describe described did different difference do does done during effect end ended \
+        ends enough event events everything example exist exists explain explained explanation explanations face \
         fact fall feel feels felt find finds found follow form gave get gets getting give given gives go goes going \
         gone good got great group had happen happened happening happens having help helped high hold idea include \
         included includes including instead involve involved item items keep kept kind kinds knew know known knows \

@@ -177,9 +177,7 @@ struct QuestionFrame: Sendable {
         }
         guard Self.measures.contains(next) else {
             // Documents tell it by what was done and how it went.
-            for place in words.indices where Self.courseVerbs.contains(words[place]) {
-                typeWords.insert(place)
-            }
+            typeWords.formUnion(words.indices.filter { Self.courseVerbs.contains(words[$0]) })
             return .manner
         }
         frame.insert(place + 1)

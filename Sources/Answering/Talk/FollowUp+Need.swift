@@ -33,11 +33,7 @@ extension FollowUp {
             let content = question.words.indices.filter {
                 !question.words[$0].isStopWord && !question.words[$0].isFrame
             }
-            let isName = content.map { place in
-                let word = question.words[place]
-                return (word.traits.contains(.capitalised) && place > 0)
-                    || (word.wordID.map { classes[$0].contains(.name) } ?? false)
-            }
+            let isName = content.map { Self.isName(question.words[$0], at: $0, classes) }
             let pointing = words.indices.first {
                 !question.words[$0].isFrame && Self.isPointing(words, $0, content)
             }
@@ -70,6 +66,11 @@ extension FollowUp {
             dependence = Self.dependence(
                 isElliptic: isElliptic, pointsBack: pointsBack, hasName: firstName != nil,
                 content: content.count)
+        }
+
+        private static func isName(_ word: Question.Word, at place: Int, _ classes: WordClasses) -> Bool {
+            place > 0 && word.traits.contains(.capitalised)
+                || word.wordID.map { classes[$0].contains(.name) } ?? false
         }
 
         private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
