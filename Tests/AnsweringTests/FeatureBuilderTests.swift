@@ -106,6 +106,8 @@ private let harbourText = """
         ("How many came?", "So seven came.", Feature.number, Float(1)),
         ("How many came?", "So they came.", .number, 0),
         ("When?", "It fell in 1904.", .time, 1), ("When?", "It fell.", .time, 0),
+        ("When?", "It falls from 8:00 to 17:00.", .time, 1), ("When?", "It falls on Fridays.", .time, 1),
+        ("When?", "It falls before noon.", .time, 1), ("Where?", "Net: seine; Room: B.05", .place, 1),
         ("How long?", "It took two weeks.", .number, 1), ("How long?", "It fell in 1904.", .number, 0.5),
         ("Who fell?", "So Elena fell.", .person, 1), ("Who fell?", "So Norway fell.", .person, 0.7),
         ("Who fell?", "His friends fell.", .person, 0.5),

@@ -17,7 +17,7 @@ import Testing
         ("From which country did it come?", .place), ("Where's the tower?", .place),
         ("How many sailors drowned?", .number), ("How much did it cost?", .number),
         ("How high is the tower?", .number), ("How old was the keeper?", .number),
-        ("How far is the island?", .number), ("How often does the ferry sail?", .number),
+        ("How far is the island?", .number), ("How often does the ferry sail?", .duration),
         ("What percentage of the crew drowned?", .number), ("What age was the keeper?", .number),
         ("How long did the inquiry last?", .duration), ("For how long was he keeper?", .duration),
         ("Why did the lamp fail?", .reason), ("Why?", .reason), ("How come the lamp failed?", .reason),

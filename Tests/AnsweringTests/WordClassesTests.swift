@@ -8,7 +8,7 @@ import Testing
         arguments: [
             ("1871", [.figure, .year]), ("2024", [.figure, .year]), ("2100", .figure), ("0871", .figure),
             ("40", .figure), ("3.5", .figure), ("18710", .figure), ("5th", .figure), ("1960s", .era),
-            ("60s", .era),
+            ("60s", .era), ("00", [.figure, .era]), ("05", [.figure, .era]), ("007", .figure), ("0", .figure),
             ("5s", .figure), ("forty", []), ("", []), ("s", []),
         ] as [(String, WordClass)])
     func digitsTellYearsFromOtherFigures(word: String, kind: WordClass) {

@@ -122,6 +122,7 @@ extension QuestionFrame {
         "you", "can", "please", "for", "in", "short",
     ]
     static let measures: WordSet = ["many", "much", "long", "often", "soon", "few", "late"]
+    static let measuresOfTime: WordSet = ["long", "often", "soon", "late"]
     /// What is measured is part of what is asked: "how old" asks for no other number than an age.
     static let dimensions: WordSet = [
         "old", "far", "tall", "large", "big", "fast", "deep", "high", "wide", "heavy",

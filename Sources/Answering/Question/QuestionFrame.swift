@@ -181,7 +181,7 @@ struct QuestionFrame: Sendable {
             return .manner
         }
         frame.insert(place + 1)
-        return next == "long" ? .duration : .number
+        return Self.measuresOfTime.contains(next) ? .duration : .number
     }
 
     private mutating func readWhat(

@@ -2,9 +2,17 @@
 enum Lexicon {
     static let months = words(
         "january february march april june july august september october november december")
-    static let weekdays = words("monday tuesday wednesday thursday friday saturday sunday")
+    static let weekdays = words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
+        sundays
+        """)
     static let eras = words(
-        "century centuries decade decades year years month months spring summer autumn winter")
+        """
+        century centuries decade decades year years month months spring summer autumn winter weekday weekdays weekend \
+        weekends morning mornings afternoon afternoons evening evenings night nights noon midday midnight dawn dusk \
+        daily weekly monthly yearly annually
+        """)
     static let numerals = words(
         """
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
@@ -20,7 +28,7 @@ enum Lexicon {
     static let anaphors = words(
         "this that these those it its he his him she her hers they their theirs them such here there latter former"
     )
-    static let locatives = words("in at on from to into near inside outside")
+    static let locatives = words("in at on from to into near inside outside room")
     static let defining = words("is are was were means mean meant refers refer denotes called")
     static let articles = words("the a an")
     static let persons = words(

@@ -12,7 +12,7 @@ struct WordClass: OptionSet, Sendable {
     static let numeral = WordClass(rawValue: 4)
     /// The name of a month or a day of the week.
     static let calendar = WordClass(rawValue: 8)
-    /// A word for a stretch of time: century, decade, 1960s.
+    /// A word for a stretch of time or a time of day: century, 1960s, weekdays, noon, the minutes of 8:00.
     static let era = WordClass(rawValue: 16)
     /// A word that introduces a reason or a result.
     static let reason = WordClass(rawValue: 32)
@@ -22,7 +22,7 @@ struct WordClass: OptionSet, Sendable {
     static let stop = WordClass(rawValue: 128)
     /// Mostly written with a capital where nothing but its nature asks for one.
     static let name = WordClass(rawValue: 256)
-    /// A preposition that places what follows: in, at, from.
+    /// What places the words behind it: in, at, from, room.
     static let locative = WordClass(rawValue: 1024)
     /// the, a, an.
     static let article = WordClass(rawValue: 2048)
@@ -95,6 +95,8 @@ struct WordClasses: Sendable {
             return [.figure, .year]
         }
         if word.last == 0x73, digits.count == word.count - 1, digits.count > 1 { return .era }
+        // Behind a colon or a full stop: 8:00, 09.05.
+        if digits.count == word.count, word.count == 2, first == 0x30 { return [.figure, .era] }
         return .figure
     }
 }

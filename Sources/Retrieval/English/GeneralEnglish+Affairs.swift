@@ -71,7 +71,6 @@ extension GeneralEnglish {
         staff, team
         membership, belong
         leader, guide
-        guide, handbook, manual
         instruction, direction
         lesson, moral
         moral, ethical

@@ -35,7 +35,6 @@ extension GeneralEnglish {
         roof, ceiling
         door, gate, entrance
         entrance, way in
-        exit, way out
         window, pane
         stairs, staircase, steps
         furniture => chair, table
