@@ -25,7 +25,7 @@ import Testing
         ("What is the cause of the fire?", .reason), ("What made the ship turn?", .reason),
         ("What led to the wreck?", .reason), ("For what reason did they leave?", .reason),
         ("Since when is it a museum?", .time), ("By what year was it built?", .time),
-        ("How soon did they come?", .number), ("How large was the crew?", .number),
+        ("How soon did they come?", .duration), ("How large was the crew?", .number),
         ("Who were the owners?", .person), ("In what place did they land?", .place),
         ("Why did they leave and when?", .reason), ("How did the ship sink?", .manner),
         ("How was the lamp changed?", .manner), ("How?", .manner),
