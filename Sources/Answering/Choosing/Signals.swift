@@ -60,7 +60,7 @@ package struct Signals: Sendable {
             self[.typeAsked] = 1
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
-        self[.numberAsked] = question.type == .number ? 1 : 0
+        self[.numberAsked] = [.number, .measure].contains(question.type) ? 1 : 0
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         fill(from: TermTally(question, best, index))
     }

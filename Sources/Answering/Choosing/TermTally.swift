@@ -21,6 +21,7 @@ struct TermTally {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
         let areNames = question.terms.map { $0.isName || $0.wordID.map(index.isMostlyCapitalised) ?? false }
         let units = Self.units(of: question, areNames)
+        let section = UInt32(index.section(ofPassage: best.passage))
         rows = question.terms.indices.map { place in
             let term = question.terms[place]
             return Row(
@@ -29,6 +30,7 @@ struct TermTally {
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
                     index.passages.holds($0, in: UInt32(best.passage))
+                        || index.headings.holds($0, in: section)
                 })
         }
     }

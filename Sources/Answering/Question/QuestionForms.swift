@@ -127,6 +127,8 @@ extension QuestionFrame {
     static let dimensions: WordSet = [
         "old", "far", "tall", "large", "big", "fast", "deep", "high", "wide", "heavy",
     ]
+    /// Those that may be told by how many there are: a large army.
+    static let sizes: WordSet = ["large", "big"]
     /// Nouns after "which" that say of what kind a thing is without being what a document would call it.
     static let kindNouns: WordSet = [
         "area", "areas", "field", "fields", "respect", "respects", "sphere", "spheres", "domain", "domains",

@@ -173,7 +173,7 @@ struct QuestionFrame: Sendable {
         }
         if Self.dimensions.contains(next) {
             typeWords.insert(place + 1)
-            return .number
+            return Self.sizes.contains(next) ? .number : .measure
         }
         guard Self.measures.contains(next) else {
             // Documents tell it by what was done and how it went.

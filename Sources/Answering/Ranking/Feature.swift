@@ -30,8 +30,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     case stopWords
     /// BM25 over runs of four letters, over their mass.
     case grams
-    /// A figure or numeral that the question lacks, for questions after a number; half for a date where a duration is
-    /// asked for, since two dates tell one.
+    /// A figure or numeral that the question lacks, for questions after a number; with a unit, for those after a measure;
+    /// half for a date where a duration is asked for, since two dates tell one.
     case number
     /// A year, month, day or era that the question lacks, for "when".
     case time

@@ -3,7 +3,7 @@ extension FeatureBuilder {
     /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
     static func feature(of type: AnswerType) -> Feature? {
         switch type {
-        case .number, .duration: .number
+        case .number, .measure, .duration: .number
         case .time: .time
         case .person: .person
         case .place: .place
@@ -18,6 +18,7 @@ extension FeatureBuilder {
     ) {
         switch type {
         case .number where found.figures > 0: values[Feature.number.rawValue] = 1
+        case .measure where found.figures > 0 && found.units > 0: values[Feature.number.rawValue] = 1
         case .time where found.times > 0: values[Feature.time.rawValue] = 1
         case .duration:
             values[Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0

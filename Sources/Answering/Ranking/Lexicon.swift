@@ -1,7 +1,7 @@
 /// Closed classes of English words, folded: what dates, numbers and reasons are told with.
 enum Lexicon {
     static let months = words(
-        "january february march april june july august september october november december")
+        "january february march april may june july august september october november december")
     static let weekdays = words(
         """
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
@@ -51,9 +51,11 @@ enum Lexicon {
         """)
     static let units = words(
         """
-        percent per cent dollars dollar pounds pound euros euro rubles roubles yen cents miles mile kilometres \
-        kilometers metres meters feet foot inches tons tonnes kilograms grams degrees hours hour minutes minute \
-        seconds days day weeks week acres hectares watts volts gallons barrels
+        dollars dollar pounds pound euros euro rubles roubles yen cents mile miles kilometre kilometer kilometres \
+        kilometers metre meter metres meters centimetres centimeters millimetres millimeters foot feet inch inches \
+        yards ton tons tonne tonnes kilogram kilograms kilos grams degrees hour hours minute minutes seconds day days \
+        week weeks month months year years age aged acres hectares watts volts litres liters gallons barrels knots \
+        km m cm mm kg ft lb mi mph kmh
         """)
 
     static let classes: [(WordClass, [[UInt8]])] = [

@@ -18,6 +18,7 @@ struct Listener: Sendable, Equatable {
         hearsPlaces = type == .place
         switch type {
         case .number: classes = [.anaphor, .numeral, .figure]
+        case .measure: classes = [.anaphor, .numeral, .figure, .unit]
         case .time: classes = [.anaphor, .year, .era, .calendar]
         case .duration: classes = [.anaphor, .numeral, .figure, .year, .era, .calendar]
         case .person: classes = [.anaphor, .person]

@@ -16,6 +16,7 @@ extension PassageScan {
         }
         guard !note.marks.contains(.asked) else { return }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
+        if kind.contains(.unit) { found.units += 1 }
         if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
             found.times += 1
         }

@@ -21,6 +21,8 @@ extension PassageScan {
         /// People told without a name: "his colleagues".
         var persons = 0
         var figures = 0
+        /// Units of measure, for questions after a measure alone.
+        var units = 0
         var times = 0
         var hasReason = false
         var isAnaphoric = false

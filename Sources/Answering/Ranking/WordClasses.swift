@@ -34,7 +34,7 @@ struct WordClass: OptionSet, Sendable {
     static let country = WordClass(rawValue: 16384)
     /// Nearly always written with a capital: no common noun in a name of several words, as in "Missile Crisis".
     static let proper = WordClass(rawValue: 32768)
-    /// A unit of measure or money.
+    /// A unit of measure or money, or a word for an age.
     static let unit = WordClass(rawValue: 512)
 }
 

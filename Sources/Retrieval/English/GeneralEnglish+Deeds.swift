@@ -10,7 +10,7 @@ extension GeneralEnglish {
         renovate, restore, refurbish
         establish, found, set up
         found, start, create
-        founded, established, formed, set up
+        founded, established, formed, created, set up
         set up, start, form
         form, shape
         form, make up
@@ -44,6 +44,7 @@ extension GeneralEnglish {
         wrap, cover
         fill, occupy
         empty, drain
+        allowed, legal => banned, forbidden, prohibited, outlawed
         open, unlock
         open, inaugurate
         close, shut

@@ -29,6 +29,10 @@ extension GeneralEnglish {
         building, structure, edifice
         room, chamber
         hall, auditorium
+        cable, cord, lead
+        socket, outlet
+        lamp, light, bulb
+        blink, flash
         toilet, lavatory, restroom
         garden, yard
         fence, railing
@@ -56,7 +60,6 @@ extension GeneralEnglish {
         toy, plaything
         rubbish, garbage, trash, waste, refuse
         fuel, petrol, gasoline
-        lamp, light
         candle, light
         fire, blaze, flames
         burn, fire, set fire, set on fire

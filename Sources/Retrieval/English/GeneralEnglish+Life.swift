@@ -89,7 +89,7 @@ extension GeneralEnglish {
         first name, given name, christian name
         alias, pseudonym, pen name
         title, called, name
-        named after, called after, in honour of
+        named after, called after, in honour of, bear the name
         inhabitants, residents, dwellers
         population, number of people, number of inhabitants
         nationality, citizenship

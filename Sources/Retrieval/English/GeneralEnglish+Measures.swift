@@ -68,6 +68,16 @@ extension GeneralEnglish {
         pair, two, couple
         single, sole, only one
 
+        # What is measured, and in which units it is told
+        tall => metres, feet, centimetres
+        high => metres, feet, above sea level
+        deep => metres, feet
+        wide => metres, feet, kilometres, miles
+        far => miles, kilometres, metres, distance
+        heavy => kilograms, tons, pounds
+        fast => miles per hour, kilometres per hour
+        hot, cold => degrees, temperature
+
         # Units and the calendar
         kilometre, km
         kilogram, kg, kilo

@@ -96,6 +96,7 @@ extension GeneralEnglish {
         global warming, climate change
         environment, surroundings
         environmentalist, ecology, conservation
+        h2o => water
         nature reserve, national park
         erosion, wear away
         fertile, productive
