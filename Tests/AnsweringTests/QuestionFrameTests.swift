@@ -234,6 +234,9 @@ import Testing
         #expect(typeWords("In which fields was he wrong?") == ["fields"])
         #expect(typeWords("How did the owners react to the loss?") == ["react"])
         #expect(typeWords("Who developed the lamp?") == [])
+        // "Two years later" answered which two historians are quoted.
+        #expect(typeWords("Which two historians are quoted?") == ["two", "historians"])
+        #expect(typeWords("Who met the two historians?") == [])
     }
 
     private func words(_ question: String) -> [String] {

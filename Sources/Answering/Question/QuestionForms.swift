@@ -129,8 +129,10 @@ extension QuestionFrame {
     ]
     /// Those that may be told by how many there are: a large army.
     static let sizes: WordSet = ["large", "big"]
-    /// Nouns after "which" that say of what kind a thing is without being what a document would call it.
-    static let kindNouns: WordSet = [
+    /// Words after "which" that say of what kind a thing is, or how many there are, without being what a document would
+    /// call it.
+    static let kindWords: WordSet = [
+        "two", "three", "four", "five", "six", "several",
         "area", "areas", "field", "fields", "respect", "respects", "sphere", "spheres", "domain", "domains",
         "direction", "circumstances", "role", "medium",
     ]

@@ -195,7 +195,7 @@ struct QuestionFrame: Sendable {
         }
         focus = (place + 1)..<max(place + 1, end)
         for index in focus {
-            if Self.kindNouns.contains(words[index]) { typeWords.insert(index) }
+            if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
             guard let type = Self.typeNouns[words[index]] else { continue }
             typeWords.insert(index)
             itemType = type
