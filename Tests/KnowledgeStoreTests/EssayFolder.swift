@@ -18,12 +18,12 @@ enum EssayFolder {
         var spreads: Bool { ["list", "summary", "compare", "how-long"].contains(kind) }
     }
 
+    static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Knowledge").path
+
     /// A file of the folder, whole.
     static func text(of file: String) throws -> String {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let path = root.appending(path: "Knowledge").appending(path: file)
-        return String(decoding: try Data(contentsOf: path), as: UTF8.self)
+        String(decoding: try Data(contentsOf: URL(filePath: path).appending(path: file)), as: UTF8.self)
     }
 
     /// The essay's paragraphs in order, headings among them, each on one line.

@@ -1,8 +1,5 @@
 import Answering
-import FoundationEssentials
 import Testing
-
-@testable import KnowledgeStore
 
 /// That the essay's people may be asked for by their whole names.
 struct FullNamesTests {
@@ -16,9 +13,7 @@ struct FullNamesTests {
         ("Who authorised the naval quarantine of Cuba in the Caribbean Crisis?", "Kennedy"),
     ])
     func wholeNamesAreUnderstood(question: String, words: String) throws {
-        let answer = try Self.answer(question)
-        #expect(answer.isAnswered, "\(question)")
-        #expect(answer.sentences.contains { $0.text.contains(words) }, "\(question): \(answer.sentences)")
+        try expect(question, isAnsweredBy: words, from: EssayFolder.path)
     }
 
     /// Their relatives are somebody else.
@@ -28,15 +23,6 @@ struct FullNamesTests {
         "how old was Leonid Brezhnev?",
     ])
     func relativesAndOtherLivesAreNot(question: String) throws {
-        #expect(try !Self.answer(question).isAnswered, "\(question)")
-    }
-
-    private static func answer(_ question: String) throws -> Answer {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let engine = try KnowledgeLoader(paths: [root.appending(path: "Knowledge").path]).load(number: 1)
-            .engine
-        var conversation = Conversation()
-        return engine.answer(question, in: &conversation)
+        #expect(try !answer(question, from: EssayFolder.path).isAnswered, "\(question)")
     }
 }

@@ -66,8 +66,6 @@ import Testing
     ])
     func whatTheDocumentDoesNotSayStaysUnanswered(question: String) throws {
         let folder = try TemporaryFolder(["valley.md": Self.valley])
-        let engine = try KnowledgeLoader(paths: [folder.path]).load(number: 1).engine
-        var conversation = Conversation()
-        #expect(!engine.answer(question, in: &conversation).isAnswered)
+        #expect(try !answer(question, from: folder.path).isAnswered)
     }
 }

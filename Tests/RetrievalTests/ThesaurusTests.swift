@@ -41,7 +41,10 @@ import Testing
         func longest(_ words: String) -> (length: Int, key: String)? {
             let stems = words.split(separator: " ").map { Array($0.utf8) }
             return read.longestTerm(beginning: stems.map { $0[...] }[...]).map {
-                ($0.length, String(decoding: read.key(of: $0.term), as: UTF8.self))
+                (
+                    $0.length,
+                    String(decoding: Array(read.stems(of: $0.term).joined(separator: [0x20])), as: UTF8.self)
+                )
             }
         }
         #expect(longest("run") == nil && longest("") == nil && longest("aground") == nil)

@@ -20,8 +20,7 @@ extension Thesaurus {
         guard let (length, term) = longestTerm(beginning: stems.map { $0[...] }[...]) else { return nil }
         var found: [Alternative] = []
         visitAlternatives(to: term) { other, isOneWay in
-            let stems = key(of: other).split(separator: 0x20).map { Array($0) }
-            found.append(Alternative(stems: stems, isOneWay: isOneWay))
+            found.append(Alternative(stems: self.stems(of: other), isOneWay: isOneWay))
         }
         return (length, found)
     }

@@ -120,9 +120,9 @@ public struct Thesaurus: Sendable {
     /// How many terms there are, whatever terms begin with among them; their ids are `0..<termCount`.
     public var termCount: Int { terms.count }
 
-    /// The stems of a term, joined with a space.
-    public func key(of term: UInt32) -> [UInt8] {
-        Array(terms.stems(of: term).map { stems.bytes(of: $0) }.joined(separator: [0x20]))
+    /// The stems of a term, in order.
+    public func stems(of term: UInt32) -> [[UInt8]] {
+        terms.stems(of: term).map { Array(stems.bytes(of: $0)) }
     }
 
     /// A term without its last stem, which has a smaller id, and that stem; nil instead of a term without stems.
