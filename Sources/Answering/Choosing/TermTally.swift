@@ -22,6 +22,7 @@ struct TermTally {
         let areNames = question.terms.map { $0.isName || $0.wordID.map(index.isMostlyCapitalised) ?? false }
         let units = Self.units(of: question, areNames)
         let section = UInt32(index.section(ofPassage: best.passage))
+        let document = UInt32(index.document(ofPassage: best.passage))
         rows = question.terms.indices.map { place in
             let term = question.terms[place]
             return Row(
@@ -31,6 +32,7 @@ struct TermTally {
                 inPassage: Self.hold(term) {
                     index.passages.holds($0, in: UInt32(best.passage))
                         || index.headings.holds($0, in: section)
+                        || index.titles.holds($0, in: document)
                 })
         }
     }

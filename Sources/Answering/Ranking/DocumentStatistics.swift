@@ -2,6 +2,9 @@ import Retrieval
 
 /// What one document holds of a question; kept for the last document looked at, since passages come in order.
 struct DocumentStatistics {
+    /// What a topic counts among the document's own sentences, beside other terms: it tells them apart by chance alone.
+    private static let topicWeight: Float = 0.2
+
     private(set) var document: Int?
     /// The document's passages.
     private var passages = 0..<0
@@ -11,10 +14,15 @@ struct DocumentStatistics {
     private(set) var title: Float = 0
     /// Term → idf among the document's own sentences.
     private(set) var idf: [Float] = []
-    /// Term → its share times that.
+    /// Terms that title and name hold, a bit each: what all of the document is about, whether or not a sentence says so.
+    private(set) var topics: UInt64 = 0
+    /// Term → its share times that; less for topics.
     private(set) var weights: [Float] = []
     /// The sum of them.
     private(set) var mass: Float = 0
+
+    /// Whether title and name hold a term.
+    func isTopic(_ term: Int) -> Bool { topics &>> UInt64(term) & 1 != 0 }
 
     /// The document of a passage, looked at from now on.
     mutating func enter(ofPassage passage: Int, _ question: PreparedQuestion, _ index: InvertedIndex) -> Int {
@@ -31,6 +39,7 @@ struct DocumentStatistics {
         score = 0
         title = 0
         mass = 0
+        topics = 0
         idf.removeAll(keepingCapacity: true)
         weights.removeAll(keepingCapacity: true)
         idf.reserveCapacity(question.terms.count)
@@ -41,12 +50,14 @@ struct DocumentStatistics {
         for term in question.terms {
             let frequency = Self.frequency(of: term, document, index)
             score += term.share * term.passageIDF * frequency / (frequency + norm)
-            if let stem = term.stem, index.titles.holds(stem, in: UInt32(document)) {
+            let isTopic = term.stem.map { index.titles.holds($0, in: UInt32(document)) } ?? false
+            if isTopic {
+                topics |= 1 << UInt64(weights.count)
                 title += term.share * term.passageIDF
             }
             let holding = Self.sentenceFrequency(of: term, Int(frequency), sentences, index)
             idf.append(Float(BM25.idf(documentFrequency: holding, unitCount: sentences)))
-            weights.append(term.share * idf[idf.count - 1])
+            weights.append(term.share * idf[idf.count - 1] * (isTopic ? Self.topicWeight : 1))
             mass += weights[weights.count - 1]
         }
         score /= question.passageMass

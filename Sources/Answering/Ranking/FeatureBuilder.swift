@@ -4,6 +4,8 @@ import Retrieval
 struct FeatureBuilder {
     /// Fading of what up to three sentences before hold.
     private static let fading: [Float] = [0.6, 0.36, 0.216]
+    /// What a sentence inherits of a topic of its document.
+    private static let topicInheritance: Float = 0.6
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
     private let context: Context
@@ -128,8 +130,9 @@ struct FeatureBuilder {
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
         var covered: Float = 0
-        Self.forEachBit(of: terms) { place in
-            var frequency: Float = 0
+        // A topic of the document counts as said once in each passage, and once more where it is.
+        Self.forEachBit(of: terms | statistics.topics) { place in
+            var frequency: Float = statistics.isTopic(place) ? 1 : 0
             for row in scan.findings.indices where scan.findings[row].holds(place) {
                 frequency += scan.frequency(row, place)
             }
@@ -190,8 +193,9 @@ struct FeatureBuilder {
     ) {
         let found = scan.findings[row]
         var sums = LexicalSums()
-        // Terms that stand neither here nor before add nothing.
-        Self.forEachBit(of: (row == 0 ? found.termMask : terms) | found.exactMask) { place in
+        // Terms that stand neither here nor before nor in the title add nothing.
+        let around = statistics.topics | (row == 0 ? found.termMask : terms)
+        Self.forEachBit(of: around | found.exactMask) { place in
             let weight = question.measures[place].sentenceWeight
             if found.holds(place) {
                 sums.covered += weight * min(1, scan.frequency(row, place))
@@ -214,9 +218,9 @@ struct FeatureBuilder {
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 
-    /// What up to three sentences before hold of a term, fading.
+    /// What up to three sentences before hold of a term, fading, or the title.
     private func inherited(_ row: Int, _ term: Int, _ termCount: Int) -> Float {
-        var best: Float = 0
+        var best = statistics.isTopic(term) ? Self.topicInheritance : 0
         for back in 1...Self.fading.count where back <= row && scan.findings[row - back].holds(term) {
             best = max(best, Self.fading[back - 1] * quotients[(row - back) * termCount + term])
         }
