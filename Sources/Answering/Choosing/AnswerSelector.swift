@@ -21,6 +21,9 @@ struct AnswerSelector: Sendable {
     /// Ranked sentences looked through for a name that a list still lacks.
     static let searchDepth = 40
 
+    /// A sentence with more words tells more than that there are several.
+    static let announcementLength = 12
+
     let index: InvertedIndex
 
     /// How many of the best sentences it must be given to choose from: all for lists, what stands beside the answer and
@@ -85,9 +88,28 @@ struct AnswerSelector: Sendable {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
             items += ranked.entries.prefix(Self.searchDepth).first { holds($0, stem) }.map { [$0] } ?? []
         }
+        if announces(best.sentence) {
+            items += ranked.entries.filter { entry in
+                entry.passage == best.passage && entry.sentence > best.sentence
+                    && !items.contains { $0.sentence == entry.sentence }
+            }
+            .sorted { $0.sentence < $1.sentence }.prefix(max(0, Self.maximumItems - items.count))
+        }
         goOn(&items, ranked)
         return items
     }
+
+    /// "Several losses had led to this.": whether a sentence only says that there are several, which those behind it tell.
+    private func announces(_ sentence: Int) -> Bool {
+        let words = index.tokens(ofSentence: sentence)
+        return words.count <= Self.announcementLength
+            && words.contains { Self.quantifiers.contains(String(decoding: index.words.bytes(of: index.tokens[$0]), as: UTF8.self)) }
+    }
+
+    private static let quantifiers: WordSet = [
+        "several", "many", "various", "numerous", "following", "two", "three", "four", "five", "six", "seven", "eight",
+        "number", "series", "range",
+    ]
 
     /// Adds what goes on about an item by pointing back to it: "They accused him of … They held him to be …".
     private func goOn(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {

@@ -122,6 +122,12 @@ extension QuestionFrame {
         "you", "can", "please", "for", "in", "short",
     ]
     static let measures: WordSet = ["many", "much", "long", "often", "soon", "few", "late"]
+    /// "How many years": counts of these tell how long something was.
+    static let stretches: WordSet = [
+        "seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries",
+    ]
+    /// Ask for a meaning: "what is meant by", "what does it mean".
+    static let meaningWords: WordSet = ["mean", "means", "meant", "by"]
     static let measuresOfTime: WordSet = ["long", "often", "soon", "late"]
     /// What is measured is part of what is asked: "how old" asks for no other number than an age.
     static let dimensions: WordSet = [

@@ -77,55 +77,6 @@ struct QuestionFrame: Sendable {
         return words.contains("before") ? .previous : nil
     }
 
-    /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
-    private mutating func readOpening(_ words: [String], from start: Int) -> Int {
-        guard let first = words[safely: start], words.count > start + 1 else { return start }
-        var place = start
-        if Self.listVerbs.contains(first) {
-            type = .list
-            wantsAll = true
-            place += 1
-        } else if Self.telling.contains(first) {
-            type = first == "compare" ? .list : .thing
-            if first == "define" { type = .definition }
-            place += 1
-        } else {
-            return start
-        }
-        frame.insert(start)
-        while let word = words[safely: place], Self.openingFillers.contains(word) {
-            if word == "list", ["give", "show"].contains(first) { (type, wantsAll) = (.list, true) }
-            frame.insert(place)
-            place += 1
-        }
-        readItems(words, from: place)
-        return place
-    }
-
-    /// "… the two historians", "… three reasons": what an imperative asks for several of.
-    private mutating func readItems(_ words: [String], from start: Int) {
-        for place in start..<min(words.count, start + 4) {
-            if Self.questionWords.contains(words[place]) || Self.prepositions.contains(words[place]) {
-                return
-            }
-            if Self.reasonNouns.contains(words[place]) {
-                (type, itemType) = (.list, .reason)
-                frame.insert(place)
-                return
-            }
-            guard let noun = Self.typeNouns[words[place]],
-                Self.isPlural(words[place]) || Self.people == words[place],
-                noun != .time
-            else { continue }
-            (type, itemType) = (.list, noun)
-            typeWords.insert(place)
-            return
-        }
-    }
-
-    private static let people = "people"
-    private static let reasonNouns: WordSet = ["reasons", "causes", "motives"]
-
     // MARK: The question word
 
     private mutating func readQuestionWord(
@@ -181,6 +132,10 @@ struct QuestionFrame: Sendable {
             return .manner
         }
         frame.insert(place + 1)
+        if Self.stretches.contains(words[safely: place + 2] ?? "") {
+            typeWords.insert(place + 2)
+            return .duration
+        }
         return Self.measuresOfTime.contains(next) ? .duration : .number
     }
 
@@ -203,7 +158,29 @@ struct QuestionFrame: Sendable {
         }
         if let reason = reasonNoun(words, place) { return reason }
         if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
-        return isDefinition(words, place) ? .definition : nil
+        if let noun = attributes(words, place) {
+            wantsAll = words[place + 2] == "all"
+            if let kind = Self.typeNouns[words[noun]] {
+                if kind == .time { return nil }
+                typeWords.insert(noun)
+                itemType = kind
+            }
+            return .list
+        }
+        guard isDefinition(words, place) else { return nil }
+        frame.formUnion(words.indices.filter { Self.meaningWords.contains(words[$0]) })
+        return .definition
+    }
+
+    /// "What were the results of …", "what are all the parts that …": the noun of several things that are asked for.
+    private func attributes(_ words: [String], _ place: Int) -> Int? {
+        guard let verb = words[safely: place + 1], ["are", "were"].contains(verb) else { return nil }
+        for noun in (place + 2)..<max(place + 2, min(words.count - 1, place + 6)) {
+            if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
+            let goesOn = Self.prepositions.contains(words[noun + 1]) || words[noun + 1] == "that"
+            if goesOn { return Self.isPlural(words[noun]) ? noun : nil }
+        }
+        return nil
     }
 
     /// "What is a summit", "what's a summit" (read without its "'s"), "what is meant by a summit", "what does it mean".
@@ -234,7 +211,10 @@ struct QuestionFrame: Sendable {
                 frame.insert(index)
                 itemType = .reason
                 return .list
-            case "caused", "made", "led", "prompted": return .reason
+            case "caused", "made", "led", "prompted":
+                // "Which losses led to …" asks for them.
+                if let noun = focus.last, Self.isPlural(words[noun]) { return nil }
+                return .reason
             default: continue
             }
         }

@@ -76,6 +76,7 @@ extension QuestionReader {
     private func addSynonyms(_ terms: inout [Term], _ question: Question, _ termOfWord: [Int?]) {
         let stems = question.words.indices.map { question.words[$0].stem }
         let asked = terms.indices.compactMap { terms[$0].stem }
+        addSeparated(&terms, question, stems, termOfWord)
         var place = 0
         while place < stems.count {
             guard let (length, entry) = synonyms.longestTerm(beginning: stems[place...]),
@@ -96,6 +97,29 @@ extension QuestionReader {
             place += length
         }
     }
+
+    /// "Who threw the king out?", "who put him in charge?": gives a verb what stands for it together with the small word
+    /// and those behind it that others part from it.
+    private func addSeparated(
+        _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?]
+    ) {
+        let asked = terms.indices.compactMap { terms[$0].stem }
+        for particle in question.words.indices where Self.particles.contains(question.words[particle].folded) {
+            for verb in max(0, particle - Self.separation)..<max(0, particle - 1) {
+                guard let term = termOfWord[verb],
+                    let (length, entry) = synonyms.longestTerm(
+                        beginning: ([stems[verb]] + stems[particle...])[...]), length > 1
+                else { continue }
+                synonyms.visit(entry) { add($0, to: &terms[term], besides: asked) }
+            }
+        }
+    }
+
+    /// How far behind a verb its small word may stand.
+    private static let separation = 4
+    private static let particles = Set(
+        ["out", "off", "up", "down", "away", "over", "back", "in", "on", "aside", "apart", "through", "together"]
+            .map { Array($0.utf8)[...] })
 
     /// Gives a term that the documents lack the derivational relatives of its stem.
     private func addFamily(of stem: ArraySlice<UInt8>, to term: inout Term) {

@@ -9,7 +9,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     case local
     /// Terms that the sentence lacks and up to three sentences before it in its passage hold, fading.
     case inherited
-    /// The same, for a sentence that begins by pointing back ("This …", "He …") and holds a term itself.
+    /// The same, for a sentence that begins by pointing back ("This …", "He …") and holds a term itself
+    /// that its document is not about anyway.
     case inheritedByAnaphor
     /// BM25 over passages (k1 1.2, b 0.75), over mass.
     case passage

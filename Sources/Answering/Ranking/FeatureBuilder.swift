@@ -209,7 +209,7 @@ struct FeatureBuilder {
         values[Feature.local.rawValue] = sums.local / max(1e-6, statistics.mass)
         values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
         values[Feature.inheritedByAnaphor.rawValue] =
-            found.isAnaphoric && found.termMask != 0 ? sums.inherited / question.sentenceMass : 0
+            found.isAnaphoric && found.termMask & ~statistics.topics != 0 ? sums.inherited / question.sentenceMass : 0
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         var stopSum: Float = 0
         Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }

@@ -113,11 +113,13 @@ struct PassageScan {
         let position = place - reading.first - reading.wholes
         let isNoted = number > WordNotes.plain
         let note = isNoted ? notes[Int(number)] : WordNotes.Note(plain: knowledge.classes[word])
-        if isNoted { count(note, position, &reading, question) }
         if traits.contains(.whole) {
+            // It stands where its last part does.
+            if isNoted { count(note, position - 1, &reading, question) }
             reading.wholes += 1
             return
         }
+        if isNoted { count(note, position, &reading, question) }
         let isCapital = traits.contains(.capitalised)
         if note.marks.contains(.telling) || !note.kind.isDisjoint(with: question.listener.classes)
             || isCapital && question.listener.hearsNames

@@ -1,0 +1,65 @@
+/// Questions in the form of a command.
+extension QuestionFrame {
+    /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
+    mutating func readOpening(_ words: [String], from start: Int) -> Int {
+        guard let first = words[safely: start], words.count > start + 1 else { return start }
+        var place = start
+        if Self.listVerbs.contains(first) {
+            type = .list
+            wantsAll = true
+            place += 1
+        } else if Self.telling.contains(first) {
+            type = first == "compare" ? .list : .thing
+            if first == "define" { type = .definition }
+            place += 1
+        } else {
+            return start
+        }
+        frame.insert(start)
+        while let word = words[safely: place], Self.openingFillers.contains(word) {
+            if word == "list", ["give", "show"].contains(first) { (type, wantsAll) = (.list, true) }
+            frame.insert(place)
+            place += 1
+        }
+        readItems(words, from: place)
+        return place
+    }
+
+    /// "… the two historians", "… three reasons": what an imperative asks for several of.
+    private mutating func readItems(_ words: [String], from start: Int) {
+        for place in start..<min(words.count, start + 4) {
+            if type == .list, isOnly(words, place) {
+                (type, wantsAll) = (Self.typeNouns[words[place]] ?? .thing, false)
+                if type != .thing { typeWords.insert(place) }
+                return
+            }
+            if Self.questionWords.contains(words[place]) || Self.prepositions.contains(words[place]) {
+                return
+            }
+            if Self.reasonNouns.contains(words[place]) {
+                (type, itemType) = (.list, .reason)
+                frame.insert(place)
+                return
+            }
+            guard let noun = Self.typeNouns[words[place]],
+                Self.isPlural(words[place]) || Self.people == words[place],
+                noun != .time
+            else { continue }
+            (type, itemType) = (.list, noun)
+            typeWords.insert(place)
+            return
+        }
+    }
+
+    /// "Name the country that …", "identify one historian who …": whether a noun is the one thing asked for.
+    private func isOnly(_ words: [String], _ place: Int) -> Bool {
+        guard !Self.isPlural(words[place]), words[place] != Self.people,
+            let next = words[safely: place + 1]
+        else { return false }
+        return Self.relatives.contains(next)
+    }
+
+    private static let relatives: WordSet = ["that", "who", "whom", "which", "whose", "where"]
+    private static let people = "people"
+    private static let reasonNouns: WordSet = ["reasons", "causes", "motives"]
+}
