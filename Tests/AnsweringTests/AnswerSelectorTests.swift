@@ -43,6 +43,15 @@ import Testing
             try choose("list the trades", all, anaphors: Set(0..<13)).count == AnswerSelector.maximumItems)
     }
 
+    /// "Several losses had led to this." was all that was told of them.
+    @Test func aSentenceThatOnlySaysThatThereAreSeveralBringsThoseBehindIt() throws {
+        let text = "Olaf came. Several trades made him rich. Salt was sold. Ropes were made.\n\nRain fell."
+        let scores: [(Int, Float)] = [(1, 5), (0, -90), (3, -91), (2, -92), (4, -93)]
+        #expect(try choose("list the trades", scores, in: text) == [1, 2, 3])
+        #expect(try choose("list the trades", [(0, 5), (1, -90), (2, -91)], in: text) == [0])
+        #expect(try choose("who had trades", [(1, 50), (2, -90)], in: text) == [1])
+    }
+
     @Test func aListHasAtMostSoManyItems() throws {
         let all = (0..<13).map { ($0, Float(5)) }
         #expect(try choose("list the noises", all).count == AnswerSelector.maximumItems)

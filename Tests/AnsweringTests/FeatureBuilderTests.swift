@@ -114,6 +114,11 @@ private let harbourText = """
         ("Who fell?", "His friends fell.", .person, 0.5),
         ("Who fell?", "So nets fell.", .person, 0), ("Where?", "It fell in Norvik.", .place, 1),
         ("Where?", "It fell on the radio.", .place, 0.5), ("Where?", "It fell.", .place, 0),
+        ("When does it fall?", "It falls after rain.", .time, 1),
+        ("When did it fall?", "It fell after rain.", .time, 0),
+        ("When does it fall?", "It falls in 1904.", .time, 1), ("When does it fall?", "It falls.", .time, 0),
+        ("How many came?", "Both came.", .number, 0),
+        ("How many years did it fall?", "It fell for 3 years.", .number, 1),
         ("How far?", "It fell 3 miles away.", .number, 1), ("How far?", "It fell 3 times.", .number, 0),
         ("How old?", "It fell at the age of 40.", .number, 1),
         ("How far?", "It fell miles away.", .number, 0),
@@ -125,6 +130,20 @@ private let harbourText = """
     {
         let features = try Features(question, in: makeLibrary("Nets dry there. \(sentence)"))
         #expect(features[feature, 1] == value, "\(question) \(sentence)")
+    }
+
+    /// "What is de-Stalinisation?" was answered with the sentence before the one that tells it.
+    @Test func aHyphenatedWordStandsWhereItsLastPartDoes() throws {
+        let library = try makeLibrary("De-icing was a chore. Under the rules of de-icing nobody was asked.")
+        let features = try Features("What is de-icing?", in: library)
+        #expect(features[.definition, 0] == 1 && features[.definition, 1] == 0)
+    }
+
+    @Test func whatWasShownLastIsMarkedForAQuestionThatLeansOnIt() throws {
+        let library = try makeLibrary()
+        let told = try Features("Why?", in: library, after: Context(dependence: 0.5, told: [2]))
+        #expect(told[.contextTold, 2] == 0.5 && told[.contextTold, 1] == 0)
+        #expect(try Features("Why?", in: library, after: Context(told: [2]))[.contextTold, 2] == 0)
     }
 
     @Test func contextCountsForNothingToAQuestionThatStandsAlone() throws {

@@ -29,6 +29,10 @@ import Testing
         ("Who were the owners?", .person), ("In what place did they land?", .place),
         ("Why did they leave and when?", .reason), ("How did the ship sink?", .manner),
         ("How was the lamp changed?", .manner), ("How?", .manner),
+        ("When does the ferry sail?", .occasion), ("When should the lamp be lit?", .occasion),
+        ("When did the ferry sail?", .time), ("For how many years was he keeper?", .duration),
+        ("How many days did it burn?", .duration), ("How many keepers were there?", .number),
+        ("Which losses led to the wreck?", .list), ("What led to the losses?", .reason),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")
@@ -59,6 +63,11 @@ import Testing
         ("What happened in 1889?", .thing), ("Show me the ships.", .thing), ("What kings were there?", .list),
         ("What did he do when he left?", .thing), ("What is the name of the ship?", .thing),
         ("What is the height of the tower?", .thing),
+        ("What were the effects of the storm?", .list),
+        ("What were all the charges that they brought?", .list),
+        ("What are lighthouses?", .definition), ("What is meant by aground?", .definition),
+        ("Name the country that was angry.", .place), ("Name the ship that sank.", .thing),
+        ("Identify one historian who explains it.", .person), ("Name the ships that sank.", .list),
     ])
     func otherFormsSayItToo(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")

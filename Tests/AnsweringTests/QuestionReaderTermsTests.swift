@@ -19,6 +19,56 @@ import Testing
         #expect(makeQuestion("Who was Raul Castro?", in: library).terms[0].alternatives.isEmpty)
     }
 
+    /// "Who threw the king out?" found nobody who had ousted him.
+    @Test(arguments: [
+        ("Who threw the king out?", "threw"), ("Who threw the old king out?", "threw"),
+        ("Who put the mason in charge?", "put"),
+    ])
+    func aVerbGoesTogetherWithTheSmallWordThatOthersPartFromIt(question: String, verb: String) throws {
+        let library = try makeLibrary(
+            "Rebels ousted the king of Norvik. The council appointed a mason.",
+            thesaurus: "throw out => oust\nput in charge => appoint")
+        let term = try #require(makeQuestion(question, in: library).terms.first { $0.shown == verb })
+        let wanted = library.stem(verb == "put" ? "appoint" : "oust")
+        #expect(term.alternatives.map(\.stem) == [wanted], "\(question)")
+    }
+
+    @Test(arguments: ["Who threw the king a rope when he was out?", "Out of Norvik, who threw the king?"])
+    func aSmallWordFartherOffOrBeforeGoesWithNoVerb(question: String) throws {
+        let library = try makeLibrary("Rebels ousted the king.", thesaurus: "throw out => oust")
+        let terms = makeQuestion(question, in: library).terms
+        #expect(terms.first { $0.shown == "threw" }?.alternatives.isEmpty == true)
+    }
+
+    /// "Who was against the reforms?" asked for nothing but the reforms.
+    @Test func whoIsAgainstSomethingIsAskedForByThat() throws {
+        let library = try makeLibrary(
+            "The guild opposed the reforms. Nobody ran against him.", thesaurus: "against => oppose")
+        let terms = makeQuestion("Who was against the reforms?", in: library).terms
+        #expect(terms.map(\.shown) == ["against", "reforms"])
+        #expect(terms[0].alternatives.map(\.stem) == [library.stem("oppose")])
+        #expect(makeQuestion("Who ran against him?", in: library).terms.map(\.shown) == ["ran"])
+    }
+
+    /// "Which groups stopped supporting him?" was answered with what was prevented.
+    @Test func aVerbThatTellsHowFarAnotherHasComeCountsLittle() throws {
+        let library = try makeLibrary("They stopped the ship. They supported him. The king began his speech.")
+        func share(_ question: String, _ word: String) -> Float? {
+            makeQuestion(question, in: library).terms.first { $0.shown == word }?.share
+        }
+        #expect(share("Which groups stopped supporting him?", "stopped") == LightWords.share)
+        #expect(share("Which groups stopped the king?", "stopped")! > LightWords.share)
+        #expect(share("Which groups stopped a thing?", "stopped")! > LightWords.share)
+    }
+
+    /// "When did he get overthrowen?" was read with a word that nobody knows.
+    @Test func anIrregularFormIsAnEverydayWordToBeMeant() throws {
+        let library = try makeLibrary("The king was toppled.", thesaurus: "overthrow, topple")
+        let question = makeQuestion("When was he overthrowen?", in: library)
+        #expect(question.corrections.map(\.read) == ["overthrown"])
+        #expect(question.terms.map { $0.alternatives.map(\.stem) } == [[library.stem("topple")]])
+    }
+
     /// In a small library an everyday word of the asker's outweighed everything that the documents say.
     @Test func anEverydayWordThatTheDocumentsLackIsNoRarerThanOneTheySayOnce() throws {
         let library = try makeLibrary("A lamp burns.\n\nA ship sails.\n\nThe ship sinks.")

@@ -103,11 +103,15 @@ struct AnswerSelector: Sendable {
     private func announces(_ sentence: Int) -> Bool {
         let words = index.tokens(ofSentence: sentence)
         return words.count <= Self.announcementLength
-            && words.contains { Self.quantifiers.contains(String(decoding: index.words.bytes(of: index.tokens[$0]), as: UTF8.self)) }
+            && words.contains {
+                Self.quantifiers.contains(
+                    String(decoding: index.words.bytes(of: index.tokens[$0]), as: UTF8.self))
+            }
     }
 
     private static let quantifiers: WordSet = [
-        "several", "many", "various", "numerous", "following", "two", "three", "four", "five", "six", "seven", "eight",
+        "several", "many", "various", "numerous", "following", "two", "three", "four", "five", "six", "seven",
+        "eight",
         "number", "series", "range",
     ]
 

@@ -7,6 +7,9 @@ internal import Retrieval
 enum LightWords {
     /// How much a light word counts beside others.
     static let share: Float = 0.25
+    /// The same of one that the documents lack.
+    static let unknownShare: Float = 0.12
+    static let shares = unknownShare...share
 
     /// Whether a folded word is light.
     static func contains(_ word: [UInt8]) -> Bool { list.id(of: word) != nil }

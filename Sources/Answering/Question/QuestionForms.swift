@@ -11,6 +11,11 @@ extension QuestionFrame {
         "would",
         "should", "didnt", "wasnt", "isnt", "werent", "doesnt", "hasnt", "hadnt",
     ]
+    static let presentAuxiliaries: WordSet = [
+        "is", "are", "do", "does", "can", "should", "must", "may", "will", "shall", "would", "could",
+    ]
+    /// Before "when" they ask for the end of a stretch of time.
+    static let bounds: WordSet = ["since", "until", "till", "by", "from"]
     static let happenings: WordSet = [
         "happened", "happen", "happens", "did", "came", "comes", "followed", "was", "became",
     ]

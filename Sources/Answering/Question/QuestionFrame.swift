@@ -14,6 +14,8 @@ struct QuestionFrame: Sendable {
     var frame: Set<Int> = []
     /// Words that name the type of the answer ("year" in "which year"): looked for at a small weight.
     var typeWords: Set<Int> = []
+    /// Small words that are what is asked of: "who was against it".
+    var askedSmallWords: [Int] = []
     /// The noun group after "what" or "which".
     var focus: Range<Int> = 0..<0
 
@@ -21,6 +23,9 @@ struct QuestionFrame: Sendable {
     init(_ words: [String], isStopWord: (Int) -> Bool) {
         let start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
+        askedSmallWords = words.indices.dropFirst().filter {
+            words[$0] == "against" && Self.copulas.contains(words[$0 - 1])
+        }
         frameTelling(words)
         framePassing(words)
         if readSummary(words, from: start) { return }
@@ -89,7 +94,8 @@ struct QuestionFrame: Sendable {
         let found: AnswerType?
         switch words[place] {
         case "who", "whom", "whose", "whos": found = isIdentity(words, place) ? .definition : .person
-        case "when", "whens": found = asksWhen(words, place, from: start) ? .time : nil
+        case "when", "whens":
+            found = asksWhen(words, place, from: start) ? whenType(words, place) : nil
         case "where", "wheres": found = .place
         case "why", "whys": found = .reason
         case "how", "hows": found = readHow(words, place, next)
@@ -114,6 +120,13 @@ struct QuestionFrame: Sendable {
     private func asksWhen(_ words: [String], _ place: Int, from start: Int) -> Bool {
         guard place > start, place + 1 < words.count else { return true }
         return Self.beforeWhen.contains(words[place - 1]) || Self.auxiliaries.contains(words[place + 1])
+    }
+
+    /// What happens again and again is told by its occasion, what happened by its time.
+    private func whenType(_ words: [String], _ place: Int) -> AnswerType {
+        let asksForBound = place > 0 && Self.bounds.contains(words[place - 1])
+        let isPresent = words[safely: place + 1].map(Self.presentAuxiliaries.contains) ?? false
+        return isPresent && !asksForBound ? .occasion : .time
     }
 
     private mutating func readHow(_ words: [String], _ place: Int, _ next: String?) -> AnswerType {

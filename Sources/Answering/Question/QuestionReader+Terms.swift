@@ -26,7 +26,9 @@ extension QuestionReader {
                 term(
                     word, shown: question.readings[place]?.shown ?? word.typed,
                     isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
-            if terms[terms.count - 1].share == LightWords.share, Self.isAskedVerb(place, of: question) {
+            if Self.isAspect(place, of: question) { terms[terms.count - 1].share = LightWords.share }
+            if LightWords.shares.contains(terms[terms.count - 1].share), Self.isAskedVerb(place, of: question)
+            {
                 terms[terms.count - 1].share = CommonWords.shareAmongFew
             }
         }
@@ -43,7 +45,7 @@ extension QuestionReader {
         if isTypeWord {
             term.share = Self.typeWordShare
         } else if !term.isName, LightWords.contains(word.folded) {
-            term.share = LightWords.share
+            term.share = word.stemID == nil ? LightWords.unknownShare : LightWords.share
         } else if !term.isName, !isFocus, CommonWords.contains(stem: word.stem) {
             term.share = CommonWords.share
         } else if !term.isName, !isFocus, word.stemID == nil, !word.folded.contains(where: Self.isDigit) {
@@ -59,6 +61,17 @@ extension QuestionReader {
             && question.words[..<place].contains { didForms.contains($0.folded) }
     }
 
+    /// "Stopped supporting", "kept asking": the verb that only tells how far another has come.
+    private static func isAspect(_ place: Int, of question: Question) -> Bool {
+        aspects.contains(question.words[place].folded)
+            && question.plain[safely: place + 1].map { $0.count > 4 && $0.hasSuffix("ing") } ?? false
+    }
+
+    private static let aspects: WordSet = [
+        "start", "starts", "started", "begin", "begins", "began", "stop", "stops", "stopped", "keep", "keeps",
+        "kept",
+        "continue", "continues", "continued", "finish", "finished", "try", "tries", "tried",
+    ]
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]
 
@@ -104,7 +117,8 @@ extension QuestionReader {
         _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?]
     ) {
         let asked = terms.indices.compactMap { terms[$0].stem }
-        for particle in question.words.indices where Self.particles.contains(question.words[particle].folded) {
+        for particle in question.words.indices where Self.particles.contains(question.words[particle].folded)
+        {
             for verb in max(0, particle - Self.separation)..<max(0, particle - 1) {
                 guard let term = termOfWord[verb],
                     let (length, entry) = synonyms.longestTerm(
@@ -118,8 +132,11 @@ extension QuestionReader {
     /// How far behind a verb its small word may stand.
     private static let separation = 4
     private static let particles = Set(
-        ["out", "off", "up", "down", "away", "over", "back", "in", "on", "aside", "apart", "through", "together"]
-            .map { Array($0.utf8)[...] })
+        [
+            "out", "off", "up", "down", "away", "over", "back", "in", "on", "aside", "apart", "through",
+            "together",
+        ]
+        .map { Array($0.utf8)[...] })
 
     /// Gives a term that the documents lack the derivational relatives of its stem.
     private func addFamily(of stem: ArraySlice<UInt8>, to term: inout Term) {

@@ -40,6 +40,7 @@ struct QuestionReader: Sendable {
         var words = Vocabulary()
         library.thesaurus.words.withUnsafeBufferPointer { words.intern(spaced: $0) }
         words.merge(CommonWords.list)
+        words.merge(Vocabulary(spaced: IrregularForms.spaced))
         words.merge(LightWords.list)
         return SpellingCorrector(
             words: words, frequencies: [UInt32](repeating: 1, count: words.count), stems: Vocabulary(),
@@ -61,6 +62,7 @@ struct QuestionReader: Sendable {
         question.wantsAll = frame.wantsAll
         question.isOpen = frame.isOpen
         question.neighbour = frame.neighbour
+        for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
         return question

@@ -13,6 +13,8 @@ struct Context: Sendable {
     var terms: [Term] = []
     /// Global number of the passage last answered from.
     var passage: Int?
+    /// Global numbers of the sentences shown last.
+    var told: Set<Int> = []
 
     /// No conversation before this question.
     static let none = Context()

@@ -54,10 +54,12 @@ package enum Feature: Int, CaseIterable, Sendable {
     case contextPassage
     /// Within two passages of it, likewise.
     case contextNear
+    /// Was the answer, or shown with it, the last time, likewise.
+    case contextTold
 
     package static let count = allCases.count
     /// Those that earlier turns give.
     static let ofContext: [Feature] = [
-        .contextTerms, .contextTopic, .contextPassage, .contextNear,
+        .contextTerms, .contextTopic, .contextPassage, .contextNear, .contextTold,
     ]
 }

@@ -4,7 +4,7 @@ extension FeatureBuilder {
     static func feature(of type: AnswerType) -> Feature? {
         switch type {
         case .number, .measure, .duration: .number
-        case .time: .time
+        case .time, .occasion: .time
         case .person: .person
         case .place: .place
         case .reason: .reason
@@ -20,6 +20,7 @@ extension FeatureBuilder {
         case .number where found.figures > 0: values[Feature.number.rawValue] = 1
         case .measure where found.figures > 0 && found.units > 0: values[Feature.number.rawValue] = 1
         case .time where found.times > 0: values[Feature.time.rawValue] = 1
+        case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:
             values[Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
         case .person: values[Feature.person.rawValue] = person(found)

@@ -4,8 +4,10 @@ import Retrieval
 struct FeatureBuilder {
     /// Fading of what up to three sentences before hold.
     private static let fading: [Float] = [0.6, 0.36, 0.216]
-    /// What a sentence inherits of a topic of its document.
+    /// What a sentence inherits of a topic of its document, and what that counts when it points back: to somebody, but
+    /// seldom to whom the title names.
     private static let topicInheritance: Float = 0.6
+    private static let topicBehindAnaphor: Float = 0.2
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
     private let context: Context
@@ -88,6 +90,9 @@ struct FeatureBuilder {
             _ = values.update(fromContentsOf: shared)
             fillLexical(values, row, question)
             fillTypes(values, scan.findings[row], question.itemType)
+            if context.dependence > 0, context.told.contains(scan.sentences.lowerBound + row) {
+                values[Feature.contextTold.rawValue] = context.dependence
+            }
         }
     }
 
@@ -201,7 +206,10 @@ struct FeatureBuilder {
                 sums.covered += weight * min(1, scan.frequency(row, place))
                 sums.local += statistics.weights[place] * quotients[row * question.measures.count + place]
             } else {
-                sums.inherited += weight * inherited(row, place, question.measures.count)
+                let own = inherited(row, place, question.measures.count)
+                let isTopic = statistics.isTopic(place)
+                sums.inherited += weight * (isTopic ? max(own, Self.topicInheritance) : own)
+                sums.byAnaphor += weight * (isTopic ? max(own, Self.topicBehindAnaphor) : own)
             }
             if found.exactMask & (1 << UInt64(place)) != 0 { sums.exact += weight }
         }
@@ -209,7 +217,8 @@ struct FeatureBuilder {
         values[Feature.local.rawValue] = sums.local / max(1e-6, statistics.mass)
         values[Feature.inherited.rawValue] = sums.inherited / question.sentenceMass
         values[Feature.inheritedByAnaphor.rawValue] =
-            found.isAnaphoric && found.termMask & ~statistics.topics != 0 ? sums.inherited / question.sentenceMass : 0
+            found.isAnaphoric && found.termMask & ~statistics.topics != 0
+            ? sums.byAnaphor / question.sentenceMass : 0
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         var stopSum: Float = 0
         Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }
@@ -218,9 +227,9 @@ struct FeatureBuilder {
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 
-    /// What up to three sentences before hold of a term, fading, or the title.
+    /// What up to three sentences before hold of a term, fading.
     private func inherited(_ row: Int, _ term: Int, _ termCount: Int) -> Float {
-        var best = statistics.isTopic(term) ? Self.topicInheritance : 0
+        var best: Float = 0
         for back in 1...Self.fading.count where back <= row && scan.findings[row - back].holds(term) {
             best = max(best, Self.fading[back - 1] * quotients[(row - back) * termCount + term])
         }
@@ -231,6 +240,7 @@ struct FeatureBuilder {
         var covered: Float = 0
         var local: Float = 0
         var inherited: Float = 0
+        var byAnaphor: Float = 0
         var exact: Float = 0
     }
 }

@@ -18,13 +18,14 @@ enum Lexicon {
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
         seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
         thousand thousands million millions billion billions trillion dozen dozens half halves third thirds \
-        quarter twice once both double triple
+        quarter twice double triple
         """)
     static let reasons = words(
         """
         because since due owing cause causes caused causing result results resulted resulting therefore thus \
         hence reason reasons consequently thereby led blamed attributed
         """)
+    static let occasions = words("when whenever after before until till once during while")
     static let anaphors = words(
         "this that these those it its he his him she her hers they their theirs them such here there latter former"
     )
@@ -61,7 +62,7 @@ enum Lexicon {
     static let classes: [(WordClass, [[UInt8]])] = [
         (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
-        (.article, articles), (.defining, defining), (.country, Countries.words),
+        (.article, articles), (.occasion, occasions), (.defining, defining), (.country, Countries.words),
     ]
 
     /// The folded words of a line.

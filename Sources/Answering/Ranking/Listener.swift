@@ -20,6 +20,7 @@ struct Listener: Sendable, Equatable {
         case .number: classes = [.anaphor, .numeral, .figure]
         case .measure: classes = [.anaphor, .numeral, .figure, .unit]
         case .time: classes = [.anaphor, .year, .era, .calendar]
+        case .occasion: classes = [.anaphor, .year, .era, .calendar, .occasion]
         case .duration: classes = [.anaphor, .numeral, .figure, .year, .era, .calendar]
         case .person: classes = [.anaphor, .person]
         case .reason: classes = [.anaphor, .reason]

@@ -24,6 +24,8 @@ extension PassageScan {
         /// Units of measure, for questions after a measure alone.
         var units = 0
         var times = 0
+        /// Words that tell a time by what happens then, for questions after an occasion alone.
+        var occasions = 0
         var hasReason = false
         var isAnaphoric = false
         /// Opens with a term of the question and goes on to say what it is.

@@ -2,7 +2,7 @@ internal import Retrieval
 
 /// What a word may answer or signal, whatever sentence it stands in.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A year in figures: 1000 to 2099.
     static let year = WordClass(rawValue: 1)
@@ -36,6 +36,8 @@ struct WordClass: OptionSet, Sendable {
     static let proper = WordClass(rawValue: 32768)
     /// A unit of measure or money, or a word for an age.
     static let unit = WordClass(rawValue: 512)
+    /// A word that tells a time by what happens then: after, until, during.
+    static let occasion = WordClass(rawValue: 65536)
 }
 
 /// The class of every word of an index, by word id.

@@ -41,6 +41,7 @@ struct FollowUp: Sendable {
         mayStandAlone = form.mayStandAlone
         context.passage = conversation.turns.last { $0.passage != nil }?.passage
         context.terms = Self.contextTerms(conversation.turns)
+        context.told = conversation.last?.given ?? []
         goesOn = need.goesOn
         if need.asksForOthers || goesOn != nil { given = conversation.last?.given ?? [] }
         if Self.asksAboutPerson(asked, need), carryNames(conversation.turns, need, classes) {

@@ -19,7 +19,6 @@ extension GeneralEnglish {
         work, toil
         toil, labour
         rest, break, pause
-        break, interval
         interval, gap
         delay, wait
         wait, await

@@ -47,7 +47,6 @@ extension GeneralEnglish {
         # Professions and what they do
         teacher, instructor, tutor
         professor, lecturer
-        teach, instruct, educate
         teach, lesson
         lecture, talk
         lawyer, attorney, solicitor, barrister, advocate
@@ -64,7 +63,6 @@ extension GeneralEnglish {
         baker, bakery
         cook, chef
         cooking, cookery, cuisine
-        waiter, waitress
         banker, bank
         accountant, bookkeeper
         clerk, office worker
@@ -146,7 +144,6 @@ extension GeneralEnglish {
         archaeologist, excavation
         excavate, dig
         researcher, scientist
-        inventor, invent
         expert, specialist, authority
         amateur, non-professional
         professional, expert

@@ -18,7 +18,6 @@ extension GeneralEnglish {
         constrain, constraint
         contract, shrink
         convert, conversion
-        corrode, corrosion
         create, creation, creator
         crucify, crucifixion
         curious, curiosity

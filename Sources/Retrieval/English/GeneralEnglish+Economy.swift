@@ -91,8 +91,6 @@ extension GeneralEnglish {
         crop failure, bad harvest, poor harvest, harvest failure
         cereals, grain
         livestock, cattle, animals
-        pig, hog, swine
-        drought, lack of rain
         land reform, redistribution of land
         starve, go hungry, famine
         hungry, starving
@@ -199,7 +197,6 @@ extension GeneralEnglish {
         livestock, herd
         herd, flock
         graze, pasture
-        fertiliser, manure
         plantation, estate
         estate, land
         smallholding, farm

@@ -7,7 +7,6 @@ extension GeneralEnglish {
         choose, choice
         death, die, dead
         decide, decision
-        defence, defend
         descent, descend
         destroy, destruction
         discover, discovery
@@ -38,7 +37,6 @@ extension GeneralEnglish {
         able, ability, capable, competent
         absent, absence
         absorb, absorption
-        abundant, plentiful
         acquire, acquisition
         admit, admission
         aggressor, aggression

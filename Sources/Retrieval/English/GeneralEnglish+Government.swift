@@ -81,7 +81,6 @@ extension GeneralEnglish {
         interrogate, question, cross-examine
         confession, admission
         charge, indict, prosecute
-        prosecute, try, put on trial
         prosecutor, attorney
         trial, hearing, court case
         lawsuit, court case, legal action

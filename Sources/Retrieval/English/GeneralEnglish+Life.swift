@@ -135,7 +135,6 @@ extension GeneralEnglish {
         therapy, treatment
         medicine, drug, medication
         drug, pharmaceutical
-        vaccine, jab
         doctor, medic
         hospital, infirmary
         patient, sufferer

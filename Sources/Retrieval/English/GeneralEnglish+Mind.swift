@@ -58,7 +58,6 @@ extension GeneralEnglish {
         examine, inspect, study
         test, try out
         try, test
-        measure, gauge
         measure, assess
         estimate, guess
         count, add up

@@ -135,7 +135,6 @@ extension GeneralEnglish {
         glove, hand protection
         lab coat, protective clothing
         fume hood, fume cupboard
-        spill, leak
         hazardous, harmful, toxic
         first aid, injured
         dispose of, throw away, discard
@@ -147,7 +146,6 @@ extension GeneralEnglish {
         evacuate, leave the building
         assembly point, meeting point, gather
         fire extinguisher, put out
-        extinguish, put out
         flammable, inflammable, burn
         toxic, poisonous
         solvent, chemical

@@ -157,8 +157,7 @@ extension GeneralEnglish {
         disgusting => repulsive, revolting, loathsome, foul
         amazing => astonishing, remarkable, extraordinary
         confused, baffled, perplexed, bewildered
-        sorry => regret, apology, apologise, remorse
-        say sorry => apologise, apology
+        sorry => regret, apology, remorse
         burst into tears, sob => weep, cry
         grin, smile
         tremble, shake, shiver, quiver
@@ -209,7 +208,7 @@ extension GeneralEnglish {
         come down with, catch a disease => contract, fall ill, infected
         feel sick, nausea, queasy
         be sick, throw up => vomit
-        swollen, swelling, inflammation
+        swollen, inflammation
         itch, rash, skin irritation
         bruise, contusion
         cut => wound, laceration, gash

@@ -80,7 +80,6 @@ extension GeneralEnglish {
         fugitive, runaway, escapee
         manhunt, search, pursuit
         ransom => money, payment, demand
-        gone missing => disappeared, vanished, lost
         murder weapon => gun, knife, pistol, poison
 
         # People and places
@@ -145,7 +144,6 @@ extension GeneralEnglish {
         driving licence, driver's license
         petrol station, filling station, gas station
         first trip => maiden voyage, maiden flight
-        set sail => depart, left port
         on board, aboard
         run aground, stranded, beached
         capsize, overturn, turn over

@@ -23,7 +23,7 @@ extension GeneralEnglish {
         on sale, for sale => sold, available
         in need => needy, poor
         in demand => popular, sought after
-        in charge => responsible, head, manage, supervise
+        in charge => responsible, head, manage, supervise, lead, run, command
         in command => commander, commanded by, headed by
         in the lead => ahead, first, front
         in ruins => destroyed, ruined, devastated
@@ -128,7 +128,6 @@ extension GeneralEnglish {
         live in => inhabit, habitat, native to
 
         # Allowing, forbidding, having to, being able to
-        forbid, prohibit, ban
         against the law => illegal, forbidden, offence, unlawful
         break the law => offence, crime, illegal
         have the right => entitled, allowed, eligible
@@ -198,15 +197,12 @@ extension GeneralEnglish {
         apply, application
         obey, obedient
         disobey, disobedience
-        teach, taught, teacher
+        teach, teacher
         receive, receipt, recipient
         react, reaction
-        defend, defensive
-        offend => offensive
         compete, competitor
         execute, executioner
         nominate, nominee
-        criticise, critic
         study, student
         speak, speaker, speech
         give, giver, gift

@@ -135,7 +135,7 @@ extension GeneralEnglish {
         blockbuster, box-office hit
         badly received => panned, bad reviews
         made into a film => adapted, screen version
-        filmed => shot, location, shooting
+        filmed => shot, location
         length of the film => running time, minutes
         finale, last episode, final episode
         first episode => pilot

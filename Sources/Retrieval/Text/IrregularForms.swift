@@ -1,11 +1,16 @@
 /// English forms that no suffix rule brings back to their base: went, fought, men, crises.
 ///
 /// Only forms that are hardly ever anything else are listed ("ground" is a place before it is a past of "grind").
-enum IrregularForms {
+package enum IrregularForms {
     /// Replaces an irregular form by its base; leaves every other word as it is.
     static func replace(_ word: inout EditableWord) { _ = bases.replace(&word) }
 
     private static let bases = Replacements(lines: verbs + "\n" + nouns)
+
+    /// All of them with their bases, single spaces between.
+    package static var spaced: String {
+        (verbs + "\n" + nouns).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     /// One verb a line: the base, then its irregular forms.
     private static let verbs = """
