@@ -139,6 +139,16 @@ private let harbourText = """
         #expect(features[.definition, 0] == 1 && features[.definition, 1] == 0)
     }
 
+    /// "Who led Cuba?" was answered with the American leader, who blockaded Cuba.
+    @Test func termsMakeAPhraseWhereOneStandsCloseBehindTheOther() throws {
+        let text = "The leader of Norvik rowed. A leader sold salt in all of Norvik. Norvik had a leader. He rowed Norvik."
+        let features = try Features("Who is the leader of Norvik?", in: makeLibrary(text))
+        #expect((0..<4).map { features[.phrases, $0] } == [1, 0, 0, 0])
+        // "leader" and "Norvik" are as rare as one another in this text, "sold" is rarer.
+        let three = try Features("Who sold the leader of Norvik?", in: makeLibrary(text))
+        #expect(three[.phrases, 0] > 0 && three[.phrases, 0] < 0.5 && three[.phrases, 1] == 0)
+    }
+
     @Test func whatWasShownLastIsMarkedForAQuestionThatLeansOnIt() throws {
         let library = try makeLibrary()
         let told = try Features("Why?", in: library, after: Context(dependence: 0.5, told: [2]))

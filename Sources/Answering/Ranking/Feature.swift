@@ -24,6 +24,9 @@ package enum Feature: Int, CaseIterable, Sendable {
     case heading
     /// Runs of two neighbouring words of the question, stop words kept.
     case pairs
+    /// Neighbouring terms of the question, in whatever form, that stand close together in the same order: by their share of
+    /// the mass of all neighbours.
+    case phrases
     /// Share of the mass that stands in the very form asked.
     case exact
     /// Share of the rarity of the question's stop words that the sentence holds: "on", "after", "most" tell sentences on one

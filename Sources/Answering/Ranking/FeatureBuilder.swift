@@ -224,6 +224,9 @@ struct FeatureBuilder {
         Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }
         values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
+        var phraseSum: Float = 0
+        Self.forEachBit(of: found.phraseMask) { phraseSum += question.phraseShares[$0] }
+        values[Feature.phrases.rawValue] = phraseSum
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 

@@ -8,6 +8,8 @@ extension PassageScan {
         /// The terms that stand in it, and those that do in their very form: a bit each.
         var termMask: UInt64 = 0
         var exactMask: UInt64 = 0
+        /// Those that stand close behind the question's term before them, likewise.
+        var phraseMask: UInt64 = 0
         /// The question's stop words that stand in it, likewise.
         var stopMask: UInt64 = 0
         /// New words that could answer, by class.

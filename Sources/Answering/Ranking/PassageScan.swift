@@ -13,6 +13,10 @@ struct PassageScan {
     private(set) var firstTermPosition: Int?
     private var notes = WordNotes()
 
+    /// How far behind the question's term before it a term stands at most that makes a phrase with it: "the leader of
+    /// Cuba", or "of the island of Cuba", for "who led Cuba".
+    private static let phraseReach = 3
+
     init(termCount: Int) {
         self.termCount = termCount
         findings.reserveCapacity(16)
@@ -66,6 +70,8 @@ struct PassageScan {
         let row: Int
         /// Hyphenated wholes so far: they take no position.
         var wholes = 0
+        /// The terms of the last word that counts for any, and its position.
+        var lastTerms = (mask: UInt64(0), position: -phraseReach - 1)
         /// The last word that the question has, and its position.
         var asked = (word: UInt32.max, position: -2)
     }
@@ -143,11 +149,18 @@ struct PassageScan {
         if note.entry >= 0 {
             let first = reading.row * termCount
             if firstTermPosition == nil { firstTermPosition = position }
+            var here: UInt64 = 0
+            let isClose = position - reading.lastTerms.position <= Self.phraseReach
+            let before = isClose ? reading.lastTerms.mask : 0
             question.forEachCount(ofStem: Int(note.entry)) { term, weight in
-                let before = reading.found.holds(term) ? frequencies[first + term] : 0
-                frequencies[first + term] = before + weight
+                let bit = UInt64(1) << UInt64(term)
+                here |= bit
+                if before & (bit >> 1) != 0 { reading.found.phraseMask |= bit }
+                let count = reading.found.holds(term) ? frequencies[first + term] : 0
+                frequencies[first + term] = count + weight
                 reading.found.termMask |= 1 << UInt64(term)
             }
+            reading.lastTerms = (here, position)
         }
         if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
         if note.stopWord >= 0 { reading.found.stopMask |= 1 << UInt64(note.stopWord) }

@@ -31,6 +31,8 @@ final class PreparedQuestion: Sendable {
     let terms: [Term]
     /// In the order of `terms`.
     let measures: [Measure]
+    /// In the same order: how much of the mass of all neighbouring terms is a term's together with the one before it.
+    let phraseShares: [Float]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
     /// Words that tell something in a sentence whether the question has them or not.
@@ -65,6 +67,7 @@ final class PreparedQuestion: Sendable {
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
         measures = terms.map(Measure.init)
+        phraseShares = Self.phraseShares(of: measures)
         itemType = question.type == .list ? question.itemType : question.type
         listener = Listener(to: itemType)
         sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
@@ -93,6 +96,14 @@ final class PreparedQuestion: Sendable {
             count = furtherCounts[count.next]
             body(count.term, count.weight)
         }
+    }
+
+    private static func phraseShares(of measures: [Measure]) -> [Float] {
+        let masses = measures.indices.map { place in
+            place == 0 ? 0 : measures[place - 1].sentenceWeight + measures[place].sentenceWeight
+        }
+        let mass = max(1e-6, masses.reduce(0, +))
+        return masses.map { $0 / mass }
     }
 
     /// The neighbouring words that the documents know both of, and the mass of all neighbours.
