@@ -141,7 +141,8 @@ private let harbourText = """
 
     /// "Who led Cuba?" was answered with the American leader, who blockaded Cuba.
     @Test func termsMakeAPhraseWhereOneStandsCloseBehindTheOther() throws {
-        let text = "The leader of Norvik rowed. A leader sold salt in all of Norvik. Norvik had a leader. He rowed Norvik."
+        let text =
+            "The leader of Norvik rowed. A leader sold salt in all of Norvik. Norvik had a leader. He rowed Norvik."
         let features = try Features("Who is the leader of Norvik?", in: makeLibrary(text))
         #expect((0..<4).map { features[.phrases, $0] } == [1, 0, 0, 0])
         // "leader" and "Norvik" are as rare as one another in this text, "sold" is rarer.
