@@ -1,17 +1,18 @@
 /// Distinct byte strings, numbered from 0 in order of arrival.
 ///
-/// All bytes stand back to back in one arena; an open-addressed table with linear probing finds them. A slot holds a
-/// word's first eight bytes, which is all of most words: so most are found with one look into memory. A word costs its
-/// bytes and 25 to 50 more, and no allocation of its own.
-public struct Vocabulary: Sendable, Equatable {
-    private struct Slot: Equatable {
+/// All bytes stand in one arena, a space behind each word; an open-addressed table with linear probing finds them. A slot
+/// holds eight bytes of a word, which is all of most words: so most are found with one look into memory. A word costs
+/// its bytes and 25 to 50 more, and no allocation of its own.
+public struct Vocabulary: Sendable {
+    private struct Slot {
         var key = WordKey()
         /// Word id + 1, or 0 for a free slot.
         var holder: UInt32 = 0
     }
 
+    /// Behind the words there is room for more.
     private var arena: [UInt8] = []
-    /// Word → its first byte in the arena; and at the end the arena's size.
+    /// Word → its first byte in the arena; and at the end where the next one is to stand.
     private var starts: [UInt32] = [0]
     /// A power of two, at most three quarters full.
     private var slots: [Slot]
@@ -25,7 +26,7 @@ public struct Vocabulary: Sendable, Equatable {
         while capacity * 4 > count * 3 { count *= 2 }
         slots = Array(repeating: Slot(), count: count)
         starts.reserveCapacity(capacity + 1)
-        arena.reserveCapacity(capacity * 8)
+        arena = Array(repeating: 0, count: capacity * 8)
     }
 
     /// A vocabulary of these words; one that comes again is passed over.
@@ -51,30 +52,23 @@ public struct Vocabulary: Sendable, Equatable {
     }
 
     /// All words in the order of their ids, a space behind each.
-    var spaced: [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(arena.count + count)
-        for id in 0..<UInt32(count) {
-            withBytes(of: id) { text.append(contentsOf: $0) }
-            text.append(0x20)
-        }
-        return text
-    }
+    var spaced: [UInt8] { Array(arena[..<usedBytes]) }
+
+    /// The bytes of the arena that are words.
+    private var usedBytes: Int { Int(starts[count]) }
 
     /// How many words there are; ids are `0..<count`.
     public var count: Int { starts.count - 1 }
 
     /// The bytes this vocabulary takes in memory.
-    public var byteCount: Int { arena.count + 4 * starts.count + MemoryLayout<Slot>.stride * slots.count }
+    public var byteCount: Int { usedBytes + 4 * starts.count + MemoryLayout<Slot>.stride * slots.count }
 
     /// The id of a word, which is added when it is new.
     public mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let key = WordKey(word)
         let slot = slot(of: word, key)
         let held = slots[slot].holder
-        if held != 0 { return held - 1 }
-        add(word, key, slot: slot)
-        return UInt32(count - 1)
+        return held != 0 ? held - 1 : add(word, key, slot: slot)
     }
 
     /// The id of a word, which is added when it is new.
@@ -119,7 +113,7 @@ public struct Vocabulary: Sendable, Equatable {
         }
     }
 
-    private func range(of id: Int) -> Range<Int> { Int(starts[id])..<Int(starts[id + 1]) }
+    private func range(of id: Int) -> Range<Int> { Int(starts[id])..<Int(starts[id + 1]) - 1 }
 
     /// The slot that holds the word, or the free one where it belongs.
     private func slot(of word: UnsafeBufferPointer<UInt8>, _ key: WordKey) -> Int {
@@ -143,11 +137,20 @@ public struct Vocabulary: Sendable, Equatable {
         }
     }
 
-    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ key: WordKey, slot: Int) {
-        arena.append(contentsOf: word)
-        starts.append(UInt32(arena.count))
-        slots[slot] = Slot(key: key, holder: UInt32(count))
-        if count * 4 > slots.count * 3 { grow() }
+    /// Adds a new word, which belongs in a free slot, and returns its id.
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ key: WordKey, slot: Int) -> UInt32 {
+        let id = count
+        let start = usedBytes
+        let end = start + word.count + 1
+        if end > arena.count { arena += [UInt8](repeating: 0, count: max(arena.count, end, 512)) }
+        arena.withUnsafeMutableBufferPointer { arena in
+            ShortCopy.copy(word, to: UnsafeMutableBufferPointer(rebasing: arena[start..<end]))
+            arena[end - 1] = 0x20
+        }
+        starts.append(UInt32(end))
+        slots[slot] = Slot(key: key, holder: UInt32(id + 1))
+        if (id + 1) * 4 > slots.count * 3 { grow() }
+        return UInt32(id)
     }
 
     private mutating func grow() {
@@ -159,5 +162,12 @@ public struct Vocabulary: Sendable, Equatable {
             while slots[slot].holder != 0 { slot = (slot + 1) & mask }
             slots[slot] = held
         }
+    }
+}
+
+extension Vocabulary: Equatable {
+    /// Whether both have the same words in the same order.
+    public static func == (one: Vocabulary, other: Vocabulary) -> Bool {
+        one.starts == other.starts && one.arena[..<one.usedBytes] == other.arena[..<other.usedBytes]
     }
 }
