@@ -27,12 +27,13 @@ public struct Analyzer: Sendable {
 
     /// Calls `body` once with the stem of a folded word, whose bytes are only valid during the call: no array is made.
     public func withStem(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        guard word.count > 2, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return body(word) }
+        guard SmallLetters.makeUp(word) else { return body(word) }
         EditableWord.edit(word) { word in
             IrregularForms.replace(&word)
             SpellingVariants.even(&word)
-            let length = Stemmer.stem(word.letters)
-            body(word.start(length))
+            // Of what was evened nothing but small letters is left, but two may be.
+            if word.count > 2 { Stemmer.stem(&word) }
+            body(word.letters)
         }
     }
 
