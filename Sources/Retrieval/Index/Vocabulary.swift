@@ -116,6 +116,7 @@ public struct Vocabulary: Sendable {
     private func range(of id: Int) -> Range<Int> { Int(starts[id])..<Int(starts[id + 1]) - 1 }
 
     /// The slot that holds the word, or the free one where it belongs.
+    @inline(__always)
     private func slot(of word: UnsafeBufferPointer<UInt8>, _ key: WordKey) -> Int {
         slots.withUnsafeBufferPointer { slots in
             let mask = slots.count - 1
@@ -130,7 +131,10 @@ public struct Vocabulary: Sendable {
     /// Whether a word whose key agrees is this one: only the bytes of long ones are still to be compared.
     @inline(__always)
     private func isWord(_ id: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        if word.count <= WordKey.completeBytes { return true }
+        word.count <= WordKey.completeBytes || isLongWord(id, word)
+    }
+
+    private func isLongWord(_ id: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(of: Int(id))
         return arena.withUnsafeBytes { arena in
             WordKey.isEqual(UnsafeRawBufferPointer(rebasing: arena[range]), UnsafeRawBufferPointer(word))

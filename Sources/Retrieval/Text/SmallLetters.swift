@@ -1,4 +1,4 @@
-/// Tells words that can be stemmed from those that cannot.
+/// Tells small ASCII letters from other bytes, eight at a time.
 enum SmallLetters {
     /// Whether a word has three letters at least, no more bytes than a word may have, and none but small ASCII letters.
     @inline(__always)
@@ -19,14 +19,32 @@ enum SmallLetters {
         return areAll(bytes.loadUnaligned(fromByteOffset: word.count - 8, as: UInt64.self))
     }
 
-    /// Whether all eight bytes of a number are small letters: none has its highest bit set, and adding sets that of
-    /// letters, but none behind z.
+    /// The place of the first byte from `start` on that is none; the end of the text where all are.
     @inline(__always)
-    private static func areAll(_ bytes: UInt64) -> Bool {
+    static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var place = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while place + 8 <= text.count {
+            // The first byte is to be the lowest.
+            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let others = others(eight)
+            if others != 0 { return place + others.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < text.count, text[place] &- 0x61 < 26 { place += 1 }
+        return place
+    }
+
+    @inline(__always)
+    private static func areAll(_ bytes: UInt64) -> Bool { others(bytes) == 0 }
+
+    /// The highest bit of each of eight bytes that is no small letter, though behind the first such byte of others, too:
+    /// adding sets that bit in letters, but in none behind z, and may carry on from a byte that has it.
+    @inline(__always)
+    private static func others(_ bytes: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let high = ones &<< 7
         let fromA = bytes &+ ones &* UInt64(0x80 - UInt8(ascii: "a"))
         let behindZ = bytes &+ ones &* UInt64(0x80 - UInt8(ascii: "z") - 1)
-        return (bytes | behindZ | ~fromA) & high == 0
+        return (bytes | behindZ | ~fromA) & ones &<< 7
     }
 }

@@ -48,13 +48,18 @@ struct StemSequences: Sendable {
         sequence == Self.empty ? intern(alone: stem) : internLonger(Link(before: sequence, stem: stem))
     }
 
+    @inline(__always)
     private mutating func intern(alone stem: UInt32) -> UInt32 {
-        while alone.count <= Int(stem) { alone.append(Self.empty) }
-        if alone[Int(stem)] == Self.empty {
-            alone[Int(stem)] = UInt32(links.count)
-            links.append(Link(before: Self.empty, stem: stem))
-        }
-        return alone[Int(stem)]
+        let stem = Int(stem)
+        if stem < alone.count, alone[stem] != Self.empty { return alone[stem] }
+        return add(alone: stem)
+    }
+
+    private mutating func add(alone stem: Int) -> UInt32 {
+        while alone.count <= stem { alone.append(Self.empty) }
+        alone[stem] = UInt32(links.count)
+        links.append(Link(before: Self.empty, stem: UInt32(stem)))
+        return alone[stem]
     }
 
     private mutating func internLonger(_ link: Link) -> UInt32 {

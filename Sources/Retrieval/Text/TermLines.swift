@@ -72,13 +72,16 @@ struct TermLines: Sendable {
     /// Finds out what leads where, when the last line has been read.
     mutating func link() {
         leads = [Int32](repeating: Self.none, count: terms.count)
-        // From the last line to the first: what is put in front of a term's places is the first of them at last.
-        for line in lines.reversed() {
-            let end = line.isOneWay ? line.targets : line.terms.upperBound
-            for place in (line.terms.lowerBound..<end).reversed() {
-                let term = Int(places[Int(place)].term)
-                places[Int(place)].next = leads[term]
-                leads[term] = Int32(place)
+        leads.withUnsafeMutableBufferPointer { leads in
+            places.withUnsafeMutableBufferPointer { places in
+                // From the last place to the first: what is put before a term's places is the first of them at last.
+                for number in places.indices.reversed() {
+                    let line = lines[Int(places[number].line)]
+                    if line.isOneWay, number >= line.targets { continue }
+                    let term = Int(places[number].term)
+                    places[number].next = leads[term]
+                    leads[term] = Int32(number)
+                }
             }
         }
     }

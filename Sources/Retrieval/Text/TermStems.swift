@@ -11,7 +11,7 @@ struct TermStems {
     init(analyzer: Analyzer, capacity: Int = 0) {
         self.analyzer = analyzer
         words = Vocabulary(capacity: capacity)
-        stems = Vocabulary(capacity: capacity * 9 / 10)
+        stems = Vocabulary(capacity: capacity * 7 / 8)
         stemOfWord.reserveCapacity(capacity)
     }
 
@@ -37,12 +37,13 @@ struct TermStems {
     private mutating func addPlain(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) -> Int {
         var count = 0
         var start = 0
-        for place in 0...term.count where place == term.count || term[place] == 0x20 {
-            if place > start {
-                lines.append(stem(of: UnsafeBufferPointer(rebasing: term[start..<place])))
+        while start < term.count {
+            let end = SmallLetters.end(in: term, from: start)
+            if end > start {
+                lines.append(stem(of: UnsafeBufferPointer(rebasing: term[start..<end])))
                 count += 1
             }
-            start = place + 1
+            start = end + 1
         }
         return count
     }

@@ -13,7 +13,7 @@ public struct Thesaurus: Sendable {
 
     /// A file has about one term for so many bytes, one word that it did not have before for twice as many, and one such
     /// stem for somewhat more: room is made for them at once.
-    private static let bytesOfTerm = 12
+    private static let bytesOfTerm = 9
 
     /// The stems of all terms.
     public private(set) var stems = Vocabulary(capacity: 0)

@@ -85,8 +85,7 @@ struct ThesaurusParser {
         }
         var first = start
         while first < text.count, text[first] == 0x20 { first += 1 }
-        var place = first
-        while place < text.count, text[place] &- 0x61 < 26 { place += 1 }
+        let place = SmallLetters.end(in: text, from: first)
         // Most terms are one word of plain letters.
         guard place > first, place - first <= Tokenizer.maximumWordBytes, Self.isEnd(text, place) else {
             return try readText(text, from: first, plainUpTo: place)
