@@ -45,7 +45,7 @@ enum WebLitter {
                     first = ASCII.lowered(byte)
                     continue
                 }
-                return beginnings.contains(UInt16(first) << 8 | UInt16(ASCII.lowered(byte)))
+                return beginnings.contains(first, ASCII.lowered(byte))
             }
             if first > 0, byte < 0x80, byte != UInt8(ascii: "'") { return false }
         }
@@ -53,8 +53,13 @@ enum WebLitter {
     }
 
     /// The first two letters of all phrases; none begins with a word of one letter.
-    private static let beginnings = Set(
-        (Array(cuts) + Array(buttons) + banners).map { UInt16($0[0]) << 8 | UInt16($0[1]) })
+    private static let beginnings: LetterPairs = {
+        var pairs = LetterPairs()
+        for phrases in [cuts, buttons, banners] {
+            for phrase in phrases { pairs.insert(phrase[phrase.startIndex], phrase[phrase.startIndex + 1]) }
+        }
+        return pairs
+    }()
 
     /// Lower-case ASCII words of a line with single spaces, without the marks around and between them.
     private static func words(of line: ByteSlice) -> [UInt8] {
@@ -70,95 +75,90 @@ enum WebLitter {
         return words
     }
 
-    private static let cuts = set("show more content\nshow more\nread more\nsee more\nload more\nview more")
+    private static let cuts = Vocabulary(
+        lines: "show more content\nshow more\nread more\nsee more\nload more\nview more")
 
-    private static let buttons = set(
-        """
-        show less
-        show less content
-        read less
-        see less
-        edit
-        edit source
-        continue reading
-        continue reading below
-        read the full article
-        read full article
-        click here to read more
-        advertisement
-        advertisements
-        sponsored content
-        share this
-        share this article
-        share this page
-        share on facebook
-        share on twitter
-        share on x
-        tweet this
-        skip to content
-        skip to main content
-        skip to navigation
-        jump to navigation
-        jump to search
-        jump to content
-        back to top
-        accept cookies
-        accept all cookies
-        accept all
-        reject all cookies
-        cookie settings
-        manage cookies
-        got it
-        sign up for our newsletter
-        subscribe to our newsletter
-        leave a comment
-        leave a reply
-        post a comment
-        print this page
-        """)
+    private static let buttons = Vocabulary(
+        lines: """
+            show less
+            show less content
+            read less
+            see less
+            edit
+            edit source
+            continue reading
+            continue reading below
+            read the full article
+            read full article
+            click here to read more
+            advertisement
+            advertisements
+            sponsored content
+            share this
+            share this article
+            share this page
+            share on facebook
+            share on twitter
+            share on x
+            tweet this
+            skip to content
+            skip to main content
+            skip to navigation
+            jump to navigation
+            jump to search
+            jump to content
+            back to top
+            accept cookies
+            accept all cookies
+            accept all
+            reject all cookies
+            cookie settings
+            manage cookies
+            got it
+            sign up for our newsletter
+            subscribe to our newsletter
+            leave a comment
+            leave a reply
+            post a comment
+            print this page
+            """)
 
-    private static let banners = lines(
-        """
-        we use cookies
-        this website uses cookies
-        this site uses cookies
-        our website uses cookies
-        our site uses cookies
-        by continuing to use this site
-        by continuing to use this website
-        by continuing to browse
-        by using this site you agree
-        by using this website you agree
-        please enable javascript
-        you need to enable javascript
-        your browser does not support
-        you are using an outdated browser
-        """)
+    private static let banners = Vocabulary(
+        lines: """
+            we use cookies
+            this website uses cookies
+            this site uses cookies
+            our website uses cookies
+            our site uses cookies
+            by continuing to use this site
+            by continuing to use this website
+            by continuing to browse
+            by using this site you agree
+            by using this website you agree
+            please enable javascript
+            you need to enable javascript
+            your browser does not support
+            you are using an outdated browser
+            """)
 
     /// Marks of encyclopedias beside footnote numbers, without their brackets. Without its question mark,
     /// "[who]" is an editor's word in a quotation.
-    private static let marks = set(
-        """
-        edit
-        edit source
-        edit | edit source
-        citation needed
-        clarification needed
-        page needed
-        verification needed
-        better source needed
-        dubious – discuss
-        when?
-        who?
-        by whom?
-        according to whom?
-        """)
-
-    private static func lines(_ text: String) -> [[UInt8]] {
-        text.utf8.split(separator: 0x0A).map { Array($0) }
-    }
-
-    private static func set(_ text: String) -> Set<[UInt8]> { Set(lines(text)) }
+    private static let marks = Vocabulary(
+        lines: """
+            edit
+            edit source
+            edit | edit source
+            citation needed
+            clarification needed
+            page needed
+            verification needed
+            better source needed
+            dubious – discuss
+            when?
+            who?
+            by whom?
+            according to whom?
+            """)
 
     /// The end of `[citation needed]`, or of a footnote's `[12]` right after a stop, comma, quote or bracket.
     private static func endOfMark(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {

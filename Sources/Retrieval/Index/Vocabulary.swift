@@ -36,16 +36,23 @@ public struct Vocabulary: Sendable {
     }
 
     /// A vocabulary of the words of a text, which single spaces part.
-    public init(spaced text: String) {
+    public init(spaced text: String) { self.init(text, partedBy: 0x20) }
+
+    /// A vocabulary of the lines of a text.
+    init(lines text: String) { self.init(text, partedBy: 0x0A) }
+
+    private init(_ text: String, partedBy mark: UInt8) {
         self.init(capacity: text.utf8.count / 6)
         var text = text
-        text.withUTF8 { intern(spaced: $0) }
+        text.withUTF8 { intern($0, partedBy: mark) }
     }
 
     /// Adds the words of a text, which single spaces part.
-    public mutating func intern(spaced text: UnsafeBufferPointer<UInt8>) {
+    public mutating func intern(spaced text: UnsafeBufferPointer<UInt8>) { intern(text, partedBy: 0x20) }
+
+    private mutating func intern(_ text: UnsafeBufferPointer<UInt8>, partedBy mark: UInt8) {
         var start = 0
-        for place in 0...text.count where place == text.count || text[place] == 0x20 {
+        for place in 0...text.count where place == text.count || text[place] == mark {
             if place > start { _ = intern(UnsafeBufferPointer(rebasing: text[start..<place])) }
             start = place + 1
         }
@@ -87,6 +94,9 @@ public struct Vocabulary: Sendable {
 
     /// The id of a word that is part of other bytes, nil when it is not here.
     public func id(of word: ArraySlice<UInt8>) -> UInt32? { word.withUnsafeBufferPointer { id(of: $0) } }
+
+    /// Whether a word is here.
+    func contains(_ word: [UInt8]) -> Bool { id(of: word) != nil }
 
     /// The bytes of word `id`.
     public func bytes(of id: UInt32) -> ArraySlice<UInt8> {
@@ -146,7 +156,7 @@ public struct Vocabulary: Sendable {
         let id = count
         let start = usedBytes
         let end = start + word.count + 1
-        if end > arena.count { arena += [UInt8](repeating: 0, count: max(arena.count, end, 512)) }
+        if end > arena.count { arena += [UInt8](repeating: 0, count: Swift.max(arena.count, end, 512)) }
         arena.withUnsafeMutableBufferPointer { arena in
             ShortCopy.copy(word, to: UnsafeMutableBufferPointer(rebasing: arena[start..<end]))
             arena[end - 1] = 0x20
@@ -166,6 +176,13 @@ public struct Vocabulary: Sendable {
             while slots[slot].holder != 0 { slot = (slot + 1) & mask }
             slots[slot] = held
         }
+    }
+}
+
+extension Vocabulary: Sequence {
+    /// The words in the order of their ids.
+    public func makeIterator() -> some IteratorProtocol<ArraySlice<UInt8>> {
+        (0..<UInt32(count)).lazy.map(bytes).makeIterator()
     }
 }
 
