@@ -27,5 +27,6 @@ enum MarkdownAngle {
 
     private static let blocks = Vocabulary(
         spaced:
-            "br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 hr section article blockquote pre dt dd details summary")
+            "br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 hr section article blockquote pre dt dd details summary"
+    )
 }
