@@ -23,13 +23,35 @@ enum WebLitter {
 
     /// Marks and phrases inside a text that are to be taken out.
     static func findEdits(in text: UnsafeBufferPointer<UInt8>, _ edits: inout TextEdits) {
-        for index in text.indices {
+        var index = 0
+        while index < text.count {
+            if isPlain(eightBytesOf: text, at: index) {
+                index += 8
+                continue
+            }
             if text[index] == UInt8(ascii: "[") {
                 if let end = endOfMark(in: text, at: index) { edits.replace(index..<end) }
             } else if text[index] | 0x20 == UInt8(ascii: "s"), isShowMore(in: text, at: index) {
                 edits.replace(rangeOfShowMore(in: text, at: index), with: [0x20])
             }
+            index += 1
         }
+    }
+
+    /// True when no bracket opens at the eight bytes from `index` on, and no "sh" begins there in either case.
+    private static func isPlain(eightBytesOf text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 9 <= text.count else { return false }
+        let bytes = UnsafeRawBufferPointer(text)
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let next = bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let capitals = ones &* 0x20
+        let bracket = eight ^ ones &* UInt64(UInt8(ascii: "["))
+        let sh =
+            (eight | capitals) ^ ones &* UInt64(UInt8(ascii: "s"))
+            | (next | capitals) ^ ones &* UInt64(UInt8(ascii: "h"))
+        // A byte that is zero is told by the borrow that it takes.
+        return ((bracket &- ones) & ~bracket | (sh &- ones) & ~sh) & ones &<< 7 == 0
     }
 
     /// A longer line is text, whatever it says.

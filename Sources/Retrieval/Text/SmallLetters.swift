@@ -35,6 +35,29 @@ enum SmallLetters {
         return place
     }
 
+    /// The place of the first byte from `start` on that is neither a small letter nor a space, at the end of the text at
+    /// last: most of prose is passed over at once.
+    @inline(__always)
+    static func endOfWords(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var place = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while place + 8 <= text.count {
+            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let others = others(eight) & otherThanSpaces(eight)
+            if others != 0 { return place + others.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < text.count, text[place] &- 0x61 < 26 || text[place] == 0x20 { place += 1 }
+        return place
+    }
+
+    /// The highest bit of each of eight bytes that is no space, as in `others`; the lower bits mean nothing.
+    @inline(__always)
+    private static func otherThanSpaces(_ bytes: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return (bytes ^ ones &* 0x20) &+ ones &* 0x7F | bytes
+    }
+
     @inline(__always)
     private static func areAll(_ bytes: UInt64) -> Bool { others(bytes) == 0 }
 
