@@ -35,6 +35,8 @@ public struct KnowledgeLoader: Sendable {
     public func load(
         number: Int, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
     ) throws(KnowledgeError) -> Generation {
+        // Read beside the documents: it takes as long as a small folder does.
+        let english = usesGeneralEnglish ? Errand { GeneralEnglish.thesaurus() } : nil
         let content = read(progress)
         guard content.problems.isEmpty || skipsBad else { throw KnowledgeError(problems: content.problems) }
         guard !content.documents.isEmpty else {
@@ -43,7 +45,7 @@ public struct KnowledgeLoader: Sendable {
         let analyzer = content.stopWords.map(Analyzer.init(stopWords:)) ?? Analyzer.english
         let library = Library(
             documents: content.documents, index: index(content.documents, analyzer, progress),
-            analyzer: analyzer, thesaurus: thesaurus(adding: content.thesaurus),
+            analyzer: analyzer, thesaurus: Self.thesaurus(english, adding: content.thesaurus),
             examples: content.examples.map(\.example).filter { $0.dialogue.isEmpty },
             knownWords: SystemWords.read())
         return Generation(
@@ -51,11 +53,16 @@ public struct KnowledgeLoader: Sendable {
             sources: content.sources, examples: content.examples)
     }
 
-    private func thesaurus(adding own: Thesaurus) -> Thesaurus {
-        guard usesGeneralEnglish else { return own }
-        var thesaurus = GeneralEnglish.thesaurus()
-        thesaurus.merge(own)
-        return thesaurus
+    /// What general English has and, behind it, a folder's own words; put together when it is first asked for.
+    private static func thesaurus(
+        _ english: Errand<Thesaurus>?, adding own: Thesaurus
+    ) -> @Sendable () -> Thesaurus {
+        guard let english else { return { own } }
+        return Deferred {
+            var thesaurus = english.take()
+            thesaurus.merge(own)
+            return thesaurus
+        }.callAsFunction
     }
 
     /// What the named paths hold, or the first place of the search order that holds anything.

@@ -13,7 +13,7 @@ struct KnowledgeReader {
         var sources: [Generation.Source] = []
         var thesaurus = Thesaurus()
         /// Nil unless a folder names its own.
-        var stopWords: Set<[UInt8]>?
+        var stopWords: Vocabulary?
         var examples: [Generation.ExampleSource] = []
         var problems: [KnowledgeProblem] = []
     }
@@ -153,9 +153,11 @@ struct KnowledgeReader {
 
     /// Words with white space between them, `#` lines left out; they take the place of the English ones.
     private mutating func readStopWords(_ bytes: [UInt8]) throws(DocumentProblem) {
-        var words = content.stopWords ?? []
+        var words = content.stopWords ?? Vocabulary()
         for row in try PrintableText.rows(of: bytes) {
-            for field in row { words.formUnion(analyzer.words(in: field).map(\.folded)) }
+            for field in row {
+                for (folded, _) in analyzer.words(in: field) { _ = words.intern(folded) }
+            }
         }
         content.stopWords = words
     }

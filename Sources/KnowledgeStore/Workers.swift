@@ -27,8 +27,9 @@ enum Workers {
         return shares.flatMap(\.results).sorted { $0.number < $1.number }.map(\.result)
     }
 
-    /// Nil when the system has no thread left.
-    private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    /// Does something on a thread of its own, while the caller goes on.
+    /// - Returns: The thread, to be joined or detached; nil when the system has none left, and nothing is done.
+    static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
         let job = Unmanaged.passRetained(Job(body))
         var thread = pthread_t()
         let code = pthread_create(

@@ -26,9 +26,12 @@ public struct Library: Sendable {
     public let documents: [Document]
     public let index: InvertedIndex
     public let analyzer: Analyzer
-    public let thesaurus: Thesaurus
     public let speller: SpellingCorrector
     public let examples: [Example]
+    private let readThesaurus: @Sendable () -> Thesaurus
+
+    /// Words that may stand for one another.
+    public var thesaurus: Thesaurus { readThesaurus() }
 
     /// Indexes the documents. `knownWords` are words spelt right though no document holds them: they are never
     /// corrected to one that a document holds.
@@ -38,19 +41,21 @@ public struct Library: Sendable {
     ) {
         self.init(
             documents: documents, index: InvertedIndex(documents: documents, analyzer: analyzer),
-            analyzer: analyzer, thesaurus: thesaurus, examples: examples, knownWords: knownWords)
+            analyzer: analyzer, thesaurus: { thesaurus }, examples: examples, knownWords: knownWords)
     }
 
     /// A library of documents that were indexed already, with the same analyzer and in the same order.
+    /// - Parameter thesaurus: Gives the thesaurus, the same each time; it may still be read until it is asked for.
     public init(
-        documents: [Document], index: InvertedIndex, analyzer: Analyzer, thesaurus: Thesaurus = Thesaurus(),
-        examples: [Example] = [], knownWords: WordList = WordList()
+        documents: [Document], index: InvertedIndex, analyzer: Analyzer,
+        thesaurus: @escaping @Sendable () -> Thesaurus = { Thesaurus() }, examples: [Example] = [],
+        knownWords: WordList = WordList()
     ) {
         precondition(index.documentCount == documents.count, "the index is one of these documents")
         self.documents = documents
         self.index = index
         self.analyzer = analyzer
-        self.thesaurus = thesaurus
+        readThesaurus = thesaurus
         self.examples = examples
         speller = SpellingCorrector(
             words: index.words, frequencies: index.wordFrequencies,

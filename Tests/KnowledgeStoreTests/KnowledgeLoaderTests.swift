@@ -108,7 +108,7 @@ import Testing
         #expect(generation.sizes.documents == 1)
         let stems = [Array("emmet".utf8)]
         #expect(generation.library.thesaurus.alternatives(toStems: stems[...])?.alternatives.count == 1)
-        #expect(generation.library.analyzer.stopWords == [Array("march".utf8), Array("dont".utf8)])
+        #expect(generation.library.analyzer.stopWords == Vocabulary(spaced: "march dont"))
         #expect(generation.library.examples.map(\.question) == ["Who marches?"])
         #expect(generation.examples.map(\.line) == [2, 3])
     }

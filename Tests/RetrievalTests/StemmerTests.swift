@@ -135,6 +135,16 @@ struct StemmerTests {
             """)
     }
 
+    @Test func wordsTooLongToBeEditedAreTheirOwnStems() {
+        let long = [UInt8](repeating: UInt8(ascii: "a"), count: 60) + Array("bing".utf8)
+        var word = long
+        Stemmer.stem(&word)
+        #expect(word == long.dropLast(3))
+        word = [UInt8(ascii: "a")] + long
+        Stemmer.stem(&word)
+        #expect(word.count == 65)
+    }
+
     @Test func shortWordsAndOtherScriptsAreTheirOwnStems() {
         check("us us is is go go хрущевы хрущевы u2s u2s 1960s 1960s αθηναι αθηναι 3.5 3.5")
     }

@@ -5,11 +5,12 @@ import Testing
 @Suite struct TermStemsTests {
     /// A term's stems, joined, and how many there are.
     private func stems(of term: [UInt8], _ stems: inout TermStems) -> (key: [UInt8], count: Int) {
-        var line = TermLine()
+        var lines = TermLines()
         let isPlain = term.allSatisfy { $0 == 0x20 || (0x61...0x7a).contains($0) }
-        let count = term.withUnsafeBufferPointer { stems.add($0, isPlain: isPlain, to: &line) }
-        let key = line.stems[line[0]].map { stems.stems.bytes(of: $0) }.joined(separator: [0x20])
-        return (Array(key), count)
+        let count = term.withUnsafeBufferPointer { stems.add($0, isPlain: isPlain, to: &lines) }
+        guard count > 0 else { return ([], 0) }
+        let key = lines.terms.stems(of: lines.term(at: 0)).map { stems.stems.bytes(of: $0) }
+        return (Array(key.joined(separator: [0x20])), count)
     }
 
     @Test(arguments: [

@@ -31,4 +31,14 @@ struct UTF8ScalarTests {
         let found = read(bytes)
         #expect(found.value == UTF8Scalar.replacement && found.length == 1)
     }
+
+    @Test func scalarsAreCountedWhereverTheyStand() {
+        for piece in ["", "plain letters alone", "Élysée", "Хрущёв", "😀 a 😀", "eight by é eight"] {
+            for start in 0...9 {
+                let text = String(repeating: "x", count: start) + piece
+                let count = Array(text.utf8).withUnsafeBufferPointer { UTF8Scalar.count(in: $0) }
+                #expect(count == text.unicodeScalars.count, "\(text)")
+            }
+        }
+    }
 }

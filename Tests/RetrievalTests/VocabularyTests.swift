@@ -21,6 +21,19 @@ import Testing
         #expect(first == "not")
     }
 
+    @Test func wordsAreGivenOutWithSpacesBetween() {
+        var vocabulary = Vocabulary(capacity: 1)
+        for word in ["to", "internationalisation", "", "be"] { _ = vocabulary.intern(Array(word.utf8)) }
+        #expect(String(decoding: vocabulary.spaced, as: UTF8.self) == "to internationalisation  be ")
+    }
+
+    @Test func vocabulariesOfTheSameWordsAreEqual() {
+        var roomy = Vocabulary(capacity: 500)
+        for word in ["a", "b"] { _ = roomy.intern(Array(word.utf8)) }
+        #expect(roomy == Vocabulary(spaced: "a b") && roomy != Vocabulary(spaced: "b a"))
+        #expect(roomy != Vocabulary(spaced: "a"))
+    }
+
     @Test func roomMadeBeforehandChangesNothing() {
         for capacity in [0, 1, 48, 49, 5_000] {
             var roomy = Vocabulary(capacity: capacity)

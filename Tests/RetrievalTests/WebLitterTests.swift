@@ -12,6 +12,22 @@ import Testing
     ])
     func buttonsAndBannersAreLitter(line: String) { #expect(kind(line) == .litter) }
 
+    @Test func phrasesAndMarksAreFoundWhereverTheyStand() {
+        for start in 0...17 {
+            let before = String(repeating: "x", count: start)
+            for (mark, left) in [("…Show More Content…", " "), (",[12]", ","), ("[edit]", "")] {
+                let text = Array((before + mark + "sh").utf8)
+                var (edits, output, marks) = (TextEdits(), [UInt8](), [LineMark]())
+                text.withUnsafeBufferPointer {
+                    WebLitter.findEdits(in: $0, &edits)
+                    edits.apply(to: $0, into: &output, marks: &marks)
+                }
+                let expected = before.isEmpty && left == " " ? "sh" : before + left + "sh"
+                #expect(String(decoding: output, as: UTF8.self) == expected)
+            }
+        }
+    }
+
     @Test(arguments: ["…show more content…", "(…show more content…)", "Read more »", "Show more..."])
     func moreButtonsStandWhereTextWasCut(line: String) { #expect(kind(line) == .cut) }
 

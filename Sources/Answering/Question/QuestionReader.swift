@@ -40,7 +40,7 @@ struct QuestionReader: Sendable {
         var words = Vocabulary()
         library.thesaurus.words.withUnsafeBufferPointer { words.intern(spaced: $0) }
         words.merge(CommonWords.list)
-        words.merge(Vocabulary(spaced: IrregularForms.spaced))
+        words.merge(IrregularForms.list)
         words.merge(LightWords.list)
         return SpellingCorrector(
             words: words, frequencies: [UInt32](repeating: 1, count: words.count), stems: Vocabulary(),

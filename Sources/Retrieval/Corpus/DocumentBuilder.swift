@@ -79,7 +79,7 @@ struct DocumentBuilder {
         guard !sentence.isEmpty else { return }
         text.append(contentsOf: sentence)
         sentenceStarts.append(UInt32(text.count))
-        let characters = sentence.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        let characters = UTF8Scalar.count(in: UnsafeBufferPointer(rebasing: sentence))
         pending.append(PendingSentence(characters: characters, lines: lines))
     }
 

@@ -5,10 +5,10 @@ enum FunctionWords {
         word.count <= 8 && words.contains(word.map(ASCII.lowered))
     }
 
-    private static let words = Set(
-        """
-        a an the and or but nor of to in on at by for from with as into onto than that which who whose is are was \
-        were be been has have had his her its their our my your this these those not so if because while when \
-        between against during through under over about after before without within upon toward towards
-        """.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) })
+    private static let words = Vocabulary(
+        spaced: """
+            a an the and or but nor of to in on at by for from with as into onto than that which who whose is are was \
+            were be been has have had his her its their our my your this these those not so if because while when \
+            between against during through under over about after before without within upon toward towards
+            """)
 }

@@ -27,7 +27,11 @@ struct LineTable {
             var first = start
             while first < text.count, text[first] == 0x20 { first += 1 }
             var end = first
-            while end < text.count, text[end] != 0x0A { end += 1 }
+            while true {
+                end = SmallLetters.endOfWords(in: text, from: end)
+                if end == text.count || text[end] == 0x0A { break }
+                end += 1
+            }
             var last = end
             while last > first, text[last - 1] == 0x20 { last -= 1 }
             lines.append(

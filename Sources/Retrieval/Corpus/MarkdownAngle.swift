@@ -25,7 +25,8 @@ enum MarkdownAngle {
         return name.count <= 10 && blocks.contains(name.map(ASCII.lowered))
     }
 
-    private static let blocks = Set(
-        "br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 hr section article blockquote pre dt dd details summary"
-            .utf8.split(separator: 0x20).map { Array($0) })
+    private static let blocks = Vocabulary(
+        spaced:
+            "br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 hr section article blockquote pre dt dd details summary"
+    )
 }

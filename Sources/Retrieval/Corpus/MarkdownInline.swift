@@ -15,7 +15,7 @@ struct MarkdownInline {
 
     /// Adds the edits that make `text` readable.
     static func findEdits(in text: UnsafeBufferPointer<UInt8>, _ edits: inout TextEdits) {
-        guard text.contains(where: isMark) else { return }
+        guard holdsMark(text) else { return }
         var inline = MarkdownInline(text)
         inline.walk(&edits)
         inline.emphasis.findEdits(&edits)
@@ -26,6 +26,16 @@ struct MarkdownInline {
         lastParenthesis = text.lastIndex(of: 0x29) ?? -1
         lastAngle = text.lastIndex(of: UInt8(ascii: ">")) ?? -1
         lastBackticks = Self.lastBackticks(in: text)
+    }
+
+    private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while true {
+            index = SmallLetters.endOfWords(in: text, from: index)
+            guard index < text.count else { return false }
+            if isMark(text[index]) { return true }
+            index += 1
+        }
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

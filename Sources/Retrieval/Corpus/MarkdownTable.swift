@@ -12,7 +12,15 @@ struct MarkdownTable {
     }
 
     /// True when `line` may be a row.
-    static func isRow(_ line: ByteSlice) -> Bool { line.contains(UInt8(ascii: "|")) }
+    static func isRow(_ line: ByteSlice) -> Bool {
+        var index = line.startIndex
+        while true {
+            index = SmallLetters.endOfWords(in: line.base, from: index)
+            guard index < line.endIndex else { return false }
+            if line.base[index] == UInt8(ascii: "|") { return true }
+            index += 1
+        }
+    }
 
     /// One row in words; empty cells are left out, and so are headers that are empty.
     func text(ofRow line: ByteSlice) -> [UInt8] {

@@ -74,14 +74,15 @@ struct PassageDraft {
         let text = line.base
         let end = line.endIndex
         var runStart = line.startIndex
-        var isAfterSpace = false
-        for index in line.startIndex..<end {
-            let isSpace = text[index] == 0x20
-            if isSpace, isAfterSpace {
+        var index = line.startIndex
+        while true {
+            index = SmallLetters.end(in: text, from: index)
+            guard index < end else { break }
+            if text[index] == 0x20, index > line.startIndex, text[index - 1] == 0x20 {
                 bytes.append(contentsOf: text[runStart..<index])
                 runStart = index + 1
             }
-            isAfterSpace = isSpace
+            index += 1
         }
         bytes.append(contentsOf: text[runStart..<end])
     }

@@ -27,7 +27,9 @@ package struct SentenceSplitter {
         var splitter = SentenceSplitter(text)
         splitter.skipSpaces()
         var index = splitter.start
-        while index < text.count {
+        while true {
+            index = SmallLetters.endOfWords(in: text, from: index)
+            guard index < text.count else { break }
             guard isStopOrBracket(text[index]) else {
                 index += 1
                 continue

@@ -23,13 +23,35 @@ enum WebLitter {
 
     /// Marks and phrases inside a text that are to be taken out.
     static func findEdits(in text: UnsafeBufferPointer<UInt8>, _ edits: inout TextEdits) {
-        for index in text.indices {
+        var index = 0
+        while index < text.count {
+            if isPlain(eightBytesOf: text, at: index) {
+                index += 8
+                continue
+            }
             if text[index] == UInt8(ascii: "[") {
                 if let end = endOfMark(in: text, at: index) { edits.replace(index..<end) }
             } else if text[index] | 0x20 == UInt8(ascii: "s"), isShowMore(in: text, at: index) {
                 edits.replace(rangeOfShowMore(in: text, at: index), with: [0x20])
             }
+            index += 1
         }
+    }
+
+    /// True when no bracket opens at the eight bytes from `index` on, and no "sh" begins there in either case.
+    private static func isPlain(eightBytesOf text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 9 <= text.count else { return false }
+        let bytes = UnsafeRawBufferPointer(text)
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let next = bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let capitals = ones &* 0x20
+        let bracket = eight ^ ones &* UInt64(UInt8(ascii: "["))
+        let sh =
+            (eight | capitals) ^ ones &* UInt64(UInt8(ascii: "s"))
+            | (next | capitals) ^ ones &* UInt64(UInt8(ascii: "h"))
+        // A byte that is zero is told by the borrow that it takes.
+        return ((bracket &- ones) & ~bracket | (sh &- ones) & ~sh) & ones &<< 7 == 0
     }
 
     /// A longer line is text, whatever it says.
@@ -45,7 +67,7 @@ enum WebLitter {
                     first = ASCII.lowered(byte)
                     continue
                 }
-                return beginnings.contains(UInt16(first) << 8 | UInt16(ASCII.lowered(byte)))
+                return beginnings.contains(first, ASCII.lowered(byte))
             }
             if first > 0, byte < 0x80, byte != UInt8(ascii: "'") { return false }
         }
@@ -53,8 +75,13 @@ enum WebLitter {
     }
 
     /// The first two letters of all phrases; none begins with a word of one letter.
-    private static let beginnings = Set(
-        (Array(cuts) + Array(buttons) + banners).map { UInt16($0[0]) << 8 | UInt16($0[1]) })
+    private static let beginnings: LetterPairs = {
+        var pairs = LetterPairs()
+        for phrases in [cuts, buttons, banners] {
+            for phrase in phrases { pairs.insert(phrase[phrase.startIndex], phrase[phrase.startIndex + 1]) }
+        }
+        return pairs
+    }()
 
     /// Lower-case ASCII words of a line with single spaces, without the marks around and between them.
     private static func words(of line: ByteSlice) -> [UInt8] {
@@ -69,96 +96,6 @@ enum WebLitter {
         if words.last == 0x20 { words.removeLast() }
         return words
     }
-
-    private static let cuts = set("show more content\nshow more\nread more\nsee more\nload more\nview more")
-
-    private static let buttons = set(
-        """
-        show less
-        show less content
-        read less
-        see less
-        edit
-        edit source
-        continue reading
-        continue reading below
-        read the full article
-        read full article
-        click here to read more
-        advertisement
-        advertisements
-        sponsored content
-        share this
-        share this article
-        share this page
-        share on facebook
-        share on twitter
-        share on x
-        tweet this
-        skip to content
-        skip to main content
-        skip to navigation
-        jump to navigation
-        jump to search
-        jump to content
-        back to top
-        accept cookies
-        accept all cookies
-        accept all
-        reject all cookies
-        cookie settings
-        manage cookies
-        got it
-        sign up for our newsletter
-        subscribe to our newsletter
-        leave a comment
-        leave a reply
-        post a comment
-        print this page
-        """)
-
-    private static let banners = lines(
-        """
-        we use cookies
-        this website uses cookies
-        this site uses cookies
-        our website uses cookies
-        our site uses cookies
-        by continuing to use this site
-        by continuing to use this website
-        by continuing to browse
-        by using this site you agree
-        by using this website you agree
-        please enable javascript
-        you need to enable javascript
-        your browser does not support
-        you are using an outdated browser
-        """)
-
-    /// Marks of encyclopedias beside footnote numbers, without their brackets. Without its question mark,
-    /// "[who]" is an editor's word in a quotation.
-    private static let marks = set(
-        """
-        edit
-        edit source
-        edit | edit source
-        citation needed
-        clarification needed
-        page needed
-        verification needed
-        better source needed
-        dubious – discuss
-        when?
-        who?
-        by whom?
-        according to whom?
-        """)
-
-    private static func lines(_ text: String) -> [[UInt8]] {
-        text.utf8.split(separator: 0x0A).map { Array($0) }
-    }
-
-    private static func set(_ text: String) -> Set<[UInt8]> { Set(lines(text)) }
 
     /// The end of `[citation needed]`, or of a footnote's `[12]` right after a stop, comma, quote or bracket.
     private static func endOfMark(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {

@@ -3,14 +3,9 @@
 /// Documents and questions go through the same analyzer; that is what makes "Fought?" find "fights".
 public struct Analyzer: Sendable {
     /// Folded words that say little by themselves; they are indexed all the same, for phrases.
-    public var stopWords: Set<[UInt8]> { didSet { listed = Vocabulary(stopWords) } }
-    /// The same words: found in a third of the time.
-    private var listed: Vocabulary
+    public let stopWords: Vocabulary
 
-    public init(stopWords: Set<[UInt8]> = []) {
-        self.stopWords = stopWords
-        listed = Vocabulary(stopWords)
-    }
+    public init(stopWords: Vocabulary = Vocabulary(capacity: 0)) { self.stopWords = stopWords }
 
     /// The stem of a folded word: its base form where it is irregular (went, men), spelling variants evened out
     /// (labour, labor; -ise, -ize), then Porter2. A word with anything but small ASCII letters is its own stem.
@@ -27,12 +22,13 @@ public struct Analyzer: Sendable {
 
     /// Calls `body` once with the stem of a folded word, whose bytes are only valid during the call: no array is made.
     public func withStem(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        guard word.count > 2, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return body(word) }
+        guard SmallLetters.makeUp(word) else { return body(word) }
         EditableWord.edit(word) { word in
             IrregularForms.replace(&word)
             SpellingVariants.even(&word)
-            let length = Stemmer.stem(word.letters)
-            body(word.start(length))
+            // Of what was evened nothing but small letters is left, but two may be.
+            if word.count > 2 { Stemmer.stem(&word) }
+            body(word.letters)
         }
     }
 
@@ -46,10 +42,10 @@ public struct Analyzer: Sendable {
     }
 
     /// Whether a folded word is a stop word.
-    public func isStopWord(_ word: [UInt8]) -> Bool { listed.id(of: word) != nil }
+    public func isStopWord(_ word: [UInt8]) -> Bool { stopWords.id(of: word) != nil }
 
     /// Whether a folded word that is part of other bytes is a stop word.
-    public func isStopWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool { listed.id(of: word) != nil }
+    public func isStopWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool { stopWords.id(of: word) != nil }
 
     /// Every word of a text in order, folded, with its place (in bytes of its UTF-8) and traits.
     public func words(in text: String) -> [(folded: [UInt8], token: Token)] {

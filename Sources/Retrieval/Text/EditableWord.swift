@@ -1,34 +1,51 @@
 /// A word that is changed in place, letter by letter, without an array of its own.
+///
+/// Zeros stand before its first letter, and room behind its last one: eight bytes may be read at once from either end.
 struct EditableWord {
-    /// How many bytes a word may grow by beyond those it came with: no irregular form and no spelling needs more.
-    static let growth = 8
+    /// The longest word that can be edited, in bytes.
+    static let maximumBytes = Tokenizer.maximumWordBytes
+    /// How many bytes there are before a word, and behind the longest one. A word grows by no more: no irregular form
+    /// and no spelling needs it.
+    static let margin = 8
 
-    private let room: UnsafeMutableBufferPointer<UInt8>
+    /// Its first byte.
+    private let first: UnsafeMutablePointer<UInt8>
     private(set) var count: Int
 
-    /// Copies a word into memory with room for its bytes and `growth` more.
-    init(_ word: UnsafeBufferPointer<UInt8>, in room: UnsafeMutableBufferPointer<UInt8>) {
-        precondition(room.count >= word.count + Self.growth, "a word has room to grow")
-        self.room = room
+    /// Copies a word of at most `maximumBytes` into memory with a margin at both ends.
+    private init(_ word: UnsafeBufferPointer<UInt8>, in room: UnsafeMutablePointer<UInt8>) {
+        precondition(word.count <= Self.maximumBytes, "a word is edited only if it has room")
+        UnsafeMutableRawPointer(room).storeBytes(of: 0, as: UInt64.self)
+        first = room + Self.margin
         count = word.count
-        for place in 0..<count { room[place] = word[place] }
+        ShortCopy.copy(word, to: UnsafeMutableBufferPointer(start: first, count: count))
     }
 
     /// Its bytes as they are now.
-    var letters: UnsafeMutableBufferPointer<UInt8> { UnsafeMutableBufferPointer(rebasing: room[..<count]) }
+    var letters: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: first, count: count) }
+
+    /// Its last eight letters.
+    @inline(__always)
+    var end: WordEnd { WordEnd(endingAt: first + count) }
 
     subscript(place: Int) -> UInt8 {
-        @inline(__always) get { room[place] }
-        @inline(__always) nonmutating set { room[place] = newValue }
+        @inline(__always) get { first[place] }
+        @inline(__always) nonmutating set { first[place] = newValue }
     }
 
     /// The bytes before a place, to be looked up.
-    func start(_ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<end]) }
+    func start(_ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: first, count: end) }
+
+    /// The bytes from a place on, to be looked up.
+    func rest(from start: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: first + start, count: count - start)
+    }
 
     /// Whether these bytes stand at a place, which may lie before the first.
+    @inline(__always)
     func holds(_ piece: StaticString, at start: Int) -> Bool {
         guard start >= 0, start + piece.utf8CodeUnitCount <= count else { return false }
-        for place in 0..<piece.utf8CodeUnitCount where room[start + place] != piece.utf8Start[place] {
+        for place in 0..<piece.utf8CodeUnitCount where first[start + place] != piece.utf8Start[place] {
             return false
         }
         return true
@@ -36,27 +53,40 @@ struct EditableWord {
 
     /// Becomes another word.
     mutating func become(_ word: UnsafeBufferPointer<UInt8>) {
+        precondition(word.count <= Self.maximumBytes + Self.margin, "a word has room to grow")
         count = word.count
-        for place in 0..<count { room[place] = word[place] }
+        ShortCopy.copy(word, to: UnsafeMutableBufferPointer(start: first, count: count))
     }
 
     /// Puts another beginning in the place of the first `old` bytes, no longer than they are.
     mutating func replaceStart(_ old: Int, with new: StaticString) {
         let shorter = old - new.utf8CodeUnitCount
         if shorter > 0 { remove(0..<shorter) }
-        for place in 0..<new.utf8CodeUnitCount { room[place] = new.utf8Start[place] }
+        for place in 0..<new.utf8CodeUnitCount { first[place] = new.utf8Start[place] }
     }
+
+    /// Puts another end, of no more letters and the margin, in the place of the last `old` bytes.
+    @inline(__always)
+    mutating func replaceEnd(_ old: Int, with new: StaticString) {
+        let start = count - old
+        for place in 0..<new.utf8CodeUnitCount { first[start + place] = new.utf8Start[place] }
+        count = start + new.utf8CodeUnitCount
+    }
+
+    /// Takes off the last bytes.
+    @inline(__always)
+    mutating func removeLast(_ bytes: Int) { count -= bytes }
 
     /// Takes out the bytes of a range.
     mutating func remove(_ range: Range<Int>) {
-        for place in range.upperBound..<count { room[place - range.count] = room[place] }
+        for place in range.upperBound..<count { first[place - range.count] = first[place] }
         count -= range.count
     }
 
     /// Puts a byte before the last one.
     mutating func insertBeforeLast(_ byte: UInt8) {
-        room[count] = room[count - 1]
-        room[count - 1] = byte
+        first[count] = first[count - 1]
+        first[count - 1] = byte
         count += 1
     }
 }
@@ -65,8 +95,9 @@ extension EditableWord {
     /// Calls `body` with a word that it may change; what it makes of it is only valid during the call.
     @inline(__always)
     static func edit(_ word: UnsafeBufferPointer<UInt8>, _ body: (inout EditableWord) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + growth) { room in
-            var word = EditableWord(word, in: room)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: maximumBytes + 2 * margin) { room in
+            guard let base = room.baseAddress else { return }
+            var word = EditableWord(word, in: base)
             body(&word)
         }
     }

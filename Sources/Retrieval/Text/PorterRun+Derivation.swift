@@ -1,56 +1,55 @@
-/// Steps 2 to 5: the suffixes by which words are derived from others.
+/// Steps 2 to 5: the suffixes by which words are derived from others. Each step has one decided by the longest suffix
+/// that a word ends with: those with the same last letter stand together, the longest first.
 extension PorterRun {
-    private struct Rule {
-        let suffix: WordEnd
-        let replacement: StaticString
+    /// Whether the word ends with a suffix, which is replaced if it lies within the region that begins at `region`.
+    @inline(__always)
+    private mutating func decides(
+        _ suffix: StaticString, by replacement: StaticString, from region: Int
+    ) -> Bool {
+        guard word.end.holds(suffix) else { return false }
+        if word.count - suffix.utf8CodeUnitCount >= region {
+            replace(last: suffix.utf8CodeUnitCount, with: replacement)
+        }
+        return true
     }
 
-    /// Rules, longest first among those that overlap.
-    private struct Rules {
-        let all: [Rule]
-        /// The last two letters of their suffixes.
-        var endings = LetterPairs()
-        let shortestSuffix: Int
-
-        init(_ all: [(suffix: StaticString, replacement: StaticString)]) {
-            self.all = all.map { Rule(suffix: WordEnd($0.suffix), replacement: $0.replacement) }
-            shortestSuffix = all.map(\.suffix.utf8CodeUnitCount).min() ?? 0
-            for (suffix, _) in all {
-                let end = suffix.utf8Start + suffix.utf8CodeUnitCount
-                endings.insert(end[-2], end[-1])
-            }
+    /// Step 2.
+    @inline(__always)
+    mutating func replaceDerivation() {
+        guard word.count - 2 >= r1 else { return }
+        switch word.end.last {
+        case UInt8(ascii: "i"): replaceAdverb()
+        case UInt8(ascii: "l"):
+            _ = decides("ational", by: "ate", from: r1) || decides("tional", by: "tion", from: r1)
+        case UInt8(ascii: "m"): _ = decides("alism", by: "al", from: r1)
+        case UInt8(ascii: "n"):
+            _ = decides("ization", by: "ize", from: r1) || decides("ation", by: "ate", from: r1)
+        case UInt8(ascii: "r"):
+            _ = decides("izer", by: "ize", from: r1) || decides("ator", by: "ate", from: r1)
+        case UInt8(ascii: "s"):
+            _ =
+                decides("fulness", by: "ful", from: r1) || decides("ousness", by: "ous", from: r1)
+                || decides("iveness", by: "ive", from: r1)
+        case UInt8(ascii: "t"): _ = decides("ogist", by: "og", from: r1)
+        default: return
         }
     }
 
-    /// The longest suffix of `rules` that the word has; nil, too, where it would begin before `start`: nothing is to be
-    /// done with it there.
-    @inline(__always)
-    private func match(_ rules: borrowing Rules, from start: Int) -> Rule? {
-        guard length - rules.shortestSuffix >= start, length > 1,
-            rules.endings.contains(word[length - 2], word[length - 1])
-        else { return nil }
-        let end = WordEnd.Letters(word, length)
-        for rule in rules.all where rule.suffix.isEnd(of: end) { return rule }
-        return nil
-    }
-
-    private static let derivations = Rules([
-        ("ational", "ate"), ("ization", "ize"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
-        ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"),
-        ("ogist", "og"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"),
-        ("fulli", "ful"),
-        ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"),
-        ("alli", "al"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
-    ])
-
-    /// Step 2.
-    mutating func replaceDerivation() {
-        guard let rule = match(Self.derivations, from: r1) else { return }
-        let start = length - rule.suffix.count
-        guard start >= r1 else { return }
-        if ends(with: "ogi"), start == 0 || word[start - 1] != UInt8(ascii: "l") { return }
-        if rule.replacement.utf8CodeUnitCount == 0, start == 0 || !precedesLi(word[start - 1]) { return }
-        replace(last: rule.suffix.count, with: rule.replacement)
+    /// What ends in an i, which was a y before step 1c, mostly.
+    private mutating func replaceAdverb() {
+        let isDecided =
+            decides("biliti", by: "ble", from: r1) || decides("lessli", by: "less", from: r1)
+            || decides("entli", by: "ent", from: r1) || decides("aliti", by: "al", from: r1)
+            || decides("ousli", by: "ous", from: r1) || decides("iviti", by: "ive", from: r1)
+            || decides("fulli", by: "ful", from: r1) || decides("enci", by: "ence", from: r1)
+            || decides("anci", by: "ance", from: r1) || decides("abli", by: "able", from: r1)
+            || decides("alli", by: "al", from: r1) || decides("bli", by: "ble", from: r1)
+        if isDecided { return }
+        if word.end.holds("logi") {
+            if word.count - 3 >= r1 { remove(last: 1) }
+        } else if word.end.holds("li"), word.count > 2, precedesLi(word[word.count - 3]) {
+            remove(last: 2)
+        }
     }
 
     private func precedesLi(_ letter: UInt8) -> Bool {
@@ -62,47 +61,61 @@ extension PorterRun {
         }
     }
 
-    private static let adjectives = Rules([
-        ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"),
-        ("ative", ""), ("ical", "ic"), ("ness", ""), ("ful", ""),
-    ])
-
     /// Step 3.
+    @inline(__always)
     mutating func shortenDerivation() {
-        guard let rule = match(Self.adjectives, from: r1) else { return }
-        let start = length - rule.suffix.count
-        guard start >= r1 else { return }
-        if ends(with: "ative"), start < r2 { return }
-        replace(last: rule.suffix.count, with: rule.replacement)
+        guard word.count - 3 >= r1 else { return }
+        switch word.end.last {
+        case UInt8(ascii: "e"):
+            _ =
+                decides("alize", by: "al", from: r1) || decides("icate", by: "ic", from: r1)
+                || decides("ative", by: "", from: max(r1, r2))
+        case UInt8(ascii: "i"): _ = decides("iciti", by: "ic", from: r1)
+        case UInt8(ascii: "l"):
+            _ =
+                decides("ational", by: "ate", from: r1) || decides("tional", by: "tion", from: r1)
+                || decides("ical", by: "ic", from: r1) || decides("ful", by: "", from: r1)
+        case UInt8(ascii: "s"): _ = decides("ness", by: "", from: r1)
+        default: return
+        }
     }
 
-    private static let suffixes = Rules([
-        ("ement", ""), ("ance", ""), ("ence", ""), ("able", ""), ("ible", ""), ("ment", ""), ("ant", ""),
-        ("ent", ""), ("ism", ""), ("ate", ""), ("iti", ""), ("ous", ""), ("ive", ""), ("ize", ""),
-        ("ion", ""), ("al", ""), ("er", ""), ("ic", ""),
-    ])
-
     /// Step 4.
+    @inline(__always)
     mutating func removeSuffix() {
-        guard let rule = match(Self.suffixes, from: r2) else { return }
-        let start = length - rule.suffix.count
-        guard start >= r2 else { return }
-        if ends(with: "ion"),
-            start == 0 || word[start - 1] != UInt8(ascii: "s") && word[start - 1] != UInt8(ascii: "t")
-        {
-            return
+        guard word.count - 2 >= r2 else { return }
+        switch word.end.last {
+        case UInt8(ascii: "c"): _ = decides("ic", by: "", from: r2)
+        case UInt8(ascii: "e"):
+            _ =
+                decides("ance", by: "", from: r2) || decides("ence", by: "", from: r2)
+                || decides("able", by: "", from: r2) || decides("ible", by: "", from: r2)
+                || decides("ate", by: "", from: r2) || decides("ive", by: "", from: r2)
+                || decides("ize", by: "", from: r2)
+        case UInt8(ascii: "i"): _ = decides("iti", by: "", from: r2)
+        case UInt8(ascii: "l"): _ = decides("al", by: "", from: r2)
+        case UInt8(ascii: "m"): _ = decides("ism", by: "", from: r2)
+        case UInt8(ascii: "n"):
+            if word.end.holds("sion") || word.end.holds("tion") { _ = decides("ion", by: "", from: r2) }
+        case UInt8(ascii: "r"): _ = decides("er", by: "", from: r2)
+        case UInt8(ascii: "s"): _ = decides("ous", by: "", from: r2)
+        case UInt8(ascii: "t"):
+            _ =
+                decides("ement", by: "", from: r2) || decides("ment", by: "", from: r2)
+                || decides("ant", by: "", from: r2) || decides("ent", by: "", from: r2)
+        default: return
         }
-        length = start
     }
 
     /// Step 5.
+    @inline(__always)
     mutating func removeFinalLetter() {
-        let last = length - 1
+        let last = word.count - 1
         guard last >= 0 else { return }
         if word[last] == UInt8(ascii: "e") {
-            if last >= r2 || last >= r1 && !endsWithShortSyllable(last) { length = last }
+            if last >= r2 || last >= r1 && !endsWithShortSyllable(last) { remove(last: 1) }
         } else if word[last] == UInt8(ascii: "l"), last >= r2, last > 0, word[last - 1] == UInt8(ascii: "l") {
-            length = last
+            remove(last: 1)
         }
     }
 }

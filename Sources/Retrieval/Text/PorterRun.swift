@@ -1,61 +1,61 @@
 /// One word on its way through the steps of the Porter2 algorithm.
-///
-/// A y that serves as a consonant is written as a capital Y meanwhile, as in the published description.
 struct PorterRun {
-    let word: UnsafeMutableBufferPointer<UInt8>
-    var length: Int
-    /// Where the regions R1 and R2 begin; `length` of the whole word where they are empty.
-    var r1 = 0
-    var r2 = 0
+    private(set) var word: EditableWord
+    /// A bit for each letter, the lowest for the first: whether it is a vowel. A y at the beginning or behind a vowel
+    /// serves as a consonant.
+    private var vowels: UInt64
+    /// Where the regions R1 and R2 begin; the length of the whole word where they are empty.
+    private(set) var r1 = 0
+    private(set) var r2 = 0
 
     /// The word must have at least three small ASCII letters and nothing else.
-    init(_ word: UnsafeMutableBufferPointer<UInt8>) {
+    @inline(__always)
+    init(_ word: EditableWord) {
         self.word = word
-        length = word.count
+        vowels = Self.vowels(of: word)
+        r1 = fixedBeginning ?? region(after: 0)
+        r2 = region(after: r1)
     }
 
-    mutating func stem() -> Int {
-        let holdsConsonantY = markConsonantY()
-        findRegions()
+    mutating func stem() {
         removePlural()
-        if !isFinal {
-            removePastAndGerund()
-            replaceFinalY()
-            replaceDerivation()
-            shortenDerivation()
-            removeSuffix()
-            removeFinalLetter()
-        }
-        if holdsConsonantY {
-            for index in 0..<length where word[index] == UInt8(ascii: "Y") { word[index] = UInt8(ascii: "y") }
-        }
-        return length
+        if isFinal { return }
+        removePastAndGerund()
+        replaceFinalY()
+        replaceDerivation()
+        shortenDerivation()
+        removeSuffix()
+        removeFinalLetter()
     }
 
     // MARK: Preparation
 
-    func isVowel(_ index: Int) -> Bool {
-        switch word[index] {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-            UInt8(ascii: "y"):
-            return true
-        default: return false
+    /// A bit for a, e, i, o and u, the lowest five bits of the letter counting.
+    private static let openLetters: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21
+
+    private static func vowels(of word: EditableWord) -> UInt64 {
+        var (open, ys): (UInt64, UInt64) = (0, 0)
+        var place = word.count
+        while place > 0 {
+            place &-= 1
+            let letter = word[place]
+            open = open &<< 1 | UInt64(openLetters &>> UInt32(letter & 31) & 1)
+            ys = ys &<< 1 | (letter == UInt8(ascii: "y") ? 1 : 0)
         }
+        // Those that are neither the first letter nor stand behind a vowel, from the first on: one may decide the next.
+        var vowels = open
+        var rest = ys & ~1
+        while rest != 0 {
+            vowels |= rest & (0 &- rest) & ~(vowels &<< 1)
+            rest &= rest &- 1
+        }
+        return vowels
     }
 
-    /// True when there is one.
-    private func markConsonantY() -> Bool {
-        var isAny = false
-        for index in 0..<length
-        where word[index] == UInt8(ascii: "y") && (index == 0 || isVowel(index - 1)) {
-            word[index] = UInt8(ascii: "Y")
-            isAny = true
-        }
-        return isAny
-    }
+    func isVowel(_ place: Int) -> Bool { vowels &>> UInt64(place) & 1 != 0 }
 
     /// Behind these R1 begins, lest words that only begin alike fall together (university, universal).
-    private var fixedBeginning: StaticString? {
+    private var fixedBeginning: Int? {
         let candidate: StaticString
         switch word[0] {
         case UInt8(ascii: "a"): candidate = "arsen"
@@ -69,142 +69,139 @@ struct PorterRun {
         case UInt8(ascii: "u"): candidate = "univers"
         default: return nil
         }
-        return starts(with: candidate) ? candidate : nil
-    }
-
-    private mutating func findRegions() {
-        r1 = fixedBeginning?.utf8CodeUnitCount ?? region(after: 0)
-        r2 = region(after: r1)
+        return word.holds(candidate, at: 0) ? candidate.utf8CodeUnitCount : nil
     }
 
     /// The place behind the first consonant that follows a vowel, from `start` on.
     private func region(after start: Int) -> Int {
-        var index = start
-        while index < length, !isVowel(index) { index += 1 }
-        while index < length, isVowel(index) { index += 1 }
-        return min(index + 1, length)
+        guard start < word.count else { return word.count }
+        let vowel = start + (vowels &>> UInt64(start)).trailingZeroBitCount
+        guard vowel < word.count else { return word.count }
+        let consonant = vowel + (~(vowels &>> UInt64(vowel))).trailingZeroBitCount
+        return min(consonant + 1, word.count)
     }
 
     // MARK: Suffixes
 
-    func starts(with prefix: StaticString) -> Bool {
-        guard prefix.utf8CodeUnitCount <= length else { return false }
-        for index in 0..<prefix.utf8CodeUnitCount where word[index] != prefix.utf8Start[index] {
-            return false
-        }
-        return true
-    }
-
-    func ends(with suffix: StaticString) -> Bool {
-        let count = suffix.utf8CodeUnitCount
-        // Most suffixes fall at their last letter.
-        guard count <= length, word[length - 1] == suffix.utf8Start[count - 1] else { return false }
-        for index in 0..<count where word[length - count + index] != suffix.utf8Start[index] { return false }
-        return true
-    }
-
     /// Puts `replacement` in the place of the last `count` letters; it is never longer than they are, or one
     /// longer where two or more were taken off before.
+    @inline(__always)
     mutating func replace(last count: Int, with replacement: StaticString) {
-        let start = length - count
-        for index in 0..<replacement.utf8CodeUnitCount {
-            word[start + index] = replacement.utf8Start[index]
+        word.replaceEnd(count, with: replacement)
+        for place in 0..<replacement.utf8CodeUnitCount {
+            let bit = 1 &<< UInt64(word.count - replacement.utf8CodeUnitCount + place)
+            let isVowel = Self.openLetters &>> UInt32(replacement.utf8Start[place] & 31) & 1 != 0
+            vowels = isVowel ? vowels | bit : vowels & ~bit
         }
-        length = start + replacement.utf8CodeUnitCount
     }
 
-    private func hasVowel(before end: Int) -> Bool {
-        for index in 0..<max(end, 0) where isVowel(index) { return true }
-        return false
-    }
+    /// Takes off the last `count` letters.
+    @inline(__always)
+    mutating func remove(last count: Int) { word.removeLast(count) }
+
+    private func hasVowel(before end: Int) -> Bool { vowels & ((1 << UInt64(max(end, 0))) &- 1) != 0 }
 
     /// Whether the word up to `end` closes with a short syllable.
     func endsWithShortSyllable(_ end: Int) -> Bool {
         if end == 2 { return isVowel(0) && !isVowel(1) }
         // Counted as one, so that "pasted" goes back to "paste" and not to "past".
-        if end == 4, starts(with: "past") { return true }
+        if end == 4, word.holds("past", at: 0) { return true }
         guard end > 2, !isVowel(end - 1), isVowel(end - 2), !isVowel(end - 3) else { return false }
         switch word[end - 1] {
-        case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "Y"): return false
+        case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y"): return false
         default: return true
         }
     }
 
-    private var isShort: Bool { r1 >= length && endsWithShortSyllable(length) }
+    private var isShort: Bool { r1 >= word.count && endsWithShortSyllable(word.count) }
 
     // MARK: Step 1
 
     /// Step 1a: -sses, -ied, -ies, -s.
+    @inline(__always)
     private mutating func removePlural() {
-        guard word[length - 1] == UInt8(ascii: "s") || word[length - 1] == UInt8(ascii: "d") else { return }
-        if ends(with: "sses") {
-            length -= 2
-        } else if ends(with: "ied") || ends(with: "ies") {
-            length -= length > 4 ? 2 : 1
-        } else if ends(with: "us") || ends(with: "ss") {
+        let end = word.end
+        guard end.last == UInt8(ascii: "s") || end.last == UInt8(ascii: "d") else { return }
+        if end.holds("sses") {
+            remove(last: 2)
+        } else if end.holds("ied") || end.holds("ies") {
+            remove(last: word.count > 4 ? 2 : 1)
+        } else if end.holds("us") || end.holds("ss") {
             return
-        } else if ends(with: "s"), hasVowel(before: length - 2) {
-            length -= 1
+        } else if end.holds("s"), hasVowel(before: word.count - 2) {
+            remove(last: 1)
         }
     }
 
     /// Words that are left as step 1a leaves them.
     private var isFinal: Bool {
-        guard 6...7 ~= length, word[length - 1] == UInt8(ascii: "g") || word[length - 1] == UInt8(ascii: "d")
-        else { return false }
-        for listed: StaticString in [
-            "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed",
-        ] where listed.utf8CodeUnitCount == length && starts(with: listed) {
-            return true
+        let end = word.end
+        switch end.last {
+        case UInt8(ascii: "g"):
+            return end.isWhole("inning") || end.isWhole("outing") || end.isWhole("canning")
+                || end.isWhole("herring") || end.isWhole("earring") || end.isWhole("evening")
+        case UInt8(ascii: "d"):
+            return end.isWhole("proceed") || end.isWhole("exceed") || end.isWhole("succeed")
+        default: return false
         }
-        return false
     }
 
     /// Step 1b: -eed, -ed, -ing and their adverbs.
+    @inline(__always)
     private mutating func removePastAndGerund() {
-        switch word[length - 1] {
-        case UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "y"): break
+        let end = word.end
+        switch end.last {
+        case UInt8(ascii: "d"):
+            if end.holds("eed") { return shortenEed(3) }
+            if end.holds("ed") { removeVerbEnd(2) }
+        case UInt8(ascii: "g"):
+            if end.holds("ing") { removeVerbEnd(3) }
+        case UInt8(ascii: "y"):
+            if end.holds("eedly") { return shortenEed(5) }
+            if end.holds("ingly") { return removeVerbEnd(5) }
+            if end.holds("edly") { removeVerbEnd(4) }
         default: return
         }
-        if ends(with: "eed") || ends(with: "eedly") {
-            let count = ends(with: "eed") ? 3 : 5
-            if length - count >= r1 { replace(last: count, with: "ee") }
-            return
+    }
+
+    private mutating func shortenEed(_ count: Int) {
+        if word.count - count >= r1 { replace(last: count, with: "ee") }
+    }
+
+    /// Takes off the last letters of a verb, if that leaves a vowel.
+    private mutating func removeVerbEnd(_ count: Int) {
+        let rest = word.count - count
+        if rest == 2, count == 3, word[1] == UInt8(ascii: "y"), !isVowel(0) {
+            return replace(last: 4, with: "ie")
         }
-        for suffix: StaticString in ["ingly", "edly", "ing", "ed"] where ends(with: suffix) {
-            let rest = length - suffix.utf8CodeUnitCount
-            if rest == 2, length == 5, word[1] | 0x20 == UInt8(ascii: "y"), !isVowel(0) {
-                return replace(last: 4, with: "ie")
-            }
-            guard hasVowel(before: rest) else { return }
-            length = rest
-            mendEnd()
-            return
-        }
+        guard hasVowel(before: rest) else { return }
+        remove(last: count)
+        mendEnd()
     }
 
     /// Gives the verb back the e that it had, or takes the letter off that was doubled.
     private mutating func mendEnd() {
-        if ends(with: "at") || ends(with: "bl") || ends(with: "iz") {
+        let end = word.end
+        if end.holds("at") || end.holds("bl") || end.holds("iz") {
             replace(last: 0, with: "e")
         } else if endsWithDouble {
             // add, egg and off have their double letter themselves.
-            if length > 3 || !isOpenVowel(0) { length -= 1 }
+            if word.count > 3 || !isOpenVowel(0) { remove(last: 1) }
         } else if isShort {
             replace(last: 0, with: "e")
         }
     }
 
-    private func isOpenVowel(_ index: Int) -> Bool {
-        switch word[index] {
+    private func isOpenVowel(_ place: Int) -> Bool {
+        switch word[place] {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"): return true
         default: return false
         }
     }
 
     private var endsWithDouble: Bool {
-        guard length >= 2, word[length - 1] == word[length - 2] else { return false }
-        switch word[length - 1] {
+        guard word.count >= 2, word[word.count - 1] == word[word.count - 2] else { return false }
+        switch word.end.last {
         case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "m"),
             UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             return true
@@ -213,8 +210,9 @@ struct PorterRun {
     }
 
     /// Step 1c: a y behind a consonant that is not the word's first letter becomes i.
+    @inline(__always)
     private mutating func replaceFinalY() {
-        guard length > 2, word[length - 1] | 0x20 == UInt8(ascii: "y"), !isVowel(length - 2) else { return }
-        word[length - 1] = UInt8(ascii: "i")
+        guard word.count > 2, word.end.last == UInt8(ascii: "y"), !isVowel(word.count - 2) else { return }
+        replace(last: 1, with: "i")
     }
 }

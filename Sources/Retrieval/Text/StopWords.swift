@@ -1,8 +1,7 @@
 extension Analyzer {
     /// An analyzer with the English stop words: articles, pronouns, auxiliaries, prepositions, conjunctions and
     /// question words.
-    public static let english = Analyzer(
-        stopWords: Set(englishStopWords.split(separator: " ").map { Array($0.utf8) }))
+    public static let english = Analyzer(stopWords: Vocabulary(spaced: englishStopWords))
 
     /// Folded as the tokenizer folds: "don't" is `dont`, while "it's" and "we'll" are `it` and `we`.
     private static let englishStopWords = """

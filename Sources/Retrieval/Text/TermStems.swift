@@ -11,31 +11,41 @@ struct TermStems {
     init(analyzer: Analyzer, capacity: Int = 0) {
         self.analyzer = analyzer
         words = Vocabulary(capacity: capacity)
-        stems = Vocabulary(capacity: capacity)
+        stems = Vocabulary(capacity: capacity * 7 / 8)
         stemOfWord.reserveCapacity(capacity)
     }
 
-    /// Puts a term's stems behind the terms of a line.
+    /// Puts a term behind those of the line that is read.
     /// - Parameter isPlain: Whether it holds small letters and spaces only, as most terms do: the tokenizer would cut it
     ///   no otherwise than at the spaces.
-    /// - Returns: How many stems there are; a term without any is no term.
-    mutating func add(_ term: UnsafeBufferPointer<UInt8>, isPlain: Bool, to line: inout TermLine) -> Int {
-        let start = line.stems.count
-        if isPlain, term.count <= Tokenizer.maximumWordBytes {
-            addPlain(term, to: &line)
-        } else {
-            addText(term, to: &line)
-        }
-        line.endTerm()
-        return line.stems.count - start
+    /// - Returns: How many stems it has; a term without any is no term, and not added.
+    mutating func add(_ term: UnsafeBufferPointer<UInt8>, isPlain: Bool, to lines: inout TermLines) -> Int {
+        let count =
+            isPlain && term.count <= Tokenizer.maximumWordBytes
+            ? addPlain(term, to: &lines) : addText(term, to: &lines)
+        if count > 0 { lines.endTerm() }
+        return count
     }
 
-    private mutating func addPlain(_ term: UnsafeBufferPointer<UInt8>, to line: inout TermLine) {
+    /// The same of a term that is one word of plain letters.
+    @inline(__always)
+    mutating func add(word: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) {
+        lines.append(stem(of: word))
+        lines.endTerm()
+    }
+
+    private mutating func addPlain(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) -> Int {
+        var count = 0
         var start = 0
-        for place in 0...term.count where place == term.count || term[place] == 0x20 {
-            if place > start { line.append(stem(of: UnsafeBufferPointer(rebasing: term[start..<place]))) }
-            start = place + 1
+        while start < term.count {
+            let end = SmallLetters.end(in: term, from: start)
+            if end > start {
+                lines.append(stem(of: UnsafeBufferPointer(rebasing: term[start..<end])))
+                count += 1
+            }
+            start = end + 1
         }
+        return count
     }
 
     private mutating func stem(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -44,9 +54,12 @@ struct TermStems {
         return stemOfWord[id]
     }
 
-    private mutating func addText(_ term: UnsafeBufferPointer<UInt8>, to line: inout TermLine) {
+    private mutating func addText(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) -> Int {
+        var count = 0
         for (folded, token) in analyzer.words(in: term) where !token.traits.contains(.whole) {
-            folded.withUnsafeBufferPointer { analyzer.withStem(of: $0) { line.append(stems.intern($0)) } }
+            folded.withUnsafeBufferPointer { analyzer.withStem(of: $0) { lines.append(stems.intern($0)) } }
+            count += 1
         }
+        return count
     }
 }

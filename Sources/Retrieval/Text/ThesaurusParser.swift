@@ -2,35 +2,33 @@
 struct ThesaurusParser {
     /// The words of plain letters in what was read, and the stems of all.
     private(set) var stems: TermStems
-    /// The terms of the line that is read.
-    private var line = TermLine()
+    /// What was read.
+    var lines: TermLines
     /// Of the line that is read, from 1.
     private var number = 0
 
-    /// - Parameter words: How many are expected.
-    init(analyzer: Analyzer, words: Int = 0) { stems = TermStems(analyzer: analyzer, capacity: words) }
+    /// - Parameter terms: How many are expected; about half as many words differ.
+    init(analyzer: Analyzer, terms: Int = 0) {
+        stems = TermStems(analyzer: analyzer, capacity: terms / 2)
+        lines = TermLines(capacity: terms)
+    }
 
-    /// Calls `body` with each line of a file that holds entries, in order.
-    mutating func parse(_ file: [UInt8], _ body: (TermLine) -> Void) throws(ThesaurusProblem) {
+    /// Reads the lines of a file that hold entries, in order.
+    mutating func parse(_ file: [UInt8]) throws(ThesaurusProblem) {
         guard file.count <= Thesaurus.maximumBytes else {
             throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
         }
         let text = try Self.decode(file)
-        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in try parse(clean: text, body) }
+        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in try parse(clean: text) }
     }
 
     /// The same of text that needs no cleaning; its first line is the first.
-    mutating func parse(
-        clean text: UnsafeBufferPointer<UInt8>, _ body: (TermLine) -> Void
-    ) throws(ThesaurusProblem) {
+    mutating func parse(clean text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) {
         number = 0
-        var start = 0
-        while start <= text.count {
-            var end = start
-            while end < text.count, text[end] != 0x0A { end += 1 }
+        var place = 0
+        while place < text.count {
             number += 1
-            if try read(UnsafeBufferPointer(rebasing: text[start..<end])) { body(line) }
-            start = end + 1
+            place = try readLine(text, from: place) + 1
         }
     }
 
@@ -42,67 +40,92 @@ struct ThesaurusParser {
         }
     }
 
-    /// Reads a line's entries; false when it holds none.
-    private mutating func read(_ text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) -> Bool {
-        guard let first = text.firstIndex(where: { $0 != 0x20 }), text[first] != UInt8(ascii: "#") else {
-            return false
+    // MARK: A line
+
+    private static let lineEnd: UInt8 = 0x0A
+
+    /// Reads a line's entries, if it holds any, and returns where it ends.
+    private mutating func readLine(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int
+    ) throws(ThesaurusProblem) -> Int {
+        var place = start
+        while place < text.count, text[place] == 0x20 { place += 1 }
+        if place == text.count || text[place] == Self.lineEnd { return place }
+        if text[place] == UInt8(ascii: "#") {
+            while place < text.count, text[place] != Self.lineEnd { place += 1 }
+            return place
         }
-        line.removeAll()
-        try cut(UnsafeBufferPointer(rebasing: text[first...]))
-        if line.leftCount == nil, line.count == 1 {
+        place = try readTerm(text, from: place)
+        while place < text.count, text[place] != Self.lineEnd {
+            let isArrow = text[place] != UInt8(ascii: ",")
+            if isArrow { lines.addArrow() }
+            place = try readTerm(text, from: place + (isArrow ? 2 : 1))
+        }
+        guard lines.hasArrow || lines.termsOfSide > 1 else {
             throw problem("names one word only: give it a synonym or a '=>'")
         }
-        return true
+        lines.endLine()
+        return place
     }
 
-    /// Where a term lies in its line, and what it holds.
-    private struct Extent {
-        var start: Int
-        /// Nothing but small letters and spaces.
-        var isPlain = true
-        var isEscaped = false
+    // MARK: A term
+
+    /// Whether a line, or a term before a comma, ends at a place.
+    @inline(__always)
+    private static func isEnd(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        place == text.count || text[place] == UInt8(ascii: ",") || text[place] == lineEnd
     }
 
-    /// Cuts a line at its commas and at its `=>`.
-    private mutating func cut(_ text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) {
-        var term = Extent(start: 0)
-        var place = 0
-        while place < text.count {
-            let byte = text[place]
-            place += 1
-            if byte &- 0x61 < 26 || byte == 0x20 { continue }
-            switch byte {
-            case UInt8(ascii: ","):
-                try add(text, term, end: place - 1)
-                term = Extent(start: place)
-            case UInt8(ascii: "=") where place < text.count && text[place] == UInt8(ascii: ">"):
-                guard line.leftCount == nil else { throw problem("has more than one '=>'") }
-                try add(text, term, end: place - 1)
-                line.addArrow()
-                place += 1
-                term = Extent(start: place)
-            case UInt8(ascii: "\\") where place < text.count:
-                // What follows belongs to the term, whatever it is.
-                (term.isPlain, term.isEscaped) = (false, true)
-                place += 1
-            default: term.isPlain = false
-            }
-        }
-        try add(text, term, end: place)
-    }
-
-    /// Adds the stems of a term. One without a letter or digit is a problem, as is too long a side or term.
-    private mutating func add(
-        _ text: UnsafeBufferPointer<UInt8>, _ term: Extent, end: Int
-    ) throws(ThesaurusProblem) {
-        guard line.count - (line.leftCount ?? 0) < Thesaurus.maximumLineEntries else {
+    /// Adds a term, and returns where the comma, arrow or line's end stands that ends it.
+    private mutating func readTerm(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int
+    ) throws(ThesaurusProblem) -> Int {
+        guard lines.termsOfSide < Thesaurus.maximumLineEntries else {
             throw problem("has more than \(Thesaurus.maximumLineEntries) words in one line")
         }
-        let written = UnsafeBufferPointer(rebasing: text[term.start..<end])
+        var first = start
+        while first < text.count, text[first] == 0x20 { first += 1 }
+        let place = SmallLetters.end(in: text, from: first)
+        // Most terms are one word of plain letters.
+        guard place > first, place - first <= Tokenizer.maximumWordBytes, Self.isEnd(text, place) else {
+            return try readText(text, from: first, plainUpTo: place)
+        }
+        stems.add(word: UnsafeBufferPointer(rebasing: text[first..<place]), to: &lines)
+        return place
+    }
+
+    /// The same of a term of any bytes, the first of which are known to be small letters.
+    private mutating func readText(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, plainUpTo: Int
+    ) throws(ThesaurusProblem) -> Int {
+        var (isPlain, isEscaped) = (true, false)
+        var place = plainUpTo
+        while !Self.isEnd(text, place) {
+            let byte = text[place]
+            let next = place + 1 < text.count ? text[place + 1] : Self.lineEnd
+            if byte == UInt8(ascii: "="), next == UInt8(ascii: ">") { break }
+            if byte == UInt8(ascii: "\\"), next != Self.lineEnd {
+                // What follows belongs to the term, whatever it is.
+                isEscaped = true
+                place += 1
+            }
+            isPlain = isPlain && (byte &- 0x61 < 26 || byte == 0x20)
+            place += 1
+        }
+        let isArrow = place < text.count && text[place] == UInt8(ascii: "=")
+        if isArrow, lines.hasArrow { throw problem("has more than one '=>'") }
+        try add(UnsafeBufferPointer(rebasing: text[start..<place]), isPlain: isPlain, isEscaped: isEscaped)
+        return place
+    }
+
+    /// Adds the stems of a term. One without a letter or digit is a problem, as is one too long.
+    private mutating func add(
+        _ written: UnsafeBufferPointer<UInt8>, isPlain: Bool, isEscaped: Bool
+    ) throws(ThesaurusProblem) {
         let count =
-            term.isEscaped
-            ? Self.unescaped(written).withUnsafeBufferPointer { stems.add($0, isPlain: false, to: &line) }
-            : stems.add(written, isPlain: term.isPlain, to: &line)
+            isEscaped
+            ? Self.unescaped(written).withUnsafeBufferPointer { stems.add($0, isPlain: false, to: &lines) }
+            : stems.add(written, isPlain: isPlain, to: &lines)
         guard count > 0 else { throw problem("has an empty word between commas or beside '=>'") }
         guard count <= Thesaurus.maximumEntryWords else {
             throw problem("has an entry of more than \(Thesaurus.maximumEntryWords) words")

@@ -167,7 +167,9 @@ struct TokenScanner {
 
     /// The fast road: unaccented letters and digits.
     private mutating func readASCII() {
-        while position < text.count {
+        while true {
+            takeSmallLetters()
+            guard position < text.count else { return }
             let byte = text[position]
             let lower = byte | 0x20
             if lower &- 0x61 < 26 {
@@ -184,6 +186,20 @@ struct TokenScanner {
             }
             position += 1
         }
+    }
+
+    /// Takes small letters, as many as come: most words are nothing else.
+    @inline(__always)
+    private mutating func takeSmallLetters() {
+        let end = SmallLetters.end(in: text, from: position)
+        let room = Tokenizer.maximumWordBytes - length
+        let taken = min(end - position, room)
+        ShortCopy.copy(
+            UnsafeBufferPointer(rebasing: text[position..<position + taken]),
+            to: UnsafeMutableBufferPointer(start: word + length, count: room))
+        length += taken
+        part.letters += end - position
+        position = end
     }
 
     /// Takes what is neither ASCII letter nor digit when it belongs to the word; false at the word's end.

@@ -35,6 +35,22 @@ struct UTF8Scalar {
         length = valid ? wanted : 1
     }
 
+    /// How many scalars valid UTF-8 holds: every byte but those that go on with one.
+    static func count(in text: UnsafeBufferPointer<UInt8>) -> Int {
+        let bytes = UnsafeRawBufferPointer(text)
+        let high: UInt64 = 0x8080_8080_8080_8080
+        var count = text.count
+        var place = 0
+        while place < text.count {
+            let isPlain =
+                place + 8 <= text.count
+                && bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) & high == 0
+            if !isPlain, text[place] & 0xC0 == 0x80 { count -= 1 }
+            place += isPlain ? 8 : 1
+        }
+        return count
+    }
+
     /// Writes a valid scalar as UTF-8 at `target`, which has room for four bytes, and returns how many it took.
     static func write(_ scalar: UInt32, to target: UnsafeMutablePointer<UInt8>) -> Int {
         if scalar < 0x80 {

@@ -1,0 +1,73 @@
+/// Tells small ASCII letters from other bytes, eight at a time.
+enum SmallLetters {
+    /// Whether a word has three letters at least, no more bytes than a word may have, and none but small ASCII letters.
+    @inline(__always)
+    static func makeUp(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard 3...EditableWord.maximumBytes ~= word.count else { return false }
+        guard word.count >= 4 else { return word.allSatisfy { $0 &- 0x61 < 26 } }
+        let bytes = UnsafeRawBufferPointer(word)
+        guard word.count >= 8 else {
+            let first = bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+            let last = bytes.loadUnaligned(fromByteOffset: word.count - 4, as: UInt32.self)
+            return areAll(UInt64(first) &<< 32 | UInt64(last))
+        }
+        var place = 0
+        while place < word.count - 8 {
+            guard areAll(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else { return false }
+            place += 8
+        }
+        return areAll(bytes.loadUnaligned(fromByteOffset: word.count - 8, as: UInt64.self))
+    }
+
+    /// The place of the first byte from `start` on that is none; the end of the text where all are.
+    @inline(__always)
+    static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var place = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while place + 8 <= text.count {
+            // The first byte is to be the lowest.
+            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let others = others(eight)
+            if others != 0 { return place + others.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < text.count, text[place] &- 0x61 < 26 { place += 1 }
+        return place
+    }
+
+    /// The place of the first byte from `start` on that is neither a small letter nor a space, at the end of the text at
+    /// last: most of prose is passed over at once.
+    @inline(__always)
+    static func endOfWords(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var place = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while place + 8 <= text.count {
+            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let others = others(eight) & otherThanSpaces(eight)
+            if others != 0 { return place + others.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < text.count, text[place] &- 0x61 < 26 || text[place] == 0x20 { place += 1 }
+        return place
+    }
+
+    /// The highest bit of each of eight bytes that is no space, as in `others`; the lower bits mean nothing.
+    @inline(__always)
+    private static func otherThanSpaces(_ bytes: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return (bytes ^ ones &* 0x20) &+ ones &* 0x7F | bytes
+    }
+
+    @inline(__always)
+    private static func areAll(_ bytes: UInt64) -> Bool { others(bytes) == 0 }
+
+    /// The highest bit of each of eight bytes that is no small letter, though behind the first such byte of others, too:
+    /// adding sets that bit in letters, but in none behind z, and may carry on from a byte that has it.
+    @inline(__always)
+    private static func others(_ bytes: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let fromA = bytes &+ ones &* UInt64(0x80 - UInt8(ascii: "a"))
+        let behindZ = bytes &+ ones &* UInt64(0x80 - UInt8(ascii: "z") - 1)
+        return (bytes | behindZ | ~fromA) & ones &<< 7
+    }
+}
