@@ -56,7 +56,8 @@ enum Lexicon {
         kilometers metre meter metres meters centimetres centimeters millimetres millimeters foot feet inch inches \
         yards ton tons tonne tonnes kilogram kilograms kilos grams degrees hour hours minute minutes seconds day days \
         week weeks month months year years age aged acres hectares watts volts litres liters gallons barrels knots \
-        km m cm mm kg ft lb mi mph kmh
+        km m cm mm kg ft lb mi mph kmh celsius fahrenheit c decibels db gram g mg milligrams kilowatts kw megawatts \
+        mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent
         """)
 
     static let classes: [(WordClass, [[UInt8]])] = [
