@@ -136,7 +136,8 @@ extension QuestionFrame {
     static let measuresOfTime: WordSet = ["long", "often", "soon", "late"]
     /// What is measured is part of what is asked: "how old" asks for no other number than an age.
     static let dimensions: WordSet = [
-        "old", "far", "tall", "large", "big", "fast", "deep", "high", "wide", "heavy", "hot", "cold", "warm", "thick",
+        "old", "far", "tall", "large", "big", "fast", "deep", "high", "wide", "heavy", "hot", "cold", "warm",
+        "thick",
         "loud", "steep",
     ]
     /// Those that may be told by how many there are: a large army.
