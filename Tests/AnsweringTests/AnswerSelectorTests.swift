@@ -52,6 +52,13 @@ import Testing
         #expect(try choose("who had trades", [(1, 50), (2, -90)], in: text) == [1])
     }
 
+    /// "Compare what they gave up" was answered with "In this deal each gave something up", and nothing of the deal.
+    @Test func aListsBestItemBringsWhatItPointsBackTo() throws {
+        let scores: [(Int, Float)] = [(5, 5), (4, -90)]
+        #expect(try choose("list the noises", scores, anaphors: [5]) == [4, 5])
+        #expect(try choose("list the noises", scores) == [5])
+    }
+
     @Test func aListHasAtMostSoManyItems() throws {
         let all = (0..<13).map { ($0, Float(5)) }
         #expect(try choose("list the noises", all).count == AnswerSelector.maximumItems)

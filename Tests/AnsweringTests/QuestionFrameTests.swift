@@ -66,6 +66,7 @@ import Testing
         ("What were the effects of the storm?", .list),
         ("What were all the charges that they brought?", .list),
         ("What are lighthouses?", .definition), ("What is meant by aground?", .definition),
+        ("How do the two keepers differ?", .list), ("What is the difference between oil and gas?", .list),
         ("Name the country that was angry.", .place), ("Name the ship that sank.", .thing),
         ("Identify one historian who explains it.", .person), ("Name the ships that sank.", .list),
     ])
@@ -89,6 +90,9 @@ import Testing
         ("I need an overview of the quarrel with Bergen.", ["quarrel", "bergen"]),
         ("tl;dr of why the lamp failed pls", ["lamp", "failed"]),
         ("Summarise the text in 100 words", []),
+        ("Can you sum up the whole essay for my listeners?", []),
+        ("Summarise the wreck in a few lines for a museum label", ["wreck"]),
+        ("Sum up the search for the keeper", ["search"]),
     ])
     func aSummaryIsAskedForInManyWays(question: String, topic: [String]) {
         let words = words(question)

@@ -40,6 +40,33 @@ import Testing
         #expect(terms.first { $0.shown == "threw" }?.alternatives.isEmpty == true)
     }
 
+    /// "Which groups turned against him?" weighed "turned" as little as it weighs alone.
+    @Test func aLightVerbWithItsSmallWordsIsNotLight() throws {
+        let library = try makeLibrary(
+            "The guild opposed him. They turned left.", thesaurus: "turn against => oppose\nturn out => happen")
+        func share(_ question: String) -> Float? {
+            makeQuestion(question, in: library).terms.first { $0.shown == "turned" }?.share
+        }
+        #expect(share("Which guilds turned against him?") == CommonWords.share)
+        #expect(share("Who turned the guilds out?") == CommonWords.share)
+        #expect(share("Which guilds turned to him?") == LightWords.share)
+    }
+
+    /// "On" belongs to what follows it more often than to a verb before.
+    @Test func aPrepositionIsTakenForAVerbsSmallWordOnlyInALongerEntry() throws {
+        let library = try makeLibrary("They attacked him.", thesaurus: "turn on => attack")
+        let terms = makeQuestion("Who turned their backs on him?", in: library).terms
+        #expect(terms.first { $0.shown == "turned" }?.alternatives.isEmpty == true)
+    }
+
+    /// "Name the two historians." was answered with whatever comes in twos.
+    @Test func whereOnlyAKindIsAskedForItIsLookedFor() throws {
+        let library = try makeLibrary("Two historians wrote it. Two ships sank.")
+        let terms = makeQuestion("Name the two historians.", in: library).terms
+        #expect(terms.map(\.shown) == ["historians"] && terms.map(\.share) == [1])
+        #expect(makeQuestion("Name the two historians of Norvik", in: library).terms[0].share < 1)
+    }
+
     /// "Who was against the reforms?" asked for nothing but the reforms.
     @Test func whoIsAgainstSomethingIsAskedForByThat() throws {
         let library = try makeLibrary(

@@ -88,6 +88,12 @@ struct AnswerSelector: Sendable {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
             items += ranked.entries.prefix(Self.searchDepth).first { holds($0, stem) }.map { [$0] } ?? []
         }
+        if ranked.value(.anaphor, of: best) > 0,
+            best.sentence > index.sentences(ofPassage: best.passage).lowerBound,
+            !items.contains(where: { $0.sentence == best.sentence - 1 })
+        {
+            items += ranked.entries.filter { $0.sentence == best.sentence - 1 }
+        }
         if announces(best.sentence) {
             items += ranked.entries.filter { entry in
                 entry.passage == best.passage && entry.sentence > best.sentence

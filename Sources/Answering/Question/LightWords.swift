@@ -38,6 +38,7 @@ enum LightWords {
         specific stand start started state stated states stay still stop story subject such take taken takes taking \
         talk tell tells term terms thing things think thinks thought told took topic total true try turn turned type \
         types understand use used uses using usual various version view views want wanted wants way ways went whole \
-        word words work worked works would write writes written wrote year years
+        word words work worked works would write writes written wrote year years reaction reactions attitude attitudes \
+        response opinion opinions stance feelings behaviour behavior fate
         """
 }

@@ -16,6 +16,10 @@ extension QuestionFrame {
     ]
     /// Before "when" they ask for the end of a stretch of time.
     static let bounds: WordSet = ["since", "until", "till", "by", "from"]
+    /// Say that several things are set side by side.
+    static let comparing: WordSet = [
+        "differ", "differs", "differed", "difference", "differences", "contrast", "compared", "comparison",
+    ]
     static let happenings: WordSet = [
         "happened", "happen", "happens", "did", "came", "comes", "followed", "was", "became",
     ]
@@ -112,6 +116,10 @@ extension QuestionFrame {
         "sum", "tl", "dr", "pls", "plz", "thanks", "i", "would", "need", "want", "us", "just", "quickly",
         "shortly",
     ]
+    /// What a summary may be for: "for my listeners", "for a museum label".
+    static let beforeAudience: WordSet = [
+        "my", "our", "your", "his", "her", "their", "a", "an", "the", "some",
+    ]
     static let lengthUnits: WordSet = [
         "sentence", "sentences", "line", "lines", "word", "words", "paragraph", "paragraphs", "points",
         "bullets",
@@ -142,10 +150,12 @@ extension QuestionFrame {
     ]
     /// Those that may be told by how many there are: a large army.
     static let sizes: WordSet = ["large", "big"]
+    /// How many things are asked for.
+    static let counts: WordSet = ["two", "three", "four", "five", "six", "several"]
     /// Words after "which" that say of what kind a thing is, or how many there are, without being what a document would
     /// call it.
-    static let kindWords: WordSet = [
-        "two", "three", "four", "five", "six", "several",
+    static let kindWords = counts.union(kinds)
+    private static let kinds: WordSet = [
         "area", "areas", "field", "fields", "respect", "respects", "sphere", "spheres", "domain", "domains",
         "direction", "circumstances", "role", "medium",
     ]

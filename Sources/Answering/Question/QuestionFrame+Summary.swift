@@ -10,6 +10,7 @@ extension QuestionFrame {
         else { return false }
         type = .summary
         let measure = Self.lengthWish(words, from: start)
+        frame.formUnion(Self.audience(words, from: start))
         for place in start..<words.count
         where Self.summaryFrame.contains(words[place]) || place < start + 2 && words[place] == "up"
             || measure.contains(place)
@@ -30,6 +31,14 @@ extension QuestionFrame {
     private func asksWhatItIsAbout(_ words: ArraySlice<String>) -> Bool {
         (words.first == "what" || words.first == "whats") && words.last == "about"
             && words.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
+    }
+
+    /// "… for my listeners", "… for a museum label" at the end of a request: for whom or what it is.
+    private static func audience(_ words: [String], from start: Int) -> Range<Int> {
+        guard let place = words.indices.last(where: { $0 > start && words[$0] == "for" }),
+            words.count - place <= 4, let next = words[safely: place + 1], beforeAudience.contains(next)
+        else { return 0..<0 }
+        return place..<words.count
     }
 
     /// "in a few sentences", "in 100 words": how long the answer is to be, which is askd's to decide.

@@ -32,6 +32,7 @@ struct QuestionFrame: Sendable {
         frame.formUnion(Self.lengthWish(words, from: 0))
         let opening = readOpening(words, from: start)
         readQuestionWord(words, from: opening, isStopWord)
+        if [.thing, .manner].contains(type), words.contains(where: Self.comparing.contains) { type = .list }
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
         isOpen =
             type == .thing && opening > start

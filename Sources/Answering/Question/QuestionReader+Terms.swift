@@ -33,6 +33,10 @@ extension QuestionReader {
             }
         }
         if terms.count <= Self.fewTerms { raiseCommonWords(&terms) }
+        // "Name the two historians": there is nothing but the type to look for.
+        if terms.allSatisfy({ $0.share == Self.typeWordShare }) {
+            for place in terms.indices { terms[place].share = 1 }
+        }
         addSynonyms(&terms, question, termOfWord)
         for place in terms.indices { addFamily(of: stems[place], to: &terms[place]) }
         for place in terms.indices { weigh(&terms[place]) }
@@ -74,6 +78,7 @@ extension QuestionReader {
     ]
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]
+    private static let happening = Array("happen".utf8)
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
@@ -98,8 +103,9 @@ extension QuestionReader {
                 place += 1
                 continue
             }
+            let named = termOfWord[place..<place + length].compactMap { $0 }
+            if length > 1, named.count == 1 { raisePhrasalVerb(&terms[named[0]]) }
             synonyms.visit(entry) { alternative in
-                let named = termOfWord[place..<place + length].compactMap { $0 }
                 for term in named { add(alternative, to: &terms[term], besides: asked) }
                 if named.contains(where: { terms[$0].stem.map { [$0] } == Array(alternative.stems) }) {
                     for term in named where terms[term].stem == nil {
@@ -109,6 +115,12 @@ extension QuestionReader {
             }
             place += length
         }
+    }
+
+    /// "Turned against", "got rid of": together with its small words a light verb says much.
+    private func raisePhrasalVerb(_ term: inout Term) {
+        let isHappening = term.folded.starts(with: Self.happening)
+        if LightWords.shares.contains(term.share), !isHappening { term.share = CommonWords.share }
     }
 
     /// "Who threw the king out?", "who put him in charge?": gives a verb what stands for it together with the small word
@@ -122,8 +134,10 @@ extension QuestionReader {
             for verb in max(0, particle - Self.separation)..<max(0, particle - 1) {
                 guard let term = termOfWord[verb],
                     let (length, entry) = synonyms.longestTerm(
-                        beginning: ([stems[verb]] + stems[particle...])[...]), length > 1
+                        beginning: ([stems[verb]] + stems[particle...])[...]), length > 1,
+                    length > 2 || !Self.prepositions.contains(question.words[particle].folded)
                 else { continue }
+                raisePhrasalVerb(&terms[term])
                 synonyms.visit(entry) { add($0, to: &terms[term], besides: asked) }
             }
         }
@@ -131,12 +145,12 @@ extension QuestionReader {
 
     /// How far behind a verb its small word may stand.
     private static let separation = 4
-    private static let particles = Set(
-        [
-            "out", "off", "up", "down", "away", "over", "back", "in", "on", "aside", "apart", "through",
-            "together",
-        ]
-        .map { Array($0.utf8)[...] })
+    private static let particles: WordSet = [
+        "out", "off", "up", "down", "away", "back", "aside", "apart", "together", "over", "in", "on",
+        "through",
+    ]
+    /// Those that belong to what follows, unless the entry goes on: "put him in charge".
+    private static let prepositions: WordSet = ["over", "in", "on", "through"]
 
     /// Gives a term that the documents lack the derivational relatives of its stem.
     private func addFamily(of stem: ArraySlice<UInt8>, to term: inout Term) {

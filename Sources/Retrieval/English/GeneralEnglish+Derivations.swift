@@ -46,6 +46,7 @@ extension GeneralEnglish {
         grieve, grief
         horrify, horror
         hot, heat
+        unite, united
         hunger, hungry
         induce, induction
         intercede, intercession

@@ -98,7 +98,7 @@ extension GeneralEnglish {
         dignitary, notable, important person, bigwig, leader
         top man => leader, chief, head
         at the helm, in charge, in power, leading
-        in charge of, responsible for, head of, at the head of, rule, lead
+        in charge of, responsible for, head of, at the head of, rule, lead, leader
         mandate, authority
         hand over power, transfer power, hand over, step down
         transfer of power, transition, succession, handover

@@ -26,7 +26,8 @@ public enum Stemmer {
         word = run.word
     }
 
-    /// Words whose stem the algorithm's author lists by hand, of six letters at most: the stem, then the word.
+    /// Words whose stem the algorithm's author lists by hand, of six letters at most: the stem, then the word. Nothing
+    /// that is united is a unit for it.
     private static let exceptions = Replacements(
         lines: """
             ski skis
@@ -46,5 +47,6 @@ public enum Stemmer {
             cosmos cosmos
             bias bias
             andes andes
+            united united
             """)
 }
