@@ -92,7 +92,10 @@ public struct KnowledgeLoader: Sendable {
         let parts = Workers.map(runs.count, threads: runs.count) { number in
             IndexPart(documents[runs[number]], analyzer: analyzer)
         }
-        return InvertedIndex(merging: parts)
+        // Parts are put together by one thread, but for some lists.
+        return parts.count == 1
+            ? InvertedIndex(merging: parts)
+            : InvertedIndex(merging: parts, beside: { Errand($0).take })
     }
 
     private var nothingFound: KnowledgeProblem {

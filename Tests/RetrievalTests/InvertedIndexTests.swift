@@ -108,7 +108,10 @@ import Testing
         var random = SeededGenerator(seed: seed)
         let documents = (0..<9).map { randomDocument($0, using: &random) }
         let whole = InvertedIndex(documents: documents, analyzer: Analyzer())
-        let merged = await InvertedIndex(merging: readAtOnce(documents, parts: parts))
+        let merged = await InvertedIndex(merging: readAtOnce(documents, parts: parts)) { make in
+            let made = make()
+            return { made }
+        }
         #expect(merged.words == whole.words, "seed \(seed)")
         #expect(merged.stems == whole.stems, "seed \(seed)")
         #expect(merged.stemOfWord == whole.stemOfWord, "seed \(seed)")

@@ -33,7 +33,8 @@ import Testing
 
     @Test(arguments: [
         "Read more books, and learn.", "He used to edit the paper.", "The advertisement was read by all.",
-        "—", "We use sugar.",
+        "—", "We use sugar.", "By continuing to use this webs the spider lives.",
+        "Print this page and all the others that follow it, before the printer runs out of paper.",
     ])
     func proseIsText(line: String) { #expect(kind(line) == .text) }
 

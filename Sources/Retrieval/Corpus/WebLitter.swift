@@ -74,6 +74,8 @@ enum WebLitter {
         return false
     }
 
+    private static let longestPhrase = [cuts, buttons, banners].joined().map(\.count).max() ?? 0
+
     /// The first two letters of all phrases; none begins with a word of one letter.
     private static let beginnings: LetterPairs = {
         var pairs = LetterPairs()
@@ -83,10 +85,12 @@ enum WebLitter {
         return pairs
     }()
 
-    /// Lower-case ASCII words of a line with single spaces, without the marks around and between them.
+    /// Lower-case ASCII words of a line with single spaces, without the marks around and between them; cut off where they
+    /// have become more than any phrase and a letter of the next word.
     private static func words(of line: ByteSlice) -> [UInt8] {
         var words: [UInt8] = []
         for byte in line {
+            if words.count > longestPhrase + 1 { break }
             if ASCII.isLetterOrDigit(byte) {
                 words.append(ASCII.lowered(byte))
             } else if byte < 0x80, byte != UInt8(ascii: "'"), let last = words.last, last != 0x20 {

@@ -26,7 +26,9 @@ struct IndexMerge {
         let wordMap = words.merge(part.words)
         var stemMap = [UInt32](repeating: 0, count: part.stems.count)
         for (word, tally) in zip(wordMap, part.wordTallies) {
-            if Int(word) >= known { stemOfWord.append(stems.intern(Array(part.stems.bytes(of: tally.stem)))) }
+            if Int(word) >= known {
+                part.stems.withBytes(of: tally.stem) { stemOfWord.append(stems.intern($0)) }
+            }
             stemMap[Int(tally.stem)] = stemOfWord[Int(word)]
         }
         wordMaps.append(wordMap)

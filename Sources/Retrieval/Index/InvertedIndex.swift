@@ -52,8 +52,23 @@ public final class InvertedIndex: Sendable {
     /// Makes one index of at least one part, given in the order of the documents.
     ///
     /// The index is the same however the documents were cut into parts.
-    public init(merging parts: [IndexPart]) {
+    /// - Parameter beside: Gives a function for the lists that it is to make, and may make them meanwhile.
+    public init(
+        merging parts: [IndexPart],
+        beside: (_ make: @escaping @Sendable () -> PostingLists) -> () -> PostingLists = { $0 }
+    ) {
         let merge = IndexMerge(parts)
+        let sentenceTokens = merge.offsets(\.sentenceTokens)
+        let documentPassages = merge.offsets(\.documentPassages)
+        passageSentences = merge.offsets(\.passageSentences)
+        let passageTokens = passageSentences.map { sentenceTokens[Int($0)] }
+        let passageLists = merge.passageLists()
+        let documents = beside {
+            PostingLists(
+                Inversion(passageLists, groupStarts: documentPassages),
+                lengths: PostingLists.lengths(documentPassages.map { passageTokens[Int($0)] }))
+        }
+        (self.sentenceTokens, self.documentPassages) = (sentenceTokens, documentPassages)
         words = merge.words
         stems = merge.stems
         stemOfWord = merge.stemOfWord
@@ -61,21 +76,14 @@ public final class InvertedIndex: Sendable {
         capitalisedFrequencies = merge.wordTally(\.capitalised)
         tokens = merge.tokens()
         traits = merge.traits()
-        sentenceTokens = merge.offsets(\.sentenceTokens)
-        passageSentences = merge.offsets(\.passageSentences)
         sectionPassages = merge.offsets(\.sectionPassages)
         documentSections = merge.offsets(\.documentSections)
-        documentPassages = merge.offsets(\.documentPassages)
         sentenceFrequency = merge.sentenceFrequency()
-        let passageTokens = passageSentences.map { [sentenceTokens] in sentenceTokens[Int($0)] }
-        let passageLists = merge.passageLists()
         passages = PostingLists(passageLists, lengths: PostingLists.lengths(passageTokens))
-        documents = PostingLists(
-            Inversion(passageLists, groupStarts: documentPassages),
-            lengths: PostingLists.lengths(documentPassages.map { passageTokens[Int($0)] }))
         headings = PostingLists(
             terms: merge.terms(\.headings), starts: merge.offsets(\.headings.starts), termCount: stems.count)
         titles = PostingLists(
             terms: merge.terms(\.titles), starts: merge.offsets(\.titles.starts), termCount: stems.count)
+        self.documents = documents()
     }
 }

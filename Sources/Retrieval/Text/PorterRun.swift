@@ -55,6 +55,7 @@ struct PorterRun {
     func isVowel(_ place: Int) -> Bool { vowels &>> UInt64(place) & 1 != 0 }
 
     /// Behind these R1 begins, lest words that only begin alike fall together (university, universal).
+    @inline(__always)
     private var fixedBeginning: Int? {
         let candidate: StaticString
         switch word[0] {
@@ -73,6 +74,7 @@ struct PorterRun {
     }
 
     /// The place behind the first consonant that follows a vowel, from `start` on.
+    @inline(__always)
     private func region(after start: Int) -> Int {
         guard start < word.count else { return word.count }
         let vowel = start + (vowels &>> UInt64(start)).trailingZeroBitCount
@@ -134,6 +136,7 @@ struct PorterRun {
     }
 
     /// Words that are left as step 1a leaves them.
+    @inline(__always)
     private var isFinal: Bool {
         let end = word.end
         switch end.last {

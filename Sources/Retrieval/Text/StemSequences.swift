@@ -26,6 +26,7 @@ struct StemSequences: Sendable {
         while capacity > count * 3 { count *= 2 }
         slots = Array(repeating: 0, count: count)
         links.reserveCapacity(capacity)
+        alone.reserveCapacity(capacity / 2)
     }
 
     var count: Int { links.count }

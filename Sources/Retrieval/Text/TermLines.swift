@@ -37,6 +37,7 @@ struct TermLines: Sendable {
     init(capacity: Int = 0) {
         terms = StemSequences(capacity: capacity)
         places.reserveCapacity(capacity)
+        lines.reserveCapacity(capacity / 2)
     }
 
     // MARK: Reading

@@ -99,18 +99,17 @@ struct ThesaurusParser {
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, plainUpTo: Int
     ) throws(ThesaurusProblem) -> Int {
         var (isPlain, isEscaped) = (true, false)
-        var place = plainUpTo
+        var place = SmallLetters.endOfWords(in: text, from: plainUpTo)
         while !Self.isEnd(text, place) {
-            let byte = text[place]
             let next = place + 1 < text.count ? text[place + 1] : Self.lineEnd
-            if byte == UInt8(ascii: "="), next == UInt8(ascii: ">") { break }
-            if byte == UInt8(ascii: "\\"), next != Self.lineEnd {
+            if text[place] == UInt8(ascii: "="), next == UInt8(ascii: ">") { break }
+            if text[place] == UInt8(ascii: "\\"), next != Self.lineEnd {
                 // What follows belongs to the term, whatever it is.
                 isEscaped = true
                 place += 1
             }
-            isPlain = isPlain && (byte &- 0x61 < 26 || byte == 0x20)
-            place += 1
+            isPlain = false
+            place = SmallLetters.endOfWords(in: text, from: place + 1)
         }
         let isArrow = place < text.count && text[place] == UInt8(ascii: "=")
         if isArrow, lines.hasArrow { throw problem("has more than one '=>'") }
