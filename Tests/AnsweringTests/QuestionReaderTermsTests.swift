@@ -43,7 +43,8 @@ import Testing
     /// "Which groups turned against him?" weighed "turned" as little as it weighs alone.
     @Test func aLightVerbWithItsSmallWordsIsNotLight() throws {
         let library = try makeLibrary(
-            "The guild opposed him. They turned left.", thesaurus: "turn against => oppose\nturn out => happen")
+            "The guild opposed him. They turned left.",
+            thesaurus: "turn against => oppose\nturn out => happen")
         func share(_ question: String) -> Float? {
             makeQuestion(question, in: library).terms.first { $0.shown == "turned" }?.share
         }
