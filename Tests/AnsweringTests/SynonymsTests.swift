@@ -4,6 +4,16 @@ import Testing
 @testable import Answering
 
 @Suite struct SynonymsTests {
+    /// "When did he retire?" was answered with whatever stood above something, for who retires stands down.
+    @Test func aLightVerbAloneStandsForNothing() throws {
+        let library = try makeLibrary(
+            "It stood above the smoke. He resigned.",
+            thesaurus: "retire => stand down, resign\nstart => stand up")
+        let terms = makeQuestion("When did he retire?", in: library).terms
+        #expect(terms.map { $0.alternatives.map(\.stem) } == [[library.stem("resign")]])
+        #expect(makeQuestion("Did it start?", in: library).terms.allSatisfy { $0.alternatives.isEmpty })
+    }
+
     /// "the rope" counts its small word in its weight only, and "whale song" is not told of whole.
     @Test func aTermIsWhatTheDocumentsHoldOfIt() throws {
         let library = try makeLibrary(

@@ -17,6 +17,11 @@ enum LightWords {
     /// Whether a folded word, given as part of other bytes, is light.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool { list.id(of: word) != nil }
 
+    /// The ids of those that a vocabulary has.
+    static func ids(in vocabulary: Vocabulary) -> Set<UInt32> {
+        Set((0..<UInt32(list.count)).compactMap { vocabulary.id(of: list.bytes(of: $0)) })
+    }
+
     /// The words as they are written.
     static let list = Vocabulary(spaced: words)
 

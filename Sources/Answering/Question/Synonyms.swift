@@ -18,9 +18,12 @@ struct Synonyms: Sendable {
     private var stems: [UInt32] = []
     /// Term → how many words it has, small ones among them.
     private var wordCounts: [UInt8] = []
+    /// Stems of the documents that are light words.
+    private let lightStems: Set<UInt32>
 
     init(library: Library) {
         thesaurus = library.thesaurus
+        lightStems = LightWords.ids(in: library.index.stems)
         starts.reserveCapacity(thesaurus.termCount + 1)
         wordCounts.reserveCapacity(thesaurus.termCount)
         let known = Self.stems(of: thesaurus, in: library)
@@ -61,6 +64,12 @@ struct Synonyms: Sendable {
         return known
     }
 
+    /// Whether all that a term of several words has to look for is "stand" or "give": without the small words that make
+    /// "stand down" of it, it would be found everywhere.
+    private func isOneLightWord(_ stems: ArraySlice<UInt32>) -> Bool {
+        stems.count == 1 && stems.first.map(lightStems.contains) ?? false
+    }
+
     private func range(of term: UInt32) -> Range<Int> { Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) }
 
     /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.
@@ -72,8 +81,8 @@ struct Synonyms: Sendable {
     func visit(_ term: UInt32, _ body: (Entry) -> Void) {
         thesaurus.visitAlternatives(to: term) { other, _ in
             let known = range(of: other)
-            guard !known.isEmpty else { return }
             let wordCount = wordCounts[Int(other)]
+            guard !known.isEmpty, !(wordCount > 1 && isOneLightWord(stems[known])) else { return }
             body(
                 Entry(
                     stems: stems[known], weight: QuestionReader.synonymWeight / Float(wordCount),
