@@ -95,7 +95,12 @@ struct ThesaurusEntriesTests {
         let file = try Thesaurus(
             parsing: Array(GeneralEnglish.parts.map { "\($0)" }.joined(separator: "\n").utf8),
             analyzer: .english)
-        #expect(general.termCount == file.termCount && general.words == file.words)
+        #expect(general.termCount == file.termCount)
+        func words(_ thesaurus: Thesaurus) -> [String] {
+            let words = thesaurus.words
+            return (0..<UInt32(words.count)).map(words.string)
+        }
+        #expect(words(general) == words(file) && words(file).count > 6_000)
         for term in 0..<UInt32(general.termCount) {
             let stems = general.stems(of: term)
             #expect(stems == file.stems(of: term))

@@ -37,8 +37,7 @@ struct QuestionReader: Sendable {
     }
 
     private static func everydayCorrector(_ library: Library) -> SpellingCorrector {
-        var words = Vocabulary()
-        library.thesaurus.words.withUnsafeBufferPointer { words.intern(spaced: $0) }
+        var words = library.thesaurus.words
         words.merge(CommonWords.list)
         words.merge(IrregularForms.list)
         words.merge(LightWords.list)

@@ -15,8 +15,9 @@ struct CharacterGrams: Sendable {
     /// bits are all it has.
     private let words: IDLists
     private let mask: UInt32
-    /// Gram → about how many sentences hold it, at most the number of sentences.
-    private let sentenceFrequencies: [UInt32]
+    /// Gram → about how many sentences hold it, in halves: the upper ones only where one is not 0:
+    /// they are much of what a small library costs.
+    private let sentenceFrequencies: (lower: [UInt16], upper: [UInt16])
     private let sentenceCount: Int
     /// Number of sentences → the rarity of a gram that stands in so many; further ones are worked out when asked.
     private let rarities: [Float]
@@ -42,7 +43,7 @@ struct CharacterGrams: Sendable {
         mask = Self.mask(wordCount: index.words.count)
         words = Self.words(starts, grams, mask)
         sentenceCount = index.sentenceCount
-        sentenceFrequencies = frequencies
+        sentenceFrequencies = Self.halves(frequencies)
         rarities = (0..<min(Self.raritiesKept, index.sentenceCount + 1)).map {
             Self.idf($0, of: index.sentenceCount)
         }
@@ -95,8 +96,16 @@ struct CharacterGrams: Sendable {
 
     /// The rarity of a gram among sentences.
     func idf(_ gram: UInt16) -> Float {
-        let holding = min(Int(sentenceFrequencies[Int(gram)]), sentenceCount)
+        let (lower, upper) = sentenceFrequencies
+        let frequency = Int(lower[Int(gram)]) | (upper.isEmpty ? 0 : Int(upper[Int(gram)]) << 16)
+        let holding = min(frequency, sentenceCount)
         return holding < rarities.count ? rarities[holding] : Self.idf(holding, of: sentenceCount)
+    }
+
+    private static func halves(_ numbers: [UInt32]) -> (lower: [UInt16], upper: [UInt16]) {
+        let lower = numbers.map { UInt16(truncatingIfNeeded: $0) }
+        let isSmall = numbers.allSatisfy { $0 <= UInt16.max }
+        return (lower, isSmall ? [] : numbers.map { UInt16($0 >> 16) })
     }
 
     private static let raritiesKept = 1 << 10

@@ -19,9 +19,10 @@ public struct Thesaurus: Sendable {
     public private(set) var stems = Vocabulary(capacity: 0)
     /// In the order of the files, and so of their alternatives.
     private var lines = TermLines()
-    /// The words of the files as they are written, those of plain letters, a space behind each: what a misspelt word may
-    /// have been. Of several files some come again.
-    public private(set) var words: [UInt8] = []
+    /// Texts of the program's own that were read, whose words are cut again when they are asked for.
+    private var parts: [StaticString] = []
+    /// The words of files as they are written, those of plain letters, a space behind each.
+    private var ownWords: [UInt8] = []
 
     /// An empty thesaurus.
     public init() {}
@@ -31,6 +32,7 @@ public struct Thesaurus: Sendable {
         var parser = ThesaurusParser(analyzer: analyzer, terms: file.count / Self.bytesOfTerm)
         try parser.parse(file)
         finish(&parser)
+        ownWords = parser.stems.words.spaced
     }
 
     /// Reads texts of the program's own, one after another, as such files that need no cleaning.
@@ -41,13 +43,25 @@ public struct Thesaurus: Sendable {
             try parser.parse(clean: UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
         }
         finish(&parser)
+        self.parts = parts
     }
 
     private mutating func finish(_ parser: inout ThesaurusParser) {
         parser.lines.link()
         lines = parser.lines
         stems = parser.stems.stems
-        words = parser.stems.words.spaced
+    }
+
+    /// The words of all that was read as they are written, those of plain letters: what a misspelt word may have been.
+    public var words: Vocabulary {
+        var words = Vocabulary()
+        for part in parts {
+            ThesaurusParser.forEachPlainWord(
+                in: UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+            ) { _ = words.intern($0) }
+        }
+        ownWords.withUnsafeBufferPointer { words.intern(spaced: $0) }
+        return words
     }
 
     /// Adds the entries of another thesaurus behind its own.
@@ -57,7 +71,8 @@ public struct Thesaurus: Sendable {
             return
         }
         lines.merge(other.lines, stems.merge(other.stems))
-        words += other.words
+        parts += other.parts
+        ownWords += other.ownWords
     }
 
     /// How many terms have alternatives.

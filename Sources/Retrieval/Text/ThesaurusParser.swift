@@ -42,7 +42,7 @@ struct ThesaurusParser {
 
     // MARK: A line
 
-    private static let lineEnd: UInt8 = 0x0A
+    static let lineEnd: UInt8 = 0x0A
 
     /// Reads a line's entries, if it holds any, and returns where it ends.
     private mutating func readLine(
