@@ -59,6 +59,14 @@ import Testing
         #expect(try choose("list the noises", scores) == [5])
     }
 
+    /// "compare olaf and elena" told of one of them alone.
+    @Test func aNameTypedSmallIsANameAllTheSame() throws {
+        let text = "Gulls call. So Olaf sold salt.\n\nRain fell. So Elena bought bread.\n\nNets dry."
+        let scores: [(Int, Float)] = [(1, 50), (4, 30), (3, 5)]
+        #expect(try choose("compare olaf and elena", scores, in: text) == [1, 3])
+        #expect(try choose("compare the trades", scores, in: text) == [1])
+    }
+
     @Test func aListHasAtMostSoManyItems() throws {
         let all = (0..<13).map { ($0, Float(5)) }
         #expect(try choose("list the noises", all).count == AnswerSelector.maximumItems)

@@ -92,6 +92,7 @@ import Testing
         ("Summarise the text in 100 words", []),
         ("Can you sum up the whole essay for my listeners?", []),
         ("Summarise the wreck in a few lines for a museum label", ["wreck"]),
+        ("sum it up", []), ("Sum it all up, please", []),
         ("Sum up the search for the keeper", ["search"]),
     ])
     func aSummaryIsAskedForInManyWays(question: String, topic: [String]) {

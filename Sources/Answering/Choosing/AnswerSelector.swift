@@ -84,7 +84,7 @@ struct AnswerSelector: Sendable {
                         || (follows && told(entry, ranked) > 0
                             && told(entry, ranked) >= Self.followingShare * told(best, ranked)))
         }.prefix(Self.maximumItems).map(\.0)
-        for term in question.terms where term.isName {
+        for term in question.terms where isName(term) {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
             items += ranked.entries.prefix(Self.searchDepth).first { holds($0, stem) }.map { [$0] } ?? []
         }
@@ -120,6 +120,11 @@ struct AnswerSelector: Sendable {
         "eight",
         "number", "series", "range",
     ]
+
+    /// Whether a term is a name, by its capital or because the documents write it with one.
+    private func isName(_ term: Term) -> Bool {
+        term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false
+    }
 
     /// Adds what goes on about an item by pointing back to it: "They accused him of … They held him to be …".
     private func goOn(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {

@@ -6,19 +6,28 @@ extension QuestionFrame {
         guard start < words.count else { return false }
         guard
             asksForSummary(words[start...]) || asksWhatItIsAbout(words[start...])
-                || words[start...].starts(with: ["sum", "up"]) || words[start...].starts(with: ["tl", "dr"])
+                || sumsUp(words[start...]) || words[start...].starts(with: ["tl", "dr"])
         else { return false }
         type = .summary
         let measure = Self.lengthWish(words, from: start)
         frame.formUnion(Self.audience(words, from: start))
         for place in start..<words.count
-        where Self.summaryFrame.contains(words[place]) || place < start + 2 && words[place] == "up"
+        where Self.summaryFrame.contains(words[place])
+            || place <= start + Self.summingReach && words[place] == "up"
             || measure.contains(place)
         {
             frame.insert(place)
         }
         return true
     }
+
+    /// "Sum up …", "sum it all up".
+    private func sumsUp(_ words: ArraySlice<String>) -> Bool {
+        words.first == "sum" && words.prefix(Self.summingReach + 1).contains("up")
+    }
+
+    /// How far behind "sum" its "up" may stand.
+    private static let summingReach = 3
 
     private func asksForSummary(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first else { return false }
