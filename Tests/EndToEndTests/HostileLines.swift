@@ -16,6 +16,7 @@ enum HostileLines {
         ("initials", repeated("N. S. ", 660)),
         ("Cyrillic", repeated("Хрущёв", 330)),
         ("Cyrillic words", (0..<180).map { "Хрущ\(cyrillic($0))ов" }.joined(separator: " ")),
+        ("verbs and small words", repeated("threw him out ", 285)),
         ("numbers", (1_000..<1_800).map(String.init).joined(separator: " ")),
         ("dates", repeated("14 October 1964 ", 250)),
         ("follow-ups", repeated("and China? ", 360)),

@@ -129,13 +129,13 @@ extension QuestionReader {
         _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?]
     ) {
         let asked = terms.indices.compactMap { terms[$0].stem }
-        for particle in question.words.indices where Self.particles.contains(question.words[particle].folded)
-        {
-            for verb in max(0, particle - Self.separation)..<max(0, particle - 1) {
+        for place in question.words.indices where Self.particles.contains(question.words[place].folded) {
+            let isPreposition = Self.prepositions.contains(question.words[place].folded)
+            let rest = stems[place...].prefix(Thesaurus.maximumEntryWords)
+            for verb in max(0, place - Self.separation)..<max(0, place - 1) {
                 guard let term = termOfWord[verb],
-                    let (length, entry) = synonyms.longestTerm(
-                        beginning: ([stems[verb]] + stems[particle...])[...]), length > 1,
-                    length > 2 || !Self.prepositions.contains(question.words[particle].folded)
+                    let (length, entry) = synonyms.longestTerm(beginning: ([stems[verb]] + rest)[...]),
+                    length > (isPreposition ? 2 : 1)
                 else { continue }
                 raisePhrasalVerb(&terms[term])
                 synonyms.visit(entry) { add($0, to: &terms[term], besides: asked) }
