@@ -123,6 +123,9 @@ private let harbourText = """
         ("How old?", "It fell at the age of 40.", .number, 1),
         ("How far?", "It fell miles away.", .number, 0),
         ("Why?", "It fell because of rain.", .reason, 1), ("Why?", "It fell.", .reason, 0),
+        ("How did it fall?", "It was felled by rain.", .manner, 1),
+        ("How did it fall?", "It fell.", .manner, 0),
+        ("Did it fall?", "It was felled by rain.", .manner, 0),
         ("Who fell?", "It fell in 1904.", .time, 0), ("What fell?", "So seven came.", .number, 0),
     ])
     func theKindOfThingAskedForIsLookedFor(question: String, sentence: String, feature: Feature, value: Float)

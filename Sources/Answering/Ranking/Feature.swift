@@ -45,6 +45,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     case place
     /// A word that introduces a reason, for "why".
     case reason
+    /// A word that introduces by what something was done, for "how".
+    case manner
     /// Opens with what is asked about and says what it is, for definitions.
     case definition
     /// Begins by pointing back.

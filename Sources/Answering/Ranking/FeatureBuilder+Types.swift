@@ -19,6 +19,7 @@ extension FeatureBuilder {
         switch type {
         case .number where found.figures > 0: values[Feature.number.rawValue] = 1
         case .measure where found.figures > 0 && found.units > 0: values[Feature.number.rawValue] = 1
+        case .manner where found.means > 0: values[Feature.manner.rawValue] = 1
         case .time where found.times > 0: values[Feature.time.rawValue] = 1
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:

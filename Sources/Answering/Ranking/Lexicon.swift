@@ -26,6 +26,7 @@ enum Lexicon {
         hence reason reasons consequently thereby led blamed attributed
         """)
     static let occasions = words("when whenever after before until till once during while")
+    static let means = words("by through using via thereby")
     static let anaphors = words(
         "this that these those it its he his him she her hers they their theirs them such here there latter former"
     )
@@ -63,7 +64,7 @@ enum Lexicon {
     static let classes: [(WordClass, [[UInt8]])] = [
         (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
-        (.article, articles), (.occasion, occasions), (.defining, defining), (.country, Countries.words),
+        (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining), (.country, Countries.words),
     ]
 
     /// The folded words of a line.

@@ -23,6 +23,7 @@ struct Listener: Sendable, Equatable {
         case .occasion: classes = [.anaphor, .year, .era, .calendar, .occasion]
         case .duration: classes = [.anaphor, .numeral, .figure, .year, .era, .calendar]
         case .person: classes = [.anaphor, .person]
+        case .manner: classes = [.anaphor, .means]
         case .reason: classes = [.anaphor, .reason]
         case .definition: classes = [.anaphor, .defining]
         default: classes = .anaphor

@@ -14,6 +14,7 @@ extension PassageScan {
         {
             found.isDefining = true
         }
+        if kind.contains(.means) { found.means += 1 }
         if kind.contains(.occasion) { found.occasions += 1 }
         guard !note.marks.contains(.asked) else { return }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }

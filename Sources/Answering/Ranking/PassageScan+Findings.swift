@@ -26,6 +26,8 @@ extension PassageScan {
         /// Units of measure, for questions after a measure alone.
         var units = 0
         var times = 0
+        /// Words that introduce by what something was done, for questions after a manner alone.
+        var means = 0
         /// Words that tell a time by what happens then, for questions after an occasion alone.
         var occasions = 0
         var hasReason = false

@@ -38,6 +38,8 @@ struct WordClass: OptionSet, Sendable {
     static let unit = WordClass(rawValue: 512)
     /// A word that tells a time by what happens then: after, until, during.
     static let occasion = WordClass(rawValue: 65536)
+    /// A word that introduces by what something was done: by, through, using.
+    static let means = WordClass(rawValue: 131072)
 }
 
 /// The class of every word of an index, by word id.
