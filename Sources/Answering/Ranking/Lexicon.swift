@@ -23,7 +23,7 @@ enum Lexicon {
     static let reasons = words(
         """
         because since due owing cause causes caused causing result results resulted resulting therefore thus \
-        hence reason reasons consequently thereby led blamed attributed
+        hence reason reasons consequently thereby led blamed attributed so order hoping fearing intended intending aimed purpose avoid wanting
         """)
     static let occasions = words("when whenever after before until till once during while")
     static let means = words("by through using via thereby")
@@ -64,7 +64,8 @@ enum Lexicon {
     static let classes: [(WordClass, [[UInt8]])] = [
         (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
-        (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining), (.country, Countries.words),
+        (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
+        (.country, Countries.words),
     ]
 
     /// The folded words of a line.
