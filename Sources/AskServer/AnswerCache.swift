@@ -20,7 +20,7 @@ struct AnswerCache: ~Copyable {
     private let lineHash = LineHash()
     /// Made with the first entry, for a server that nobody asks needs no memory.
     private var hashes: [UInt64] = []
-    private var entries: UnsafeMutableBufferPointer<Entry?>
+    private var entries: [UnsafeMutablePointer<Entry>?] = []
     private(set) var byteCount = 0
     /// The generation of all entries.
     private var generation = 0
@@ -31,13 +31,9 @@ struct AnswerCache: ~Copyable {
         self.maximumBytes = maximumBytes
         let places = max(Self.ways, maximumBytes / Self.typicalEntryBytes)
         setCount = 1 << (Int.bitWidth - 1 - (places / Self.ways).leadingZeroBitCount)
-        entries = UnsafeMutableBufferPointer(start: nil, count: 0)
     }
 
-    deinit {
-        entries.deinitialize()
-        entries.deallocate()
-    }
+    deinit { Self.free(entries) }
 
     /// The place of the reply to the same question of the same generation; nil when there is none. Those of another
     /// generation are forgotten.
@@ -50,8 +46,8 @@ struct AnswerCache: ~Copyable {
         let hash = lineHash.hash(of: line, style)
         let first = firstPlace(of: hash)
         for place in first..<first + Self.ways where hashes[place] == hash {
-            guard isReply(at: place, to: line, style) else { continue }
-            entries[place]?.isWanted = true
+            guard let entry = entries[place], entry.pointee.isReply(to: line, style) else { continue }
+            entry.pointee.isWanted = true
             return place
         }
         return nil
@@ -59,10 +55,10 @@ struct AnswerCache: ~Copyable {
 
     /// Gives what was found.
     func withEntry<Result>(at place: Int, _ body: (borrowing Entry) -> Result) -> Result {
-        switch entries[place] {
-        case .some(let entry): body(entry)
-        case .none: preconditionFailure("a place is good until something is kept or forgotten")
+        guard let entry = entries[place] else {
+            preconditionFailure("a place is good until something is kept or forgotten")
         }
+        return body(entry.pointee)
     }
 
     /// Keeps a reply. One that alone is over the eighth part of the bound is not worth the others' room.
@@ -70,32 +66,30 @@ struct AnswerCache: ~Copyable {
         guard entry.byteCount <= maximumBytes / 8 else { return }
         if generation != self.generation { removeAll() }
         self.generation = generation
-        if hashes.isEmpty { makePlaces() }
+        if hashes.isEmpty {
+            hashes = [UInt64](repeating: 0, count: setCount * Self.ways)
+            entries = [UnsafeMutablePointer<Entry>?](repeating: nil, count: setCount * Self.ways)
+        }
         let hash = lineHash.hash(of: line, entry.key.style)
         let place = freePlace(for: hash, line, entry.key.style)
         remove(at: place)
         hashes[place] = hash
         byteCount += entry.byteCount
-        entries[place] = consume entry
+        let kept = UnsafeMutablePointer<Entry>.allocate(capacity: 1)
+        kept.initialize(to: entry)
+        entries[place] = kept
         while byteCount > maximumBytes { sweep() }
     }
 
     mutating func removeAll() {
         hashes = []
-        entries.deinitialize()
-        entries.deallocate()
-        entries = UnsafeMutableBufferPointer(start: nil, count: 0)
+        Self.free(entries)
+        entries = []
         byteCount = 0
         hand = 0
     }
 
     // MARK: Places
-
-    private mutating func makePlaces() {
-        hashes = [UInt64](repeating: 0, count: setCount * Self.ways)
-        entries = .allocate(capacity: hashes.count)
-        for place in entries.indices { entries.initializeElement(at: place, to: nil) }
-    }
 
     private func firstPlace(of hash: UInt64) -> Int { (Int(hash >> 32) & (setCount - 1)) * Self.ways }
 
@@ -103,43 +97,30 @@ struct AnswerCache: ~Copyable {
     private func freePlace(for hash: UInt64, _ line: RepeatableLine, _ style: Style) -> Int {
         let first = firstPlace(of: hash)
         let set = first..<first + Self.ways
-        return set.first { hashes[$0] == hash && isReply(at: $0, to: line, style) }
-            ?? set.first { isEmpty(at: $0) } ?? set.first { !isWanted(at: $0) }
+        return set.first { hashes[$0] == hash && entries[$0]?.pointee.isReply(to: line, style) == true }
+            ?? set.first { entries[$0] == nil } ?? set.first { entries[$0]?.pointee.isWanted == false }
             ?? first + Int(hash & 3)
     }
 
-    private func isEmpty(at place: Int) -> Bool {
-        switch entries[place] {
-        case .some: false
-        case .none: true
-        }
-    }
-
-    private func isWanted(at place: Int) -> Bool {
-        switch entries[place] {
-        case .some(let entry): entry.isWanted
-        case .none: false
-        }
-    }
-
-    /// Whether the place holds what a line asks, as it wants it written.
-    private func isReply(at place: Int, to line: RepeatableLine, _ style: Style) -> Bool {
-        switch entries[place] {
-        case .some(let entry): entry.isReply(to: line, style)
-        case .none: false
-        }
-    }
-
     private mutating func remove(at place: Int) {
-        if isEmpty(at: place) { return }
-        byteCount -= withEntry(at: place) { $0.byteCount }
+        guard let entry = entries[place] else { return }
+        byteCount -= entry.pointee.byteCount
         entries[place] = nil
+        Self.free([entry])
     }
 
     /// Removes the next entry that was not wanted since the last time round; others are given until the next.
     private mutating func sweep() {
         let place = hand
         hand = (hand + 1) & (entries.count - 1)
-        if isWanted(at: place) { entries[place]?.isWanted = false } else { remove(at: place) }
+        guard let entry = entries[place] else { return }
+        if entry.pointee.isWanted { entry.pointee.isWanted = false } else { remove(at: place) }
+    }
+
+    private static func free(_ entries: [UnsafeMutablePointer<Entry>?]) {
+        for case let entry? in entries {
+            entry.deinitialize(count: 1)
+            entry.deallocate()
+        }
     }
 }
