@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Wire
 
 /// Replies to questions that were asked before, as they are written, for one loop and one generation at a time.
@@ -6,55 +5,10 @@ internal import Wire
 /// Bounded in bytes, and in replies by its places: a question may lie in any of the four places that its hash names,
 /// so that a search costs the same however full it is. When room is short, what was not asked for since the last
 /// sweep goes first (the clock algorithm: Corbató, A Paging Experiment with the Multics System, 1968).
-struct AnswerCache {
-    /// How a reply is written; part of what must be equal.
-    struct Style: Hashable {
-        var width: UInt16 = 0
-        var isCRLF = false
-    }
-
-    /// A question with its reply.
-    final class Entry {
-        let key: Key
-        private let template: ReplyTemplate
-        let memento: any Memento
-        let isAnswered: Bool
-        /// The words asked, for the log.
-        let question: String
-        let byteCount: Int
-        /// Whether it was asked for since the last sweep.
-        fileprivate var isWanted = false
-
-        init(_ key: Key, _ template: ReplyTemplate, _ reply: Reply, memento: any Memento, question: String) {
-            self.key = key
-            self.template = template
-            self.memento = memento
-            self.question = question
-            isAnswered = reply.status == .answered
-            byteCount = key.bytes.count + template.count + memento.byteCount + Self.overheadBytes
-        }
-
-        private static let overheadBytes = 256
-
-        /// Appends the reply, with the id that the line has this time.
-        func append(id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
-            template.append(id: id, to: &output)
-        }
-    }
-
-    /// What makes two lines the same question, kept.
-    struct Key {
-        let bytes: [UInt8]
-        let headCount: Int
-        let style: Style
-
-        init(_ line: RepeatableLine, _ style: Style) {
-            bytes = Array(line.head) + Array(line.tail)
-            headCount = line.head.count
-            self.style = style
-        }
-    }
-
+///
+/// What was found is spoken of by its place, which is good until something is kept or forgotten: an entry that was handed
+/// out would be counted in and out with each question.
+struct AnswerCache: ~Copyable {
     private static let ways = 4
     /// About what an entry takes; decides how many places there are.
     private static let typicalEntryBytes = 2_048
@@ -63,10 +17,10 @@ struct AnswerCache {
     let maximumBytes: Int
     /// A power of two; every set has `ways` places.
     private let setCount: Int
-    private let seed = UInt64.random(in: .min ... .max)
+    private let lineHash = LineHash()
     /// Made with the first entry, for a server that nobody asks needs no memory.
     private var hashes: [UInt64] = []
-    private var entries: [Entry?] = []
+    private var entries: [UnsafeMutablePointer<Entry>?] = []
     private(set) var byteCount = 0
     /// The generation of all entries.
     private var generation = 0
@@ -79,44 +33,57 @@ struct AnswerCache {
         setCount = 1 << (Int.bitWidth - 1 - (places / Self.ways).leadingZeroBitCount)
     }
 
-    /// The reply to the same question of the same generation; nil when there is none. Those of another generation
-    /// are forgotten.
-    mutating func find(_ line: RepeatableLine, _ style: Style, of generation: Int) -> Entry? {
-        if entries.isEmpty { return nil }
+    deinit { Self.free(entries) }
+
+    /// The place of the reply to the same question of the same generation; nil when there is none. Those of another
+    /// generation are forgotten.
+    mutating func find(_ line: RepeatableLine, _ style: Style, of generation: Int) -> Int? {
+        if hashes.isEmpty { return nil }
         guard generation == self.generation else {
             removeAll()
             return nil
         }
-        let hash = hash(line, style)
-        let first = place(of: hash)
+        let hash = lineHash.hash(of: line, style)
+        let first = firstPlace(of: hash)
         for place in first..<first + Self.ways where hashes[place] == hash {
-            guard let entry = entries[place], entry.isReply(to: line, style) else { continue }
-            entry.isWanted = true
-            return entry
+            guard let entry = entries[place], entry.pointee.isReply(to: line, style) else { continue }
+            entry.pointee.isWanted = true
+            return place
         }
         return nil
     }
 
+    /// Gives what was found.
+    func withEntry<Result>(at place: Int, _ body: (borrowing Entry) -> Result) -> Result {
+        guard let entry = entries[place] else {
+            preconditionFailure("a place is good until something is kept or forgotten")
+        }
+        return body(entry.pointee)
+    }
+
     /// Keeps a reply. One that alone is over the eighth part of the bound is not worth the others' room.
-    mutating func insert(_ entry: Entry, for line: RepeatableLine, of generation: Int) {
+    mutating func insert(_ entry: consuming Entry, for line: RepeatableLine, of generation: Int) {
         guard entry.byteCount <= maximumBytes / 8 else { return }
         if generation != self.generation { removeAll() }
         self.generation = generation
-        if entries.isEmpty {
+        if hashes.isEmpty {
             hashes = [UInt64](repeating: 0, count: setCount * Self.ways)
-            entries = [Entry?](repeating: nil, count: setCount * Self.ways)
+            entries = [UnsafeMutablePointer<Entry>?](repeating: nil, count: setCount * Self.ways)
         }
-        let hash = hash(line, entry.key.style)
+        let hash = lineHash.hash(of: line, entry.key.style)
         let place = freePlace(for: hash, line, entry.key.style)
         remove(at: place)
         hashes[place] = hash
-        entries[place] = entry
         byteCount += entry.byteCount
+        let kept = UnsafeMutablePointer<Entry>.allocate(capacity: 1)
+        kept.initialize(to: entry)
+        entries[place] = kept
         while byteCount > maximumBytes { sweep() }
     }
 
     mutating func removeAll() {
         hashes = []
+        Self.free(entries)
         entries = []
         byteCount = 0
         hand = 0
@@ -124,20 +91,22 @@ struct AnswerCache {
 
     // MARK: Places
 
-    private func place(of hash: UInt64) -> Int { (Int(hash >> 32) & (setCount - 1)) * Self.ways }
+    private func firstPlace(of hash: UInt64) -> Int { (Int(hash >> 32) & (setCount - 1)) * Self.ways }
 
     /// The place of the same question, else an empty one, else one that nobody wanted lately.
     private func freePlace(for hash: UInt64, _ line: RepeatableLine, _ style: Style) -> Int {
-        let first = place(of: hash)
+        let first = firstPlace(of: hash)
         let set = first..<first + Self.ways
-        return set.first { hashes[$0] == hash && entries[$0]?.isReply(to: line, style) == true }
-            ?? set.first { entries[$0] == nil } ?? set.first { entries[$0]?.isWanted == false }
+        return set.first { hashes[$0] == hash && entries[$0]?.pointee.isReply(to: line, style) == true }
+            ?? set.first { entries[$0] == nil } ?? set.first { entries[$0]?.pointee.isWanted == false }
             ?? first + Int(hash & 3)
     }
 
     private mutating func remove(at place: Int) {
-        byteCount -= entries[place]?.byteCount ?? 0
+        guard let entry = entries[place] else { return }
+        byteCount -= entry.pointee.byteCount
         entries[place] = nil
+        Self.free([entry])
     }
 
     /// Removes the next entry that was not wanted since the last time round; others are given until the next.
@@ -145,56 +114,13 @@ struct AnswerCache {
         let place = hand
         hand = (hand + 1) & (entries.count - 1)
         guard let entry = entries[place] else { return }
-        if entry.isWanted { entry.isWanted = false } else { remove(at: place) }
+        if entry.pointee.isWanted { entry.pointee.isWanted = false } else { remove(at: place) }
     }
 
-    // MARK: Hashing
-
-    private func hash(_ line: RepeatableLine, _ style: Style) -> UInt64 {
-        var hash = seed ^ UInt64(style.width) << 1 ^ (style.isCRLF ? 1 : 0)
-        Self.mix(UnsafeRawBufferPointer(line.head), into: &hash)
-        Self.mix(UnsafeRawBufferPointer(line.tail), into: &hash)
-        return hash
-    }
-
-    /// Eight bytes at a step, each folded from a product of 128 bits (Wang Yi, wyhash, 2019). The seed keeps clients
-    /// from choosing their place.
-    private static func mix(_ bytes: UnsafeRawBufferPointer, into hash: inout UInt64) {
-        var place = 0
-        while place + 8 <= bytes.count {
-            mix(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self), into: &hash)
-            place += 8
+    private static func free(_ entries: [UnsafeMutablePointer<Entry>?]) {
+        for case let entry? in entries {
+            entry.deinitialize(count: 1)
+            entry.deallocate()
         }
-        var rest = UInt64(bytes.count)
-        while place < bytes.count {
-            rest = rest << 8 | UInt64(bytes[place])
-            place += 1
-        }
-        mix(rest, into: &hash)
-    }
-
-    @inline(__always)
-    private static func mix(_ word: UInt64, into hash: inout UInt64) {
-        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        hash = product.high ^ product.low ^ word
-    }
-}
-
-extension AnswerCache.Entry {
-    /// Whether a line asks what this one answers, and wants it written the same way.
-    fileprivate func isReply(to line: RepeatableLine, _ style: AnswerCache.Style) -> Bool {
-        guard key.headCount == line.head.count, key.bytes.count == line.head.count + line.tail.count,
-            key.style == style
-        else { return false }
-        return key.bytes.withUnsafeBytes { bytes in
-            Self.areEqual(bytes, from: 0, line.head) && Self.areEqual(bytes, from: key.headCount, line.tail)
-        }
-    }
-
-    private static func areEqual(
-        _ kept: UnsafeRawBufferPointer, from start: Int, _ asked: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        guard let first = asked.baseAddress, let base = kept.baseAddress else { return true }
-        return memcmp(base + start, first, asked.count) == 0
     }
 }

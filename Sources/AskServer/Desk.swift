@@ -90,9 +90,16 @@ struct Desk: ~Copyable {
         return now &- lapBeganAt
     }
 
-    /// Notes one more question whose reply was at hand.
-    mutating func noteRepeat(isAnswered: Bool) {
+    /// Says a reply that was found in the cache, with the id that the line has this time, and notes the question.
+    mutating func repeatReply(at place: Int, id: UnsafeBufferPointer<UInt8>?) {
+        let isAnswered = cache.withEntry(at: place) { entry in
+            entry.append(id: id, to: &output)
+            return entry.isAnswered
+        }
         if isAnswered { repeats.answered += 1 } else { repeats.unanswered += 1 }
+        guard logsQuestions else { return }
+        let question = cache.withEntry(at: place) { $0.question }
+        log(.info, "\(isAnswered ? "answered" : "unanswered"): \(question)")
     }
 
     /// Counts the questions noted, which share the lap's time, and ends it. To be done before anything else is counted,

@@ -4,30 +4,29 @@ internal import Wire
 extension Session {
     /// Sends the reply of an earlier time, where there is one that this session would get again.
     mutating func repeats(_ line: RepeatableLine, at desk: inout Desk) -> Bool {
-        guard let entry = desk.cache.find(line, style, of: desk.generation), recalls(entry.memento, at: &desk)
+        guard let place = desk.cache.find(line, style, of: desk.generation), recalls(place, at: &desk)
         else { return false }
         if line.format == .json { mode = .machine }
-        entry.append(id: line.id, to: &desk.output)
-        desk.noteRepeat(isAnswered: entry.isAnswered)
-        if desk.logsQuestions {
-            desk.log(.info, "\(entry.isAnswered ? "answered" : "unanswered"): \(entry.question)")
-        }
+        desk.repeatReply(at: place, id: line.id)
         prompt(at: &desk)
         return true
     }
 
     /// Takes a question as asked and answered again; false when this session would get another reply.
-    private mutating func recalls(_ memento: any Memento, at desk: inout Desk) -> Bool {
-        if let isRecalled = talkRecalls(memento) { return isRecalled }
-        if memento.leavesNoTrace { return true }
-        let isSame = talk(at: &desk).recall(memento)
+    private mutating func recalls(_ place: Int, at desk: inout Desk) -> Bool {
+        if let isRecalled = talkRecalls(place, in: desk.cache) { return isRecalled }
+        if desk.cache.withEntry(at: place, { $0.memento.leavesNoTrace }) { return true }
+        let talk = talk(at: &desk)
+        let isSame = desk.cache.withEntry(at: place) { talk.recall($0.memento) }
         restTalk(at: &desk)
         return isSame
     }
 
     /// What this session's own talk says; nil when it has none. Nothing that may change the session counts as a use of
     /// the talk here.
-    private func talkRecalls(_ memento: any Memento) -> Bool? { talk?.recall(memento) }
+    private func talkRecalls(_ place: Int, in cache: borrowing AnswerCache) -> Bool? {
+        cache.withEntry(at: place) { talk?.recall($0.memento) }
+    }
 
     /// Keeps a reply that sessions may get again. One whose id was read otherwise than it stands in the line is none.
     func keep(_ reply: Reply, to request: Request, _ line: RepeatableLine, at desk: inout Desk) {

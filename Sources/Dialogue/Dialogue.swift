@@ -111,7 +111,7 @@ struct Dialogue {
         dropReferences(ifNotOf: kept.generation)
         guard !kept.isForBeginners || conversation.isEmpty else { return false }
         wasInterruptedByReload = false
-        for index in kept.memories.indices { conversation.remember(kept.memories[index]) }
+        kept.remember(in: &conversation)
         return true
     }
 }

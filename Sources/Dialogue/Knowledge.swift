@@ -69,21 +69,27 @@ public final class Knowledge: Sendable {
 /// A session's dialogue over the knowledge in force at each request.
 private final class DialogueTalk: Talk {
     private let knowledge: Knowledge
-    private var dialogue: Dialogue
+    /// Behind a pointer: each use of an object's variable would be looked up in a list of those under way.
+    private let dialogue: UnsafeMutablePointer<Dialogue>
 
     init(_ dialogue: Dialogue, of knowledge: Knowledge) {
-        self.dialogue = dialogue
+        self.dialogue = .allocate(capacity: 1)
+        self.dialogue.initialize(to: dialogue)
         self.knowledge = knowledge
     }
 
-    var isBlank: Bool { dialogue.isBlank }
+    deinit {
+        dialogue.deinitialize(count: 1)
+        dialogue.deallocate()
+    }
+
+    var isBlank: Bool { dialogue.pointee.isBlank }
 
     func reply(to request: Request) -> Reply {
-        knowledge.inForce.reply(to: request, in: &dialogue)
+        knowledge.inForce.reply(to: request, in: &dialogue.pointee)
     }
 
     func recall(_ memento: any Memento) -> Bool {
-        guard let kept = memento as? Recollection else { return false }
-        return dialogue.recall(kept)
+        (memento as? Recollection)?.isRecalled(by: &dialogue.pointee) ?? false
     }
 }

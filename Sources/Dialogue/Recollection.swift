@@ -5,8 +5,10 @@ import Wire
 final class Recollection: Memento {
     /// The number of the generation that it was answered from.
     let generation: Int
-    /// What is remembered of each of the line's questions, in order; empty when they were asked without context.
-    let memories: [Conversation.Memory]
+    /// What is remembered of the line's first question; nil when it was asked without context.
+    let first: Conversation.Memory?
+    /// The same of its other questions, in order. Few lines have more than one, which needs no array to be looked up in.
+    let others: [Conversation.Memory]
     /// Whether it is good only for sessions that have asked nothing before.
     let isForBeginners: Bool
 
@@ -16,11 +18,26 @@ final class Recollection: Memento {
         isForBeginners = outcomes.contains { !$0.standsAlone }
         if isForBeginners, !isFirst { return nil }
         self.generation = generation
-        memories = outcomes.compactMap(\.memory)
+        let memories = outcomes.compactMap(\.memory)
+        first = memories.first
+        others = Array(memories.dropFirst())
     }
 
-    var leavesNoTrace: Bool { memories.isEmpty }
+    /// Takes the questions as asked and answered again in this dialogue; false when it would give other answers.
+    func isRecalled(by dialogue: inout Dialogue) -> Bool { dialogue.recall(self) }
+
+    /// Remembers all that is to be remembered of the questions.
+    func remember(in conversation: inout Conversation) {
+        first?.remember(in: &conversation)
+        for memory in others { memory.remember(in: &conversation) }
+    }
+
+    var leavesNoTrace: Bool { first == nil }
 
     /// About how much memory it takes.
-    var byteCount: Int { memories.reduce(64) { $0 + $1.byteCount } }
+    var byteCount: Int { others.reduce(64 + (first?.byteCount ?? 0)) { $0 + $1.byteCount } }
+}
+
+extension Conversation.Memory {
+    fileprivate func remember(in conversation: inout Conversation) { conversation.remember(self) }
 }

@@ -6,7 +6,7 @@ enum ByteScan {
     /// Index of the first control byte (below 0x20), DEL or 0xFF at or after `start`; the count when there is none.
     static func firstControl(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { word in
-            below32(word) | zeroes(word ^ (ones &* 0x7F)) | zeroes(~word)
+            below32(word) | lowBitsSet(word)
         } isMatch: { byte in
             byte < 0x20 || byte == 0x7F || byte == 0xFF
         }
@@ -55,7 +55,13 @@ enum ByteScan {
         (word &- ones &* 0x20) & ~word & highBits
     }
 
-    /// The high bit of each zero byte, with the same proviso.
+    /// The high bit of each byte whose other seven bits are all set: 0x7F and 0xFF.
+    @inline(__always)
+    private static func lowBitsSet(_ word: UInt64) -> UInt64 {
+        ((word & ~highBits) &+ ones) & highBits
+    }
+
+    /// The high bit of each zero byte, with the proviso of `below32`.
     @inline(__always)
     private static func zeroes(_ word: UInt64) -> UInt64 {
         (word &- ones) & ~word & highBits
@@ -66,15 +72,17 @@ enum ByteScan {
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int,
         matches: (UInt64) -> UInt64, isMatch: (UInt8) -> Bool
     ) -> Int {
-        let raw = UnsafeRawBufferPointer(bytes)
+        guard let base = bytes.baseAddress else { return start }
+        let raw = UnsafeRawPointer(base)
+        let lastWord = bytes.count - 8
         var index = start
-        while index + 8 <= raw.count {
+        while index <= lastWord {
             let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
             let found = matches(word)
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
+            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+            index &+= 8
         }
-        while index < raw.count, !isMatch(raw[index]) { index += 1 }
+        while index < bytes.count, !isMatch(base[index]) { index &+= 1 }
         return index
     }
 }

@@ -11,6 +11,7 @@ public enum ForeignProtocol: String, Sendable, Hashable, CaseIterable {
     ///
     /// Ask with the first bytes that arrived and once more with the first line, if they were less than that.
     public init?(firstBytes bytes: UnsafeBufferPointer<UInt8>) {
+        guard Self.mayBegin(bytes) else { return nil }
         let line = UnsafeBufferPointer(
             rebasing: bytes.prefix { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn })
         if bytes.starts(with: [0x16, 0x03]) {
@@ -32,6 +33,15 @@ public enum ForeignProtocol: String, Sendable, Hashable, CaseIterable {
     public var explanation: String {
         "This is askd, which answers plain-text questions; it does not speak \(rawValue). "
             + "Connect with nc or telnet and type a question."
+    }
+
+    /// Whether the first two bytes may be any of theirs, as hardly a question's are: every connection is looked at.
+    private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count > 1 else { return false }
+        return switch bytes[0] {
+        case 0x16, UInt8(ascii: "*"): true
+        case let first: ASCII.capitals.contains(first) && ASCII.capitals.contains(bytes[1])
+        }
     }
 
     /// A method in capitals, a target and a version: `GET / HTTP/1.1`, `PRI * HTTP/2.0` (RFC 9112, section 3).

@@ -55,16 +55,32 @@ public struct LineDecoder: Sendable {
     public mutating func next(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Event? {
         skipPairedByte(in: bytes, at: &position)
         if position == bytes.count { return nil }
+        let found = ByteScan.firstControl(in: bytes, from: position)
+        // The usual line: whole, plain, and not too long.
+        if found < bytes.count, bytes[found] == ASCII.lineFeed, found - position <= maximumLineBytes,
+            !isInsideLine
+        {
+            let line = UnsafeBufferPointer(rebasing: bytes[position..<found])
+            position = found + 1
+            return .slice(line)
+        }
+        return next(in: bytes, at: &position, firstControl: found)
+    }
+
+    /// The same, for whatever line.
+    /// - Parameter firstControl: where the first control at or after `position` is.
+    private mutating func next(
+        in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int, firstControl: Int
+    ) -> Event? {
         var start = position
-        var scan = position
+        var found = firstControl
         while true {
-            let found = ByteScan.firstControl(in: bytes, from: scan)
             if !isSkipping, kept.count + found - start > maximumLineBytes {
                 position = found
                 return giveUpLine()
             }
             guard found < bytes.count else { break }
-            scan = found + 1
+            let scan = found + 1
             if bytes[found] == ASCII.lineFeed || bytes[found] == ASCII.carriageReturn {
                 position = scan
                 return endLine(UnsafeBufferPointer(rebasing: bytes[start..<found]), with: bytes[found])
@@ -76,6 +92,7 @@ public struct LineDecoder: Sendable {
                 position = scan
                 if edit(with: bytes[found]) { return .endOfSession }
             }
+            found = ByteScan.firstControl(in: bytes, from: scan)
         }
         if !isSkipping { kept.append(contentsOf: bytes[start...]) }
         position = bytes.count

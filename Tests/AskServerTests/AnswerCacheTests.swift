@@ -18,12 +18,18 @@ extension AnswerCache {
     fileprivate mutating func keep(
         _ text: String, _ style: Style = Style(), of generation: Int = 1, mementoBytes: Int = 100
     ) throws {
+        try keep(text, style, of: generation, as: Token(byteCount: mementoBytes))
+    }
+
+    fileprivate mutating func keep(
+        _ text: String, _ style: Style = Style(), of generation: Int = 1, as token: Token
+    ) throws {
         try withLine(text) { line in
             var reply = Reply(status: .answered)
             reply.answer = "answer to \(text)"
             let entry = Entry(
                 Key(line, style), ReplyTemplate(reply, as: line.format, by: ReplyEncoder(width: 0)), reply,
-                memento: Token(byteCount: mementoBytes), question: text)
+                memento: token, question: text)
             insert(entry, for: line, of: generation)
         }
     }
@@ -31,7 +37,10 @@ extension AnswerCache {
     fileprivate mutating func finds(
         _ text: String, _ style: Style = Style(), of generation: Int = 1
     ) throws -> String? {
-        try withLine(text) { find($0, style, of: generation)?.question }
+        try withLine(text) { line in
+            guard let place = find(line, style, of: generation) else { return nil }
+            return withEntry(at: place) { $0.question }
+        }
     }
 }
 
@@ -100,5 +109,28 @@ extension AnswerCache {
         let once = cache.byteCount
         try cache.keep("when?")
         #expect(cache.byteCount == once)
+    }
+
+    /// Entries live where nothing counts who uses them.
+    @Test func whatIsReplacedForgottenOrLeftBehindIsFreed() throws {
+        weak var replaced: Token?
+        weak var forgotten: Token?
+        weak var left: Token?
+        do {
+            var cache = AnswerCache(maximumBytes: 1 << 20)
+            func keep(_ text: String, in cache: inout AnswerCache) throws -> Token {
+                let token = Token()
+                try cache.keep(text, as: token)
+                return token
+            }
+            replaced = try keep("when?", in: &cache)
+            forgotten = try keep("when?", in: &cache)
+            #expect(replaced == nil && forgotten != nil)
+            cache.removeAll()
+            #expect(forgotten == nil && cache.byteCount == 0)
+            left = try keep("when?", in: &cache)
+            #expect(try left != nil && cache.finds("when?") != nil)
+        }
+        #expect(left == nil)
     }
 }

@@ -35,7 +35,7 @@ import Testing
         "GET the facts about HTTP/1.1 please\n",
         "HTTP/1.1\n", "What is HTTP/1.1\n", "*\n", "* why?\n", "{\"question\":\"GET / HTTP/1.1\"}\n",
         "\u{16}", "SS",
-        "why?\nGET / HTTP/1.1\n", "hello\n", "Who said HTTP/1.1\n",
+        "why?\nGET / HTTP/1.1\n", "hello\n", "WHY WAS HE REMOVED?\n", "U", "Who said HTTP/1.1\n",
     ])
     func whatMayBeAQuestionIsLeftAlone(line: String) {
         #expect(sniff(line) == nil)
