@@ -69,27 +69,20 @@ public final class Knowledge: Sendable {
 /// A session's dialogue over the knowledge in force at each request.
 private final class DialogueTalk: Talk {
     private let knowledge: Knowledge
-    /// Behind a pointer: each use of an object's variable would be looked up in a list of those under way.
-    private let dialogue: UnsafeMutablePointer<Dialogue>
+    private var dialogue: Dialogue
 
     init(_ dialogue: Dialogue, of knowledge: Knowledge) {
-        self.dialogue = .allocate(capacity: 1)
-        self.dialogue.initialize(to: dialogue)
+        self.dialogue = dialogue
         self.knowledge = knowledge
     }
 
-    deinit {
-        dialogue.deinitialize(count: 1)
-        dialogue.deallocate()
-    }
-
-    var isBlank: Bool { dialogue.pointee.isBlank }
+    var isBlank: Bool { dialogue.isBlank }
 
     func reply(to request: Request) -> Reply {
-        knowledge.inForce.reply(to: request, in: &dialogue.pointee)
+        knowledge.inForce.reply(to: request, in: &dialogue)
     }
 
     func recall(_ memento: any Memento) -> Bool {
-        (memento as? Recollection)?.isRecalled(by: &dialogue.pointee) ?? false
+        (memento as? Recollection)?.isRecalled(by: &dialogue) ?? false
     }
 }

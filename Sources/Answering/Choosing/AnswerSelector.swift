@@ -109,17 +109,12 @@ struct AnswerSelector: Sendable {
     private func announces(_ sentence: Int) -> Bool {
         let words = index.tokens(ofSentence: sentence)
         return words.count <= Self.announcementLength
-            && words.contains {
-                Self.quantifiers.contains(
-                    String(decoding: index.words.bytes(of: index.tokens[$0]), as: UTF8.self))
-            }
+            && words.contains { Self.quantifiers.contains(index.words.bytes(of: index.tokens[$0])) }
     }
 
-    private static let quantifiers: WordSet = [
-        "several", "many", "various", "numerous", "following", "two", "three", "four", "five", "six", "seven",
-        "eight",
-        "number", "series", "range",
-    ]
+    private static let quantifiers = QuestionFrame.counts.union([
+        "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
+    ])
 
     /// Whether a term is a name, by its capital or because the documents write it with one.
     private func isName(_ term: Term) -> Bool {

@@ -78,7 +78,6 @@ extension QuestionReader {
     ]
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]
-    private static let happening = Array("happen".utf8)
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
@@ -119,7 +118,7 @@ extension QuestionReader {
 
     /// "Turned against", "got rid of": together with its small words a light verb says much.
     private func raisePhrasalVerb(_ term: inout Term) {
-        let isHappening = term.folded.starts(with: Self.happening)
+        let isHappening = term.folded.starts(with: Self.happen)
         if LightWords.shares.contains(term.share), !isHappening { term.share = CommonWords.share }
     }
 

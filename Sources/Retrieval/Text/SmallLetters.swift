@@ -22,32 +22,34 @@ enum SmallLetters {
     /// The place of the first byte from `start` on that is none; the end of the text where all are.
     @inline(__always)
     static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var place = start
-        let bytes = UnsafeRawBufferPointer(text)
-        while place + 8 <= text.count {
-            // The first byte is to be the lowest.
-            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            let others = others(eight)
-            if others != 0 { return place + others.trailingZeroBitCount / 8 }
-            place += 8
-        }
-        while place < text.count, text[place] &- 0x61 < 26 { place += 1 }
-        return place
+        end(in: text, from: start, others: others) { $0 &- 0x61 < 26 }
     }
 
     /// The place of the first byte from `start` on that is neither a small letter nor a space, at the end of the text at
     /// last: most of prose is passed over at once.
     @inline(__always)
     static func endOfWords(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        end(in: text, from: start, others: { others($0) & otherThanSpaces($0) }) {
+            $0 &- 0x61 < 26 || $0 == 0x20
+        }
+    }
+
+    /// The place of the first byte that goes on no longer, told for eight bytes by their highest bits, for one by itself.
+    @inline(__always)
+    private static func end(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, others: (UInt64) -> UInt64,
+        goesOn: (UInt8) -> Bool
+    ) -> Int {
         var place = start
         let bytes = UnsafeRawBufferPointer(text)
         while place + 8 <= text.count {
+            // The first byte is to be the lowest.
             let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            let others = others(eight) & otherThanSpaces(eight)
-            if others != 0 { return place + others.trailingZeroBitCount / 8 }
+            let found = others(eight)
+            if found != 0 { return place + found.trailingZeroBitCount / 8 }
             place += 8
         }
-        while place < text.count, text[place] &- 0x61 < 26 || text[place] == 0x20 { place += 1 }
+        while place < text.count, goesOn(text[place]) { place += 1 }
         return place
     }
 
