@@ -9,8 +9,13 @@ struct LineHash {
         var hash = seed.0 ^ UInt64(style.width) << 1 ^ (style.isCRLF ? 1 : 0)
         mix(UnsafeRawBufferPointer(line.head), into: &hash)
         if !line.tail.isEmpty { mix(UnsafeRawBufferPointer(line.tail), into: &hash) }
+        // One step alone spreads short lines unevenly with some seeds.
+        mix(Self.odd, 0, into: &hash)
         return hash
     }
+
+    /// 2^64 over the golden ratio.
+    private static let odd: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     /// Sixteen bytes at a step. The last step ends with the last byte, and may take some for the second time.
     private func mix(_ bytes: UnsafeRawBufferPointer, into hash: inout UInt64) {
