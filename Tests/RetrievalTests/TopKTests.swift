@@ -34,6 +34,20 @@ import Testing
         }
     }
 
+    @Test func onlyWhatReachesTheFloorEnters() {
+        var best = TopK()
+        best.reset(limit: 2, floor: 6)
+        #expect(best.threshold == 5)
+        for (unit, score, threshold) in [(1, 6, 5), (2, 6, 6), (3, 7, 6), (4, 9, 7)]
+            as [(UInt32, UInt32, UInt32)]
+        {
+            best.offer(unit: unit, score: score)
+            best.settle()
+            #expect(best.threshold == threshold)
+        }
+        #expect(best.sorted().map(\.unit) == [4, 3])
+    }
+
     /// They are told apart by the last digits of their numbers alone.
     @Test func ofManyEqualScoresTheLowestNumbersAreKept() {
         var best = TopK()

@@ -55,18 +55,20 @@ public struct PostingLists: Sendable, Equatable {
         return place < range.upperBound && units[place] == unit ? place : nil
     }
 
-    /// The units and impacts of a run of postings.
+    /// The units and impacts of all postings.
     @inline(__always)
-    func withPostings(
-        _ slice: Range<Int>, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt8>) -> Void
-    ) {
+    func withPostings(_ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt8>) -> Void) {
         units.withUnsafeBufferPointer { units in
-            impacts.withUnsafeBufferPointer { impacts in
-                body(
-                    UnsafeBufferPointer(rebasing: units[slice]), UnsafeBufferPointer(rebasing: impacts[slice])
-                )
-            }
+            impacts.withUnsafeBufferPointer { impacts in body(units, impacts) }
         }
+    }
+
+    /// The postings of a run that belong to a range of units. O(log run), O(1) for all units.
+    func postings(in run: Range<Int>, of units: Range<Int>) -> Range<Int> {
+        if units == 0..<unitCount { return run }
+        let first = firstPosting(in: run, notBefore: UInt32(units.lowerBound))
+        let end = firstPosting(in: run, notBefore: UInt32(units.upperBound))
+        return first..<end
     }
 
     /// The first of a run of postings whose unit is not below `unit`; the run's end when there is none. O(log run).

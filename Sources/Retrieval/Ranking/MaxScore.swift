@@ -1,156 +1,111 @@
 /// MaxScore over windows of units (Turtle and Flood, Query Evaluation: Strategies and Optimizations, 1995).
 ///
-/// With the terms in order of what they can add, a unit that holds only the last of them cannot reach the best
-/// hits found so far: so only the first terms' lists are read whole, and the frequent words at the end are looked
-/// up for the few units that can still make it. Nothing is lost: the hits are those of a full scan.
-///
-/// The inner loops do not check for overflow: ``FixedWeights`` keeps every sum within 32 bits, and slots within a window.
-extension SearchScratch {
-    /// Offers every unit of a range that may be among the best.
-    mutating func scan(_ range: Range<Int>, of lists: PostingLists) {
-        guard !range.isEmpty else { return }
-        let width = WindowDirectory.width
-        for window in range.lowerBound / width...(range.upperBound - 1) / width {
-            scan(window: window, of: lists)
-        }
-    }
+/// The terms are taken in order of what they can add. A unit of which the nth is the first term reaches no more than
+/// that posting and the bounds of the terms after it, so the posting opens a candidate only if that is above the
+/// worst of the best so far; the frequent words at the end open none and only refine the candidates there are.
+/// Nothing is lost: the hits are those of a full scan. Short lists, few postings to a window, open always.
+struct MaxScore {
+    typealias Term = SearchScratch.Term
 
-    private mutating func scan(window: Int, of lists: PostingLists) {
-        enter(window: window, of: lists)
+    /// More candidates than this are many: a posting may well be of one of them.
+    private static let manyCandidates = WindowDirectory.width / 16
+    /// A list of this many postings to a candidate is worth dropping candidates first.
+    private static let postingsPerPruning = 8
+    /// A list of this many postings to a candidate is not read: looking up the candidates costs less.
+    private static let postingsPerLookup = 64
+
+    let units: UnsafeBufferPointer<UInt32>
+    let impacts: UnsafeBufferPointer<UInt8>
+    let windows: WindowDirectory
+    /// Those with short lists first, then the one that can add most.
+    let terms: UnsafeMutableBufferPointer<Term>
+    var scores: WindowScores
+
+    /// Offers every unit of a window that may be among the best. Windows are taken in ascending order.
+    mutating func scan(window: Int, _ best: inout TopK) {
         // Earlier windows hold lower numbers, which win ties: only a greater score enters.
         let threshold = best.threshold
-        let base = window * WindowDirectory.width
-        var number = 0
-        candidateCount = 0
-        while number < terms.count, terms[number].remaining > threshold {
-            gather(terms[number], base: base, lists)
-            number += 1
-        }
-        while number < terms.count {
-            prune(above: threshold, remaining: terms[number].remaining)
-            if candidateCount == 0 { break }
-            refine(terms[number], base: base, lists)
-            number += 1
-        }
-        offerCandidates(base: base, above: threshold)
+        enter(window: window, above: threshold)
+        for number in terms.indices { read(terms[number], above: threshold) }
+        scores.offerCandidates(to: &best, window: window)
     }
 
-    /// Finds each term's postings in a window and what they can add there.
-    private mutating func enter(window: Int, of lists: PostingLists) {
+    /// Finds each term's postings in a window, and which of them open a candidate.
+    private func enter(window: Int, above threshold: UInt32) {
         var remaining: UInt32 = 0
         for number in terms.indices.reversed() {
             let start = terms[number].slice.upperBound
-            let end = terms[number].end
-            var stop = start
-            var bound = terms[number].bound
-            if let row = terms[number].row {
-                stop = max(start, min(end, lists.windows.start(row: row, window: window + 1)))
-                bound = terms[number].weight * UInt32(lists.windows.maximum(row: row, window: window))
-            } else {
+            guard let row = terms[number].row else {
                 let limit = (window + 1) * WindowDirectory.width
-                while stop < end, Int(lists.units[stop]) < limit { stop += 1 }
+                terms[number].slice = start..<firstPosting(in: start..<terms[number].end, notBelow: limit)
+                continue
             }
+            let stop = max(start, min(terms[number].end, windows.start(row: row, window: window + 1)))
+            let maximum = start == stop ? 0 : UInt32(windows.maximum(row: row, window: window))
+            let missing = threshold > remaining ? threshold - remaining : 0
             terms[number].slice = start..<stop
-            remaining += start == stop ? 0 : bound
+            terms[number].maximum = maximum
+            terms[number].cutoff = missing / terms[number].weight
+            remaining += maximum * terms[number].weight
             terms[number].remaining = remaining
         }
     }
 
-    /// Adds a term's postings to the scores; every unit met for the first time becomes a candidate.
-    private mutating func gather(_ term: Term, base: Int, _ lists: PostingLists) {
-        var count = candidateCount
-        let weight = term.weight
-        Self.withBuffers(&scores, &candidates) { scores, candidates in
-            lists.withPostings(term.slice) { units, impacts in
-                for place in 0..<units.count {
-                    let slot = Int(units[place]) &- base
-                    let score = scores[slot]
-                    scores[slot] = score &+ weight &* UInt32(impacts[place])
-                    // Written always and counted if new: no branch to guess wrong.
-                    candidates[count] = UInt16(truncatingIfNeeded: slot)
-                    count &+= score == 0 ? 1 : 0
-                }
-            }
-        }
-        candidateCount = count
+    /// Where the units of a run of postings reach a number. Walked: a window has few postings of a short list.
+    private func firstPosting(in run: Range<Int>, notBelow unit: Int) -> Int {
+        if run.isEmpty || Int(units[run.upperBound - 1]) < unit { return run.upperBound }
+        var place = run.lowerBound
+        while Int(units[place]) < unit { place += 1 }
+        return place
     }
 
-    /// Drops the candidates that cannot rise above the threshold any more.
-    private mutating func prune(above threshold: UInt32, remaining: UInt32) {
-        let total = candidateCount
-        var kept = 0
-        Self.withBuffers(&scores, &candidates) { scores, candidates in
-            for number in 0..<total {
-                let slot = candidates[number]
-                let score = scores[Int(slot)]
-                candidates[kept] = slot
-                let isKept = score &+ remaining > threshold
-                kept &+= isKept ? 1 : 0
-                scores[Int(slot)] = isKept ? score : 0
+    /// Adds a term's postings to the scores, those that matter.
+    private mutating func read(_ term: Term, above threshold: UInt32) {
+        let postings = postings(of: term)
+        let (count, candidateCount) = (postings.units.count, scores.candidateCount)
+        if term.cutoff == 0 {
+            scores.openAll(postings, of: term)
+        } else if candidateCount > Self.manyCandidates {
+            if candidateCount < count { scores.prune(above: threshold, remaining: term.remaining) }
+            scores.openSomeAmongMany(postings, of: term)
+        } else if term.cutoff < term.maximum {
+            scores.openSome(postings, of: term)
+        } else {
+            if candidateCount * Self.postingsPerPruning < count {
+                scores.prune(above: threshold, remaining: term.remaining)
+            }
+            if scores.candidateCount * Self.postingsPerLookup < count {
+                scores.lookUp(postings, of: term)
+            } else {
+                scores.refine(postings, of: term)
             }
         }
-        candidateCount = kept
     }
 
-    /// Adds a term's postings to the candidates' scores: looked up one by one, or all read when that is less. Only
-    /// candidates have scores above 0; all others stay at 0, and need not be cleared.
-    private mutating func refine(_ term: Term, base: Int, _ lists: PostingLists) {
-        let count = candidateCount
-        let steps = Int.bitWidth - term.slice.count.leadingZeroBitCount
-        let isReadWhole = count * steps * 2 > term.slice.count
-        let weight = term.weight
-        Self.withBuffers(&scores, &candidates) { scores, candidates in
-            lists.withPostings(term.slice) { units, impacts in
-                if isReadWhole {
-                    for place in 0..<units.count {
-                        let slot = Int(units[place]) &- base
-                        let score = scores[slot]
-                        let share = weight &* UInt32(impacts[place])
-                        scores[slot] = score &+ (score == 0 ? 0 : share)
-                    }
-                } else {
-                    for number in 0..<count {
-                        let slot = Int(candidates[number])
-                        let place = Self.lowerBound(of: UInt32(base &+ slot), in: units)
-                        guard place < units.count, Int(units[place]) == base &+ slot else { continue }
-                        scores[slot] &+= weight &* UInt32(impacts[place])
+    private func postings(of term: Term) -> WindowScores.Postings {
+        WindowScores.Postings(
+            units: UnsafeBufferPointer(rebasing: units[term.slice]),
+            impacts: UnsafeBufferPointer(rebasing: impacts[term.slice]))
+    }
+}
+
+extension SearchScratch {
+    /// Offers every unit of a range that may be among the best.
+    mutating func scan(_ range: Range<Int>, of lists: PostingLists) {
+        guard !range.isEmpty else { return }
+        lists.withPostings { units, impacts in
+            terms.withUnsafeMutableBufferPointer { terms in
+                scores.withUnsafeMutableBufferPointer { scores in
+                    candidates.withUnsafeMutableBufferPointer { candidates in
+                        var maxScore = MaxScore(
+                            units: units, impacts: impacts, windows: lists.windows, terms: terms,
+                            scores: WindowScores(scores, candidates))
+                        for window in WindowDirectory.windows(of: range) {
+                            maxScore.scan(window: window, &best)
+                        }
                     }
                 }
             }
         }
-    }
-
-    /// Offers the candidates above the threshold, leaves their scores at 0 and keeps the best.
-    private mutating func offerCandidates(base: Int, above threshold: UInt32) {
-        for number in 0..<candidateCount {
-            let slot = Int(candidates[number])
-            if scores[slot] > threshold {
-                best.offer(unit: UInt32(base + slot), score: scores[slot])
-            }
-            scores[slot] = 0
-        }
-        best.settle()
-    }
-
-    private static func withBuffers(
-        _ scores: inout [UInt32], _ candidates: inout [UInt16],
-        _ body: (UnsafeMutableBufferPointer<UInt32>, UnsafeMutableBufferPointer<UInt16>) -> Void
-    ) {
-        scores.withUnsafeMutableBufferPointer { scores in
-            candidates.withUnsafeMutableBufferPointer { candidates in body(scores, candidates) }
-        }
-    }
-
-    /// The first place whose unit is not below `unit`.
-    private static func lowerBound(of unit: UInt32, in units: UnsafeBufferPointer<UInt32>) -> Int {
-        var low = 0
-        var count = units.count
-        while count > 0 {
-            let half = count &>> 1
-            let isBelow = units[low &+ half] < unit
-            low = isBelow ? low &+ half &+ 1 : low
-            count = isBelow ? count &- half &- 1 : half
-        }
-        return low
     }
 }

@@ -5,26 +5,29 @@ public struct SearchScratch: Sendable {
     /// A term's list on its way through the windows.
     struct Term: Sendable {
         /// What an impact of 1 adds to the score.
-        var weight: UInt32
-        /// The most the term can add anywhere.
-        var bound: UInt32
+        let weight: UInt32
+        /// About the most the term can add anywhere; for a short list, more than any other can.
+        let bound: UInt32
         /// Its row in the window directory, nil for a short list.
-        var row: Int?
+        let row: Int?
         /// Its postings in the open window; `upperBound` is where the next window's begin.
         var slice: Range<Int>
         /// The end of its postings in the units searched.
-        var end: Int
+        let end: Int
+        /// Its greatest impact in the open window.
+        var maximum: UInt32 = 0
         /// The most that it and the terms after it can add in the open window.
         var remaining: UInt32 = 0
+        /// The impact above which a posting makes its unit a candidate in the open window.
+        var cutoff: UInt32 = 0
     }
 
-    /// The query's terms, the one that can add most first.
+    /// The query's terms, those with short lists first and then the one that can add most.
     var terms: [Term] = []
     /// The scores of the open window's units so far; all 0 between windows.
     var scores: [UInt32] = []
     /// Slots of the units that may yet be hits, in no order, and room for one more.
     var candidates: [UInt16] = [0]
-    var candidateCount = 0
     var best = TopK()
 
     public init() {}

@@ -68,8 +68,8 @@ public struct Searcher: Sendable {
     {
         let weights = FixedWeights(query, in: lists)
         scratch.makeRoom(forUnits: lists.unitCount)
-        scratch.best.reset(limit: limit)
         place(&scratch.terms, for: query, weights, in: units)
+        scratch.best.reset(limit: limit, floor: floor(of: scratch.terms, limit, in: units))
         scratch.scan(units, of: lists)
         return weights
     }
@@ -106,22 +106,45 @@ public struct Searcher: Sendable {
         return found
     }
 
-    /// Sets every term of the query on its first posting in the range, the one that can add most first.
+    /// Sets every term of the query on its first posting in the range, short lists first and then the one that can
+    /// add most.
     private func place(
         _ terms: inout [SearchScratch.Term], for query: Query, _ weights: FixedWeights, in units: Range<Int>
     ) {
         terms.removeAll(keepingCapacity: true)
         for (term, weight) in zip(query.terms, weights.weights) {
             let list = lists.range(of: term.stem)
-            if list.isEmpty { continue }
-            let row = lists.windows.row(of: term.stem)
-            let maximum = row.map { lists.windows.maximum(row: $0) } ?? lists.impacts[list].max() ?? 0
-            let first = lists.firstPosting(in: list, notBefore: UInt32(units.lowerBound))
+            let places = lists.postings(in: list, of: units)
+            if places.isEmpty { continue }
+            let row = lists.windows.row(of: term.stem, postingCount: list.count)
+            let bound = row.map { weight * UInt32(lists.windows.maximum(row: $0)) } ?? .max
             terms.append(
                 SearchScratch.Term(
-                    weight: weight, bound: weight * UInt32(maximum), row: row, slice: first..<first,
-                    end: lists.firstPosting(in: list, notBefore: UInt32(units.upperBound))))
+                    weight: weight, bound: bound, row: row, slice: places.lowerBound..<places.lowerBound,
+                    end: places.upperBound))
         }
         terms.sort { $0.bound > $1.bound }
+    }
+
+    /// A score that at least `limit` of the units reach by one term alone (estimation of the threshold by quantiles:
+    /// Mallia, Siedlaczek, Sun and Suel, A Comparison of Top-k Threshold Estimation Techniques for Disjunctive Query
+    /// Processing, 2020); 0 where none is known. Where all lists are short it would spare nothing.
+    private func floor(of terms: [SearchScratch.Term], _ limit: Int, in units: Range<Int>) -> UInt32 {
+        guard let last = terms.last, last.row != nil else { return 0 }
+        return terms.reduce(0) { floor, term in
+            max(floor, term.weight * UInt32(impact(of: term, reachedBy: limit, in: units)))
+        }
+    }
+
+    /// An impact that at least `count` of a term's postings in the range have or exceed; 0 where none is known.
+    private func impact(of term: SearchScratch.Term, reachedBy count: Int, in units: Range<Int>) -> UInt8 {
+        if let row = term.row {
+            return units.count == lists.unitCount ? lists.windows.impact(row: row, reachedBy: count) : 0
+        }
+        let places = term.slice.upperBound..<term.end
+        if places.count < count { return 0 }
+        var counts = ImpactCounts()
+        for place in places { counts.add(lists.impacts[place]) }
+        return counts.impact(reachedBy: count)
     }
 }

@@ -21,14 +21,16 @@ struct TopK: Sendable {
     /// Keys of which it is not known yet whether they are kept.
     private var open: [UInt64] = []
 
-    /// The least score that could still enter when the units were last cut down; 0 while there was room.
+    /// Only a greater score can still enter: the least that was kept when the units were last cut down; while there
+    /// was room, just below the floor, or 0.
     private(set) var threshold: UInt32 = 0
 
     /// Forgets everything and keeps its memory.
-    mutating func reset(limit: Int) {
+    /// - Parameter floor: A score that at least `limit` of the units reach, so that those below need no offer.
+    mutating func reset(limit: Int, floor: UInt32 = 0) {
         self.limit = limit
         keys.removeAll(keepingCapacity: true)
-        threshold = limit > 0 ? 0 : .max
+        threshold = limit > 0 ? max(1, floor) - 1 : .max
     }
 
     /// Takes a unit that may be among the best. O(1).
@@ -37,7 +39,7 @@ struct TopK: Sendable {
     /// Drops all but the best. O(units offered since, and the limit).
     mutating func settle() {
         if keys.count > limit { select() }
-        if keys.count == limit, let least = keys.min() { threshold = UInt32(least >> 32) }
+        if keys.count == limit, let least = keys.min() { threshold = max(threshold, UInt32(least >> 32)) }
     }
 
     /// Keeps the greatest keys, digit by digit from the highest: what lies above the digit at which the limit is
