@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
 """Asks other engines what askd's index is asked: the same passages, the same questions, one thread.
 
-usage: Tests/Peers/index.py ASKBENCH [PASSAGES [ROUNDS]]
+usage: Tests/Peers/index.py ASKBENCH [PASSAGES [ROUNDS [LUCENE]]]
 
 needs: python3 -m venv V && V/bin/pip install tantivy bm25s numba pyterrier-pisa; an engine that is not installed
-is left out. Run by hand, on a quiet machine if there is one: it takes minutes and some gigabytes.
+is left out. LUCENE is a jar that holds Lucene 9, for Lucene.java beside this file; the wheel of pyserini 0.25.0 has
+one (pip download --no-deps pyserini==0.25.0, and unzip). Run by hand, on a quiet machine if there is one: it takes
+minutes and some gigabytes.
 
 ASKBENCH index makes the corpus and measures itself on it, before and after the others. Builds are text over
 processor time of the process. Questions are single calls for the ten best; they hold no stop words, since every
 engine has a list of its own. They go round after round through all engines in turn, and a question's time is the
 least processor time of its rounds: what it takes when nobody else disturbs it. Where an engine is called through
-Python, the time of a call that finds nothing is taken off, which favours it.
+Python, the time of a call that finds nothing is taken off, which favours it. Lucene takes its own time in Java, of
+its one thread, without the compiler's and the collector's.
 """
 import json
 import pathlib
@@ -141,6 +144,16 @@ def quantile(values, share):
     return sorted(values)[max(0, round(share * len(values)) - 1)]
 
 
+def lucene(jar, folder, rounds):
+    """Lucene's version, MB/s built, p50 and p99."""
+    source = pathlib.Path(__file__).with_name("Lucene.java")
+    command = ["java", "-Xmx4g", "-XX:+UseSerialGC", "-cp", jar, source, folder / "passages.txt",
+        folder / "questions.txt", folder / "lucene", str(rounds)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    version, *figures = output.split()
+    return f"Lucene {version}", *map(float, figures)
+
+
 def row(name, speed, p50, p99):
     print(f"{name:16}{speed:10.1f}{p50:12.0f}{p99:12.0f}")
 
@@ -149,6 +162,7 @@ def main():
     program = sys.argv[1]
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 500_000
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
+    jar = sys.argv[4] if len(sys.argv) > 4 else None
     folder = pathlib.Path(tempfile.mkdtemp(prefix="askbench-peers-"))
     try:
         before = askbench(program, count, folder)
@@ -166,6 +180,8 @@ def main():
             empty = statistics.median(ask(engine, [engine.prepare(engine.nothing)] * 50, 1))
             times = [max(0.0, value - empty) for value in times]
             row(engine.name, megabytes / seconds, quantile(times, 0.5), quantile(times, 0.99))
+        if jar:
+            row(*lucene(jar, folder, rounds))
         for figures in (before, askbench(program, count)):
             row(
                 "askd", figures["buildMegabytesPerSecond"], figures["searchMedianMicroseconds"],
