@@ -106,7 +106,9 @@ extension QuestionReader {
             if length > 1, named.count == 1 { raisePhrasalVerb(&terms[named[0]]) }
             synonyms.visit(entry) { alternative in
                 for term in named { add(alternative, to: &terms[term], besides: asked) }
-                if named.contains(where: { terms[$0].stem.map { [$0] } == Array(alternative.stems) }) {
+                if alternative.stems.count == 1,
+                    named.contains(where: { terms[$0].stem == alternative.stems.first })
+                {
                     for term in named where terms[term].stem == nil {
                         terms[term].share = Self.longerNameShare
                     }
@@ -161,13 +163,13 @@ extension QuestionReader {
     }
 
     private func add(_ entry: Synonyms.Entry, to term: inout Term, besides asked: [UInt32]) {
-        for stem in entry.stems {
-            add(stem, entry.weight, to: &term, besides: entry.yieldsToAsked ? asked : [])
+        for stem in entry.stems where !(entry.yieldsToAsked && asked.contains(stem)) {
+            add(stem, entry.weight, to: &term)
         }
     }
 
-    private func add(_ stem: UInt32, _ weight: Float, to term: inout Term, besides asked: [UInt32]) {
-        guard stem != term.stem, !asked.contains(stem),
+    private func add(_ stem: UInt32, _ weight: Float, to term: inout Term) {
+        guard stem != term.stem,
             !term.alternatives.contains(where: { $0.stem == stem }), term.alternatives.count < 24
         else { return }
         if term.alternatives.isEmpty { term.alternatives.reserveCapacity(8) }
