@@ -59,6 +59,7 @@ struct PassageScan {
         }
         var found = reading.found
         found.length = Float(places.count - reading.wholes)
+        found.isAnaphoric = isAnaphoric(places, knowledge)
         return found
     }
 
@@ -142,28 +143,34 @@ struct PassageScan {
         reading.asked = (word, position)
     }
 
-    /// Counts a word for the terms and the exact words that it is one of.
+    /// Counts a word for the terms, the exact words and the stop words that it is one of: most are stop words alone.
+    @inline(__always)
     private mutating func count(
         _ note: WordNotes.Note, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
     ) {
-        if note.entry >= 0 {
-            let first = reading.row * termCount
-            if firstTermPosition == nil { firstTermPosition = position }
-            var here: UInt64 = 0
-            let isClose = position - reading.lastTerms.position <= Self.phraseReach
-            let before = isClose ? reading.lastTerms.mask : 0
-            question.forEachCount(ofStem: Int(note.entry)) { term, weight in
-                let bit = UInt64(1) << UInt64(term)
-                here |= bit
-                if before & (bit >> 1) != 0 { reading.found.phraseMask |= bit }
-                let count = reading.found.holds(term) ? frequencies[first + term] : 0
-                frequencies[first + term] = count + weight
-                reading.found.termMask |= 1 << UInt64(term)
-            }
-            reading.lastTerms = (here, position)
+        if note.entry >= 0 { count(stem: Int(note.entry), position, &reading, question) }
+        if note.exactTerm >= 0 { reading.found.exactMask |= 1 &<< UInt64(note.exactTerm) }
+        if note.stopWord >= 0 { reading.found.stopMask |= 1 &<< UInt64(note.stopWord) }
+    }
+
+    /// Counts a word for the terms that one of the question's stems counts for.
+    private mutating func count(
+        stem: Int, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
+    ) {
+        let first = reading.row * termCount
+        if firstTermPosition == nil { firstTermPosition = position }
+        var here: UInt64 = 0
+        let isClose = position - reading.lastTerms.position <= Self.phraseReach
+        let before = isClose ? reading.lastTerms.mask : 0
+        question.forEachCount(ofStem: stem) { term, weight in
+            let bit = UInt64(1) &<< UInt64(term)
+            here |= bit
+            if before & (bit >> 1) != 0 { reading.found.phraseMask |= bit }
+            let count = reading.found.holds(term) ? frequencies[first + term] : 0
+            frequencies[first + term] = count + weight
+            reading.found.termMask |= bit
         }
-        if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
-        if note.stopWord >= 0 { reading.found.stopMask |= 1 << UInt64(note.stopWord) }
+        reading.lastTerms = (here, position)
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {

@@ -68,10 +68,11 @@ struct SentenceRanker: Sendable {
 
     private func query(_ question: Question, _ context: Context) -> Query {
         var query = Query()
-        for term in question.terms {
-            if let stem = term.stem { query.add(stem, weight: term.share) }
-            for alternative in term.alternatives {
-                query.add(alternative.stem, weight: term.share * alternative.weight)
+        for place in question.terms.indices {
+            let share = question.terms[place].share
+            if let stem = question.terms[place].stem { query.add(stem, weight: share) }
+            for alternative in question.terms[place].alternatives {
+                query.add(alternative.stem, weight: share * alternative.weight)
             }
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
@@ -83,8 +84,9 @@ struct SentenceRanker: Sendable {
         _ question: Question, _ context: Context, in passages: Range<Int>, _ scratch: inout SearchScratch
     ) -> [Int] {
         var query = Query()
-        for term in question.terms {
-            if let stem = term.stem { query.add(stem, weight: term.share) }
+        for place in question.terms.indices {
+            guard let stem = question.terms[place].stem else { continue }
+            query.add(stem, weight: question.terms[place].share)
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
         let index = knowledge.index
