@@ -38,24 +38,27 @@ struct PassageScan {
         var notes = WordNotes()
         swap(&notes, &self.notes)
         notes.begin(question, knowledge)
-        for row in 0..<sentences.count {
-            findings.append(read(sentences.lowerBound + row, row, &notes, question, knowledge))
+        // Lent once a passage: to lend the tokens counts a reference that all loops share.
+        index.tokens.withUnsafeBufferPointer { tokens in
+            for row in 0..<sentences.count {
+                let places = index.tokens(ofSentence: sentences.lowerBound + row)
+                findings.append(read(places, of: tokens, row, &notes, question, knowledge))
+            }
         }
         swap(&notes, &self.notes)
     }
 
     /// Reads a sentence: counts it, and looks at those of its words that may say something. Most are small and silent.
     private mutating func read(
-        _ sentence: Int, _ row: Int, _ notes: inout WordNotes, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of tokens: UnsafeBufferPointer<UInt32>, _ row: Int, _ notes: inout WordNotes,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Findings {
-        let places = knowledge.index.tokens(ofSentence: sentence)
         var reading = Reading(first: places.lowerBound, row: row)
         firstTermPosition = nil
         if knowledge.vocabulary != nil {
-            readNoted(places, notes, &reading, question, knowledge)
+            readNoted(places, of: tokens, notes, &reading, question, knowledge)
         } else {
-            readUnnoted(places, &notes, &reading, question, knowledge)
+            readUnnoted(places, of: tokens, &notes, &reading, question, knowledge)
         }
         var found = reading.found
         found.length = Float(places.count - reading.wholes)
@@ -79,27 +82,25 @@ struct PassageScan {
 
     /// Reads the words of a small library, all of which are noted.
     private mutating func readNoted(
-        _ places: Range<Int>, _ notes: WordNotes, _ reading: inout Reading, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of tokens: UnsafeBufferPointer<UInt32>, _ notes: WordNotes,
+        _ reading: inout Reading, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         notes.numbers.withUnsafeBufferPointer { numbers in
-            knowledge.index.tokens.withUnsafeBufferPointer { tokens in
-                for place in places {
-                    let number = numbers[Int(tokens[place])]
-                    if number == WordNotes.silent { continue }
-                    look(at: place, number, notes.notes, &reading, question, knowledge)
-                }
+            for place in places {
+                let number = numbers[Int(tokens[place])]
+                if number == WordNotes.silent { continue }
+                look(at: place, number, notes.notes, &reading, question, knowledge)
             }
         }
     }
 
     /// Reads the words of a large library, of which those that may concern the question are noted as they come.
     private mutating func readUnnoted(
-        _ places: Range<Int>, _ notes: inout WordNotes, _ reading: inout Reading,
-        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of tokens: UnsafeBufferPointer<UInt32>, _ notes: inout WordNotes,
+        _ reading: inout Reading, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         let lookedAt = question.listener.hearsNames ? Self.whole | Self.capitalised : Self.whole
-        let (tokens, traits) = (knowledge.index.tokens, knowledge.index.traits)
+        let traits = knowledge.index.traits
         for place in places {
             let number = notes.number(of: tokens[place], question, knowledge)
             if number == WordNotes.silent, traits[place] & lookedAt == 0 { continue }
