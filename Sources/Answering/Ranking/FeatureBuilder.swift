@@ -28,7 +28,7 @@ struct FeatureBuilder {
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
-    /// are wanted without what their grams say, and for each the sum that it comes to with all that they may say.
+    /// are wanted without what their grams say, and for each the sum that it comes to with all that grams can say.
     static func measure(
         _ passages: [Int], for question: PreparedQuestion, _ context: Context = .none,
         _ knowledge: RankingKnowledge, _ weights: RankingWeights, _ grams: SentenceGrams.Scale,
@@ -54,7 +54,7 @@ struct FeatureBuilder {
                         passage: passage, sentence: sentence, score: 0, row: row)
                     if count > wanted {
                         let bounds = weights.bounds(
-                            UnsafeBufferPointer(features), grams: grams.bound(of: places))
+                            UnsafeBufferPointer(features), grams: SentenceGrams.mostScore)
                         entry.score = bounds.least
                         most.append(bounds.most)
                     } else {

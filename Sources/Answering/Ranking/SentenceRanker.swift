@@ -34,11 +34,13 @@ struct SentenceRanker: Sendable {
             var finalists = Finalists(ranked.entries, most: most)
             let (entries, index) = (ranked.entries, knowledge.index)
             ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
-                finalists.settle(best: count) { row in
+                func score(_ row: Int, _ weigh: (Range<Int>) -> Float) -> Float {
                     weights.score(
                         UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...]),
-                        grams: grams.score(of: index.tokens(ofSentence: entries[row].sentence)))
+                        grams: weigh(index.tokens(ofSentence: entries[row].sentence)))
                 }
+                return finalists.settle(
+                    best: count, limit: { score($0, grams.bound) }, { score($0, grams.score) })
             }
             return ranked
         }
