@@ -27,13 +27,15 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     func union(_ other: WordSet) -> WordSet { WordSet(strings + other.strings) }
 
     /// Whether a word, given as part of other bytes, is on the list.
-    func contains(_ word: ArraySlice<UInt8>) -> Bool {
-        word.withUnsafeBufferPointer { hints & Self.hint($0) != 0 && words.id(of: $0) != nil }
-    }
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
 
     /// Whether a word is on the list. O(length).
     func contains(_ word: String) -> Bool {
-        var word = word
-        return word.withUTF8 { hints & Self.hint($0) != 0 && words.id(of: $0) != nil }
+        word.utf8.withContiguousStorageIfAvailable { contains($0) } ?? contains(Array(word.utf8)[...])
+    }
+
+    @inline(__always)
+    private func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        hints & Self.hint(word) != 0 && words.id(of: word) != nil
     }
 }
