@@ -26,11 +26,12 @@ extension Reply {
 
     /// The places of the sentences shown: of a list one for each item, else each passage once.
     private static func citations(of answer: Answer, in library: Library) -> [Citation] {
-        var places: [PassageID] = []
-        for sentence in answer.sentences where answer.isList || !places.contains(sentence.place) {
-            places.append(sentence.place)
+        var citations: [Citation] = []
+        for (number, sentence) in answer.sentences.enumerated() {
+            let isCited = answer.sentences[..<number].contains { $0.place == sentence.place }
+            if answer.isList || !isCited { citations.append(library.citation(of: sentence.place)) }
         }
-        return places.map { library.citation(of: $0) }
+        return citations
     }
 }
 
