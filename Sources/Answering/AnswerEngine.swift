@@ -113,16 +113,17 @@ public struct AnswerEngine: Sendable {
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
         -> Findings
     {
+        let question = followUp.question
         // What is left out afterwards may be any of the best.
         let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
-        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
-        var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
+        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: question))
+        var ranked = ranker.rank(question, followUp.context, in: passages, best: most)
         keep(followUp.given, followUp.required, &ranked)
-        if let wanted = FeatureBuilder.feature(of: followUp.question.type) { ranked.prefer(wanted) }
+        if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         return Findings(
-            asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
+            asked: asked, question: question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
-            signals: Signals(followUp.question, ranked, library.index))
+            signals: Signals(question, ranked, library.index))
     }
 
     /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when

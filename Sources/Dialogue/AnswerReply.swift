@@ -15,7 +15,8 @@ extension Reply {
         unmatched = answer.unmatched
         suggestions = answer.suggestions
         if answer.isAnswered {
-            self.answer = answer.sentences.map(\.text).joined(separator: answer.isList ? "\n" : " ")
+            let texts = answer.sentences.map(\.text)
+            self.answer = texts.count == 1 ? texts[0] : texts.joined(separator: answer.isList ? "\n" : " ")
             level = answer.level?.rawValue
             citations = Self.citations(of: answer, in: library)
         } else {
@@ -25,10 +26,12 @@ extension Reply {
 
     /// The places of the sentences shown: of a list one for each item, else each passage once.
     private static func citations(of answer: Answer, in library: Library) -> [Citation] {
-        let places = answer.sentences.map(\.place)
-        if answer.isList { return places.map(library.citation) }
-        var seen: Set<PassageID> = []
-        return places.filter { seen.insert($0).inserted }.map(library.citation)
+        var citations: [Citation] = []
+        for (number, sentence) in answer.sentences.enumerated() {
+            let isCited = answer.sentences[..<number].contains { $0.place == sentence.place }
+            if answer.isList || !isCited { citations.append(library.citation(of: sentence.place)) }
+        }
+        return citations
     }
 }
 

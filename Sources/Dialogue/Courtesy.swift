@@ -1,5 +1,6 @@
 import Answering
 import KnowledgeStore
+import Retrieval
 import Wire
 
 /// A line that is only talk with askd itself: a greeting, thanks, doubt, which wants a kind word and no search.
@@ -8,11 +9,33 @@ enum Courtesy: Sendable {
 
     /// Nil unless the line consists of nothing but one of the usual phrases.
     init?(_ line: String) {
-        guard line.utf8.count <= 40 else { return nil }
-        let words = line.utf8.split { !Self.isLetter($0) }.map { $0.map { $0 | 0x20 } }
-        let phrase = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
-        guard let kind = Self.phrases.first(where: { $0.value.contains(phrase) })?.key else { return nil }
-        self = kind
+        guard line.utf8.count <= Self.maximumBytes, let phrase = Self.phrase(line) else { return nil }
+        self = Self.kinds[Int(phrase)]
+    }
+
+    /// Longer lines are questions; the longest phrase is shorter.
+    private static let maximumBytes = 40
+
+    /// The number of the phrase that a line is but for case and whatever stands between the words.
+    private static func phrase(_ line: String) -> UInt32? {
+        var line = line
+        return line.withUTF8 { line in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: maximumBytes) { phrase in
+                var count = 0
+                var isInsideWord = false
+                for byte in line {
+                    defer { isInsideWord = isLetter(byte) }
+                    guard isLetter(byte) else { continue }
+                    if !isInsideWord, count > 0 {
+                        phrase[count] = 0x20
+                        count += 1
+                    }
+                    phrase[count] = byte | 0x20
+                    count += 1
+                }
+                return numbers.id(of: UnsafeBufferPointer(rebasing: phrase[..<count]))
+            }
+        }
     }
 
     /// The reply: polite, and with what can be asked.
@@ -36,7 +59,7 @@ enum Courtesy: Sendable {
     }
 
     /// What people type, without punctuation; an apostrophe parts words here.
-    private static let phrases: [Courtesy: Set<String>] = [
+    private static let phrases: KeyValuePairs<Courtesy, [String]> = [
         .greeting: [
             "hello", "hello there", "hello askd", "hi", "hi there", "hey", "good morning", "good afternoon",
             "good evening", "good day", "greetings", "how are you",
@@ -65,6 +88,10 @@ enum Courtesy: Sendable {
             "what can i ask", "what can i ask you", "what can you tell me", "what can you answer",
         ],
     ]
+
+    /// The phrases by number, and what each is.
+    private static let numbers = Vocabulary(phrases.flatMap { $0.value.map { Array($0.utf8) } })
+    private static let kinds = phrases.flatMap { phrase in phrase.value.map { _ in phrase.key } }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80

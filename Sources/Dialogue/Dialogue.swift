@@ -44,13 +44,10 @@ struct Dialogue {
     private mutating func answer(_ request: Request, from generation: Generation) -> Reply {
         switch request.body {
         case .command(let name, let argument):
-            run(name, Command.Call(argument: argument, generation: generation, reports: reports))
+            return run(name, Command.Call(argument: argument, generation: generation, reports: reports))
         case .question(let question):
-            if let courtesy = Courtesy(question) {
-                courtesy.reply(from: generation)
-            } else {
-                ask(question, request, of: generation)
-            }
+            if let courtesy = Courtesy(question) { return courtesy.reply(from: generation) }
+            return ask(question, request, of: generation)
         }
     }
 

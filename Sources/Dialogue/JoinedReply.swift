@@ -6,7 +6,7 @@ enum JoinedReply {
     /// One reply for all: answered when any question was, and as sure as the least sure of the answers.
     /// `replies` answer the first of `questions`, in order; the others are only counted.
     static func join(_ replies: [Reply], to questions: [String]) -> Reply {
-        guard var joined = replies.first, questions.count > 1 else { return replies.first ?? .info([]) }
+        guard questions.count > 1, var joined = replies.first else { return replies.first ?? .info([]) }
         let answered = replies.filter { $0.status == .answered }
         let items = zip(questions, replies).map(item).filter { !$0.isEmpty }
         joined.status = answered.isEmpty ? .unanswered : .answered

@@ -1,5 +1,7 @@
 /// Everything one generation answers from: documents, their index and the words' relatives. Immutable.
-public struct Library: Sendable {
+///
+/// A class because it is handed on for every question: to copy it counts references that all loops share.
+public final class Library: Sendable {
     /// An example question of the folder's `questions.tsv`.
     public struct Example: Sendable, Hashable {
         public var question: String
@@ -35,7 +37,7 @@ public struct Library: Sendable {
 
     /// Indexes the documents. `knownWords` are words spelt right though no document holds them: they are never
     /// corrected to one that a document holds.
-    public init(
+    public convenience init(
         documents: [Document], analyzer: Analyzer = Analyzer(), thesaurus: Thesaurus = Thesaurus(),
         examples: [Example] = [], knownWords: WordList = WordList()
     ) {

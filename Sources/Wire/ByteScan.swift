@@ -22,6 +22,16 @@ enum ByteScan {
         }
     }
 
+    /// Index of the first quotation mark or backslash at or after `start`, which JSON wants quoted; the count when there
+    /// is none.
+    static func firstQuoted(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { word in
+            zeroes(word ^ (ones &* UInt64(ASCII.quote))) | zeroes(word ^ (ones &* UInt64(ASCII.backslash)))
+        } isMatch: { byte in
+            byte == ASCII.quote || byte == ASCII.backslash
+        }
+    }
+
     /// Whether four bytes stand one behind another anywhere in `bytes`.
     /// - Parameter pattern: the four, the first of them the lowest.
     static func contains(_ pattern: UInt32, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -10,7 +10,7 @@ struct JSONReplyWriter {
         var writer = JSONReplyWriter(json: JSONWriter(after: bytes))
         bytes = []
         writer.write(reply)
-        bytes = writer.json.bytes
+        bytes = writer.json.takeBytes()
         bytes.append(lineEnd)
     }
 
@@ -121,27 +121,32 @@ struct JSONReplyWriter {
         }
         json.name("corrections")
         json.beginObject()
-        for correction in told { write(correction.read, named: correction.typed) }
+        for correction in told { writeWord(correction.typed, readAs: correction.read) }
         json.endObject()
         let spelled = told.filter { $0.shown != $0.read }
         if spelled.isEmpty { return }
         json.name("shown")
         json.beginObject()
-        for correction in spelled { write(correction.shown, named: correction.typed) }
+        for correction in spelled { writeWord(correction.typed, readAs: correction.shown) }
         json.endObject()
     }
 
-    private mutating func write(_ text: String, named name: String) {
+    private mutating func writeWord(_ typed: String, readAs word: String) {
+        json.name(text: typed)
+        json.string(word)
+    }
+
+    private mutating func write(_ text: String, named name: StaticString) {
         json.name(name)
         json.string(text)
     }
 
-    private mutating func write(_ value: Int, named name: String) {
+    private mutating func write(_ value: Int, named name: StaticString) {
         json.name(name)
         json.integer(value)
     }
 
-    private mutating func write(_ texts: [String], named name: String) {
+    private mutating func write(_ texts: [String], named name: StaticString) {
         json.name(name)
         json.beginArray()
         for text in texts { json.string(text) }

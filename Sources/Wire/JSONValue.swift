@@ -31,7 +31,8 @@ extension [JSONValue.Member] {
     /// there is none, or it is null.
     func value(_ name: String) -> JSONValue? {
         // Byte by byte: String's own equality normalises, which a name of combining marks makes slow.
-        switch last(where: { $0.name.utf8.elementsEqual(name.utf8) })?.value {
+        let found = last { $0.name.utf8.count == name.utf8.count && $0.name.utf8.elementsEqual(name.utf8) }
+        return switch found?.value {
         case nil, .null?: nil
         case let value?: value
         }

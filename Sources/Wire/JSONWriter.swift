@@ -7,14 +7,33 @@ struct JSONWriter {
     /// Goes on behind `bytes`.
     init(after bytes: consuming [UInt8]) { self.bytes = bytes }
 
+    /// Hands on what was written, and keeps no hold of it: whoever adds to it would copy all of it.
+    mutating func takeBytes() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
     mutating func beginObject() { begin("{") }
     mutating func endObject() { end("}") }
     mutating func beginArray() { begin("[") }
     mutating func endArray() { end("]") }
 
-    /// Writes a name, to be followed by its value.
-    mutating func name(_ name: String) {
-        string(name)
+    /// Writes a name of plain letters, to be followed by its value.
+    mutating func name(_ name: StaticString) {
+        separate()
+        bytes.append(ASCII.quote)
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        bytes.append(ASCII.quote)
+        endName()
+    }
+
+    /// Writes any text as a name, likewise.
+    mutating func name(text: String) {
+        string(text)
+        endName()
+    }
+
+    private mutating func endName() {
         bytes.append(ASCII.colon)
         needsComma = false
     }
@@ -32,10 +51,16 @@ struct JSONWriter {
         if let text { string(text) } else { literal("null") }
     }
 
-    mutating func integer(_ value: Int) { literal(String(value)) }
+    mutating func integer(_ value: Int) {
+        separate()
+        Decimals.append(value, to: &bytes)
+    }
 
     /// Writes a number rounded to `places` decimals, at least one, without trailing zeros; what is not finite as 0.
-    mutating func decimal(_ value: Double, places: Int) { literal(Decimals.text(value, places: places)) }
+    mutating func decimal(_ value: Double, places: Int) {
+        separate()
+        Decimals.append(value, places: places, to: &bytes)
+    }
 
     /// Writes `true`, `null` or a number's digits as they are.
     mutating func literal(_ text: String) {
@@ -63,7 +88,7 @@ struct JSONWriter {
         var index = 0
         while index < text.count {
             let unfit = Visibility.firstUnfit(in: text, from: index)
-            appendQuoting(text[index..<unfit])
+            appendQuoting(UnsafeBufferPointer(rebasing: text[index..<unfit]))
             guard unfit < text.count else { return }
             let (value, length) = ScalarDecoder.scalar(in: text, at: unfit)
             appendEscaped(value)
@@ -71,15 +96,16 @@ struct JSONWriter {
         }
     }
 
-    private mutating func appendQuoting(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
-        var rest = run
-        while let mark = rest.firstIndex(where: { $0 == ASCII.quote || $0 == ASCII.backslash }) {
-            bytes.append(contentsOf: rest[..<mark])
+    private mutating func appendQuoting(_ run: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while true {
+            let mark = ByteScan.firstQuoted(in: run, from: index)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: run[index..<mark]))
+            guard mark < run.count else { return }
             bytes.append(ASCII.backslash)
-            bytes.append(rest[mark])
-            rest = rest[(mark + 1)...]
+            bytes.append(run[mark])
+            index = mark + 1
         }
-        bytes.append(contentsOf: rest)
     }
 
     private mutating func appendEscaped(_ scalar: UInt32) {

@@ -23,12 +23,12 @@ public enum RequestEncoder {
             json.literal("false")
         }
         json.endObject()
-        bytes = json.bytes
+        bytes = json.takeBytes()
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func member(_ name: String, _ text: String) {
+    fileprivate mutating func member(_ name: StaticString, _ text: String) {
         self.name(name)
         string(text)
     }

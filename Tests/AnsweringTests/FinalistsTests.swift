@@ -21,7 +21,8 @@ import Testing
             all.sort()
             for count in [1, 2, 5, 59] where count < size {
                 var finalists = Finalists(entries, most: most)
-                let found = finalists.settle(best: count) { least[$0] + grams[$0] }
+                let full = zip(least, grams).map { $0 + $1 }
+                let found = finalists.settle(best: count, limit: { (full[$0] + most[$0]) / 2 }, { full[$0] })
                 #expect(isSame(found.prefix(count), all.entries.prefix(count)), "seed \(seed)")
                 let passage = all.entries[0].passage
                 #expect(
@@ -38,13 +39,17 @@ import Testing
         let entries = (0..<10).map {
             RankedSentences.Entry(passage: $0, sentence: $0, score: Float(10 - $0), row: $0)
         }
-        var finalists = Finalists(entries, most: entries.map { $0.score + 1.5 })
-        var measured: [Int] = []
+        var finalists = Finalists(entries, most: entries.map { $0.score + 3.5 })
+        var (limited, measured) = ([Int](), [Int]())
         let found = finalists.settle(best: 2) { place in
+            limited.append(place)
+            return entries[place].score + 1.5
+        } _: { place in
             measured.append(place)
             return entries[place].score
         }
-        // 10 and 9 are the best two; 8 might have been 9.5, 7 at most 8.5.
+        // 10 and 9 are the best two; 8 might have been 9.5, 7 at most 8.5, and 5 at most 8.5 whatever its grams say.
+        #expect(limited.sorted() == [2, 3, 4])
         #expect(measured.sorted() == [0, 1, 2])
         #expect(found.map(\.sentence) == [0, 1])
     }

@@ -115,6 +115,7 @@ import Testing
         #expect(try scan("Why?", "They left.").isAnaphoric)
         #expect(try scan("Why?", "So this fell.").isAnaphoric)
         #expect(try !scan("Why?", "The owner said that they left.").isAnaphoric)
+        #expect(try !scan("Why?", "Self-made, they left.").isAnaphoric)
     }
 
     /// Scans one sentence, which comes after another of the same passage.

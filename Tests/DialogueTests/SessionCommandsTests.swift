@@ -52,6 +52,7 @@ import Wire
         ("That's wrong!", "I only repeat"), ("are you sure?", "I only repeat"),
         ("I don't understand.", "I only repeat"),
         ("What can you do?", "I answer from documents"), ("ok", "Good."), ("OK, thanks", "You are welcome."),
+        (" - THANK  you, very much!!", "You are welcome."),
     ])
     func talkWithAskdItselfIsNotLookedForInTheDocuments(line: String, begin: String) {
         var dialogue = makeDialogue()
@@ -61,7 +62,8 @@ import Wire
     }
 
     @Test(arguments: [
-        "hello world program", "who said thanks?", "high", "why?", "what do you know of the moon",
+        "hello world program", "who said thanks?", "high", "why?", "what do you know of the moon", "?!",
+        "that does not answer my question, nor another",
     ])
     func aQuestionIsNotTakenForManners(line: String) {
         #expect(Courtesy(line) == nil)

@@ -3,10 +3,10 @@ import Testing
 @testable import Wire
 
 @Suite struct ByteScanTests {
-    @Test func bothScansAgreeWithALoop() {
+    @Test func allScansAgreeWithALoop() {
         let seed = UInt64.random(in: 0...UInt64.max)
         var generator = SplitMix64(seed: seed)
-        let rare: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0x9F, 0xFE, 0xFF]
+        let rare: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x22, 0x5C, 0x7E, 0x7F, 0x80, 0x9F, 0xFE, 0xFF]
         for _ in 0..<2000 {
             let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
                 Int.random(in: 0..<8, using: &generator) == 0
@@ -21,6 +21,9 @@ import Testing
                 #expect(
                     ByteScan.firstUnprintable(in: buffer, from: start) == unprintable ?? bytes.count,
                     "seed \(seed)")
+                let quoted = buffer[start...].firstIndex { $0 == 0x22 || $0 == 0x5C }
+                #expect(
+                    ByteScan.firstQuoted(in: buffer, from: start) == quoted ?? bytes.count, "seed \(seed)")
             }
         }
     }

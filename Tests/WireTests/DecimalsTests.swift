@@ -10,6 +10,15 @@ import Testing
         (.nan, 2, "0.0"), (.infinity, 2, "0.0"), (1e300, 3, "1000000000000.0"), (-0.07, 2, "-0.07"),
     ])
     func numbersAreFiniteAndShort(value: Double, places: Int, text: String) {
-        #expect(Decimals.text(value, places: places) == text)
+        var bytes: [UInt8] = []
+        Decimals.append(value, places: places, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == text)
+    }
+
+    @Test(arguments: [0, 9, 10, 1_964, -1, -10, 1_000_000, .max, .min])
+    func wholeNumbersReadAsSwiftWritesThem(value: Int) {
+        var bytes: [UInt8] = []
+        Decimals.append(value, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == String(value))
     }
 }

@@ -31,10 +31,10 @@ extension QuestionFrame {
 
     private func asksForSummary(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first else { return false }
-        return Self.summaryWords.contains(first)
-            || words.prefix(3).contains(where: Self.summaryNouns.contains)
-            || words.contains(where: Self.summaryNouns.contains)
-                && words.contains { Self.givers.contains($0) || $0 == "what" || $0 == "whats" }
+        if Self.summaryWords.contains(first) { return true }
+        guard let noun = words.firstIndex(where: Self.summaryNouns.contains) else { return false }
+        return noun < words.startIndex + 3
+            || words.contains { Self.givers.contains($0) || $0 == "what" || $0 == "whats" }
     }
 
     private func asksWhatItIsAbout(_ words: ArraySlice<String>) -> Bool {

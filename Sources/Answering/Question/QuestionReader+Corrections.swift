@@ -11,7 +11,7 @@ extension QuestionReader {
             let word = question.words[place]
             guard word.folded.count > 2, !word.isStopWord, word.stemID == nil,
                 !library.speller.isKnown(Array(word.folded)),
-                !library.thesaurus.hasAlternatives(toStem: word.stem),
+                !synonyms.hasAlternatives(toStem: word.stem),
                 let meant = EditDistance.nearest(
                     to: String(decoding: word.folded, as: UTF8.self), in: QuestionFrame.fullQuestionWords,
                     within: 1)
@@ -42,7 +42,7 @@ extension QuestionReader {
     }
 
     private func isEveryday(_ word: Question.Word) -> Bool {
-        library.thesaurus.hasAlternatives(toStem: word.stem) || CommonWords.contains(stem: word.stem)
+        synonyms.hasAlternatives(toStem: word.stem) || CommonWords.contains(stem: word.stem)
             || LightWords.contains(word.folded)
     }
 
@@ -68,7 +68,7 @@ extension QuestionReader {
     private func reading(of bytes: [UInt8], _ wordID: UInt32?) -> Reading? {
         let stem = library.analyzer.stem(of: bytes)
         guard
-            library.index.textStem(stem) != nil || library.thesaurus.hasAlternatives(toStem: stem[...])
+            library.index.textStem(stem) != nil || synonyms.hasAlternatives(toStem: stem[...])
         else { return nil }
         return Reading(bytes: bytes, stem: stem, wordID: wordID)
     }

@@ -9,7 +9,7 @@ extension QuestionReader {
         var stems: [ArraySlice<UInt8>] = []
         terms.reserveCapacity(8)
         stems.reserveCapacity(8)
-        var termOfWord = [Int?](repeating: nil, count: question.words.count)
+        var termOfWord = question.words.map { _ in Int?.none }
         for place in question.words.indices
         where !question.words[place].isStopWord && !question.words[place].isFrame {
             let word = question.words[place]
@@ -93,7 +93,7 @@ extension QuestionReader {
     private func addSynonyms(_ terms: inout [Term], _ question: Question, _ termOfWord: [Int?]) {
         let stems = question.words.indices.map { question.words[$0].stem }
         let asked = terms.indices.compactMap { terms[$0].stem }
-        addSeparated(&terms, question, stems, termOfWord)
+        addSeparated(&terms, question, stems, termOfWord, besides: asked)
         var place = 0
         while place < stems.count {
             guard let (length, entry) = synonyms.longestTerm(beginning: stems[place...]),
@@ -106,7 +106,9 @@ extension QuestionReader {
             if length > 1, named.count == 1 { raisePhrasalVerb(&terms[named[0]]) }
             synonyms.visit(entry) { alternative in
                 for term in named { add(alternative, to: &terms[term], besides: asked) }
-                if named.contains(where: { terms[$0].stem.map { [$0] } == Array(alternative.stems) }) {
+                if alternative.stems.count == 1,
+                    named.contains(where: { terms[$0].stem == alternative.stems.first })
+                {
                     for term in named where terms[term].stem == nil {
                         terms[term].share = Self.longerNameShare
                     }
@@ -125,9 +127,9 @@ extension QuestionReader {
     /// "Who threw the king out?", "who put him in charge?": gives a verb what stands for it together with the small word
     /// and those behind it that others part from it.
     private func addSeparated(
-        _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?]
+        _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?],
+        besides asked: [UInt32]
     ) {
-        let asked = terms.indices.compactMap { terms[$0].stem }
         for place in question.words.indices where Self.particles.contains(question.words[place].folded) {
             let isPreposition = Self.prepositions.contains(question.words[place].folded)
             let rest = stems[place...].prefix(Thesaurus.maximumEntryWords)
@@ -161,13 +163,13 @@ extension QuestionReader {
     }
 
     private func add(_ entry: Synonyms.Entry, to term: inout Term, besides asked: [UInt32]) {
-        for stem in entry.stems {
-            add(stem, entry.weight, to: &term, besides: entry.yieldsToAsked ? asked : [])
+        for stem in entry.stems where !(entry.yieldsToAsked && asked.contains(stem)) {
+            add(stem, entry.weight, to: &term)
         }
     }
 
-    private func add(_ stem: UInt32, _ weight: Float, to term: inout Term, besides asked: [UInt32]) {
-        guard stem != term.stem, !asked.contains(stem),
+    private func add(_ stem: UInt32, _ weight: Float, to term: inout Term) {
+        guard stem != term.stem,
             !term.alternatives.contains(where: { $0.stem == stem }), term.alternatives.count < 24
         else { return }
         if term.alternatives.isEmpty { term.alternatives.reserveCapacity(8) }

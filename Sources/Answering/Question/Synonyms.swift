@@ -72,6 +72,9 @@ struct Synonyms: Sendable {
 
     private func range(of term: UInt32) -> Range<Int> { Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) }
 
+    /// Whether there is an entry of this stem alone.
+    func hasAlternatives(toStem stem: ArraySlice<UInt8>) -> Bool { thesaurus.hasAlternatives(toStem: stem) }
+
     /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.
     func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
         thesaurus.longestTerm(beginning: stems)

@@ -8,12 +8,14 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
 
     init(_ words: some Sequence<String>) {
         self.words = Vocabulary(words.map { Array($0.utf8) })
-        hints = words.reduce(0) { $0 | Self.hint($1) }
+        hints = self.words.reduce(0) { hints, word in
+            word.withUnsafeBufferPointer { hints | Self.hint($0) }
+        }
     }
 
     @inline(__always)
-    private static func hint(_ word: String) -> UInt64 {
-        1 &<< UInt64(word.utf8.count &* 7 &+ Int(word.utf8.first ?? 0))
+    private static func hint(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        1 &<< UInt64(word.count &* 7 &+ Int(word.first ?? 0))
     }
 
     init(arrayLiteral elements: String...) { self.init(elements) }
@@ -25,12 +27,15 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     func union(_ other: WordSet) -> WordSet { WordSet(strings + other.strings) }
 
     /// Whether a word, given as part of other bytes, is on the list.
-    func contains(_ word: ArraySlice<UInt8>) -> Bool { words.id(of: word) != nil }
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
 
     /// Whether a word is on the list. O(length).
     func contains(_ word: String) -> Bool {
-        guard hints & Self.hint(word) != 0 else { return false }
-        var word = word
-        return word.withUTF8 { words.id(of: $0) != nil }
+        word.utf8.withContiguousStorageIfAvailable { contains($0) } ?? contains(Array(word.utf8)[...])
+    }
+
+    @inline(__always)
+    private func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        hints & Self.hint(word) != 0 && words.id(of: word) != nil
     }
 }

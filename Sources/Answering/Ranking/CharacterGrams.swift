@@ -4,8 +4,8 @@ internal import Retrieval
 /// Runs of four letters of every word of an index: they bring "transatlantic" near "Atlantic" where no stem does.
 ///
 /// A word is framed before it is cut, so that its beginning and end count too; a gram is known by a 16-bit hash,
-/// and two grams that share one are taken for the same.
-struct CharacterGrams: Sendable {
+/// and two grams that share one are taken for the same. A class for the reason that `RankingKnowledge` is one.
+final class CharacterGrams: Sendable {
     /// Letters of a gram.
     static let length = 4
 

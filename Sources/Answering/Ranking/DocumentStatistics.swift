@@ -47,15 +47,16 @@ struct DocumentStatistics {
         let sentences = index.sentences(ofDocument: document).count
         let length = Float(index.documents.lengths[document])
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(index.documents.averageLength)))
-        for term in question.terms {
-            let frequency = Self.frequency(of: term, document, index)
-            score += term.share * term.passageIDF * frequency / (frequency + norm)
+        for (place, term) in question.measures.enumerated() {
+            let frequency = Self.frequency(
+                of: term.stem, question.terms[place].alternatives, document, index)
+            score += term.passageWeight * frequency / (frequency + norm)
             let isTopic = term.stem.map { index.titles.holds($0, in: UInt32(document)) } ?? false
             if isTopic {
                 topics |= 1 << UInt64(weights.count)
-                title += term.share * term.passageIDF
+                title += term.passageWeight
             }
-            let holding = Self.sentenceFrequency(of: term, Int(frequency), sentences, index)
+            let holding = Self.sentenceFrequency(of: term.stem, Int(frequency), sentences, index)
             idf.append(Float(BM25.idf(documentFrequency: holding, unitCount: sentences)))
             weights.append(term.share * idf[idf.count - 1] * (isTopic ? Self.topicWeight : 1))
             mass += weights[weights.count - 1]
@@ -64,21 +65,23 @@ struct DocumentStatistics {
         title /= question.passageMass
     }
 
-    /// Occurrences of the term, or of the most frequent of what stands for it.
-    private static func frequency(of term: Term, _ document: Int, _ index: InvertedIndex) -> Float {
+    /// Occurrences of the term's own stem, or of the most frequent of what stands for it.
+    private static func frequency(
+        of stem: UInt32?, _ alternatives: [Term.Alternative], _ document: Int, _ index: InvertedIndex
+    ) -> Float {
         func occurrences(_ stem: UInt32) -> Float {
             Float(index.documents.frequency(of: stem, in: UInt32(document)))
         }
-        let own = term.stem.map(occurrences) ?? 0
-        return own > 0 ? own : term.alternatives.reduce(0) { max($0, $1.weight * occurrences($1.stem)) }
+        let own = stem.map(occurrences) ?? 0
+        return own > 0 ? own : alternatives.reduce(0) { max($0, $1.weight * occurrences($1.stem)) }
     }
 
     /// Sentences of the document that hold the term: exact for a single document, else estimated by occurrences,
     /// which lists cut at 255, and by the document's share of the library beyond that.
     private static func sentenceFrequency(
-        of term: Term, _ frequency: Int, _ sentences: Int, _ index: InvertedIndex
+        of stem: UInt32?, _ frequency: Int, _ sentences: Int, _ index: InvertedIndex
     ) -> Int {
-        guard let stem = term.stem else { return min(frequency, sentences) }
+        guard let stem else { return min(frequency, sentences) }
         let everywhere = Int(index.sentenceFrequency[Int(stem)])
         if index.documentCount == 1 { return everywhere }
         guard frequency >= 255 else { return min(frequency, sentences, everywhere) }

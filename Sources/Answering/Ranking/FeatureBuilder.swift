@@ -20,7 +20,7 @@ struct FeatureBuilder {
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
     /// What the open passage gives all its sentences: a row of features.
-    private var shared = [Float](repeating: 0, count: Feature.count)
+    private var shared = (0..<Feature.count).map { _ in Float(0) }
 
     private init(_ question: PreparedQuestion, _ context: Context) {
         self.context = context
@@ -28,7 +28,7 @@ struct FeatureBuilder {
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
-    /// are wanted without what their grams say, and for each the sum that it comes to with all that they may say.
+    /// are wanted without what their grams say, and for each the sum that it comes to with all that grams can say.
     static func measure(
         _ passages: [Int], for question: PreparedQuestion, _ context: Context = .none,
         _ knowledge: RankingKnowledge, _ weights: RankingWeights, _ grams: SentenceGrams.Scale,
@@ -44,26 +44,23 @@ struct FeatureBuilder {
         if count > wanted { most.reserveCapacity(count) }
         ranked.features = [Float](unsafeUninitializedCapacity: count * columns) { values, filled in
             filled = count * columns
-            values.initialize(repeating: 0)
             for passage in passages {
-                let rows = ranked.entries.count
+                builder.measure(passage, values[(ranked.entries.count * columns)...], question, knowledge)
                 for sentence in index.sentences(ofPassage: passage) {
                     let row = ranked.entries.count
-                    ranked.entries.append(
-                        RankedSentences.Entry(passage: passage, sentence: sentence, score: 0, row: row))
-                }
-                builder.measure(passage, values[(rows * columns)...], question, knowledge)
-                for row in rows..<ranked.entries.count {
                     let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
-                    let places = index.tokens(ofSentence: ranked.entries[row].sentence)
+                    let places = index.tokens(ofSentence: sentence)
+                    var entry = RankedSentences.Entry(
+                        passage: passage, sentence: sentence, score: 0, row: row)
                     if count > wanted {
                         let bounds = weights.bounds(
-                            UnsafeBufferPointer(features), grams: grams.bound(of: places))
-                        ranked.entries[row].score = bounds.least
+                            UnsafeBufferPointer(features), grams: SentenceGrams.mostScore)
+                        entry.score = bounds.least
                         most.append(bounds.most)
                     } else {
-                        ranked.entries[row].score = weights.score(features, grams: grams.score(of: places))
+                        entry.score = weights.score(features, grams: grams.score(of: places))
                     }
+                    ranked.entries.append(entry)
                 }
             }
         }
@@ -74,7 +71,7 @@ struct FeatureBuilder {
         passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
     }
 
-    /// Fills a row of features for each sentence of a passage.
+    /// Fills an uninitialized row of features for each sentence of a passage.
     private mutating func measure(
         _ passage: Int, _ rows: Slice<UnsafeMutableBufferPointer<Float>>, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
@@ -87,7 +84,7 @@ struct FeatureBuilder {
         for row in scan.findings.indices {
             let first = rows.startIndex + row * columns
             let values = UnsafeMutableBufferPointer(rebasing: rows.base[first..<first + columns])
-            _ = values.update(fromContentsOf: shared)
+            _ = values.initialize(fromContentsOf: shared)
             fillLexical(values, row, question)
             fillTypes(values, scan.findings[row], question.itemType)
             if context.dependence > 0, context.told.contains(scan.sentences.lowerBound + row) {
@@ -108,9 +105,11 @@ struct FeatureBuilder {
             guard found.termMask != 0 else { continue }
             terms |= found.termMask
             let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
-            Self.forEachBit(of: found.termMask) { term in
-                let frequency = scan.frequency(row, term)
-                quotients[row * termCount + term] = frequency / (frequency + norm)
+            quotients.withUnsafeMutableBufferPointer { quotients in
+                Self.forEachBit(of: found.termMask) { term in
+                    let frequency = scan.frequency(row, term)
+                    quotients[row * termCount + term] = frequency / (frequency + norm)
+                }
             }
         }
     }

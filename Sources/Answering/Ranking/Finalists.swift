@@ -1,13 +1,14 @@
 /// Finds, of sentences measured but for their grams, those that are wanted, and measures the grams of as few as it can.
 ///
 /// Grams are the dearest feature, and what they can say at most is known beforehand: a sentence that is behind the best
-/// ones though it be given that is never among them. Rounding keeps order, so that this holds to the last bit.
+/// ones though it be given that is never among them. Rounding keeps order, so that this holds to the last bit. What they
+/// can say of one sentence is looked up only where it is not behind though they say all that they can of any.
 struct Finalists {
     /// In text order.
     private let entries: [RankedSentences.Entry]
     /// What each entry comes to without grams, and once it is settled with them.
     private var scores: [Float]
-    /// What each comes to at most; −∞ once it is settled.
+    /// What each comes to at most, as far as is known; −∞ once it is settled.
     private var most: [Float]
 
     /// - Parameter most: For each entry the score that it has at most; an entry's own is the least.
@@ -21,15 +22,18 @@ struct Finalists {
     /// than the first one's, and all of the first one's passage.
     /// - Parameters:
     ///   - count: less than there are.
-    ///   - measure: gives the full score of the entry at a place.
-    mutating func settle(best count: Int, _ measure: (Int) -> Float) -> [RankedSentences.Entry] {
+    ///   - limit: gives a score that the entry at a place does not exceed, more closely than `most` does.
+    ///   - measure: gives its full score.
+    mutating func settle(
+        best count: Int, limit: (Int) -> Float, _ measure: (Int) -> Float
+    ) -> [RankedSentences.Entry] {
         let least = bound(count) { _ in true }
         for place in entries.indices where scores[place] >= least { settle(place, measure) }
-        settle(atLeast: bound(count, where: isSettled), measure)
+        settle(atLeast: bound(count, where: isSettled), limit, measure)
         let bound = bound(count, where: isSettled)
         let passage = entries[best { _ in true }].passage
         for place in entries.indices where entries[place].passage == passage { settle(place, measure) }
-        settle(atLeast: scores[best { $0 != passage }], measure)
+        settle(atLeast: scores[best { $0 != passage }], limit, measure)
         let needed = min(bound, scores[best { $0 != passage }])
         return settled { $0 == passage || $1 >= needed }
     }
@@ -37,8 +41,11 @@ struct Finalists {
     private func isSettled(_ place: Int) -> Bool { most[place] == -.infinity }
 
     /// Settles those that may come to so much.
-    private mutating func settle(atLeast bound: Float, _ measure: (Int) -> Float) {
-        for place in entries.indices where most[place] >= bound { settle(place, measure) }
+    private mutating func settle(atLeast bound: Float, _ limit: (Int) -> Float, _ measure: (Int) -> Float) {
+        for place in entries.indices where !isSettled(place) && most[place] >= bound {
+            most[place] = limit(place)
+            if most[place] >= bound { settle(place, measure) }
+        }
     }
 
     private mutating func settle(_ place: Int, _ measure: (Int) -> Float) {

@@ -1,6 +1,6 @@
 import Retrieval
 
-/// Which words tell a question something whether it has them or not: what could answer it, and what points back.
+/// Which words tell a question something whether it has them or not: what could answer it.
 struct Listener: Sendable, Equatable {
     /// Words of these classes.
     let classes: WordClass
@@ -17,16 +17,16 @@ struct Listener: Sendable, Equatable {
         hearsNames = type == .person
         hearsPlaces = type == .place
         switch type {
-        case .number: classes = [.anaphor, .numeral, .figure]
-        case .measure: classes = [.anaphor, .numeral, .figure, .unit]
-        case .time: classes = [.anaphor, .year, .era, .calendar]
-        case .occasion: classes = [.anaphor, .year, .era, .calendar, .occasion]
-        case .duration: classes = [.anaphor, .numeral, .figure, .year, .era, .calendar]
-        case .person: classes = [.anaphor, .person]
-        case .manner: classes = [.anaphor, .means]
-        case .reason: classes = [.anaphor, .reason]
-        case .definition: classes = [.anaphor, .defining]
-        default: classes = .anaphor
+        case .number: classes = [.numeral, .figure]
+        case .measure: classes = [.numeral, .figure, .unit]
+        case .time: classes = [.year, .era, .calendar]
+        case .occasion: classes = [.year, .era, .calendar, .occasion]
+        case .duration: classes = [.numeral, .figure, .year, .era, .calendar]
+        case .person: classes = [.person]
+        case .manner: classes = [.means]
+        case .reason: classes = [.reason]
+        case .definition: classes = [.defining]
+        default: classes = []
         }
     }
 

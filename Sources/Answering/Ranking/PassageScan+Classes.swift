@@ -7,7 +7,6 @@ extension PassageScan {
         _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ found: inout Findings
     ) {
         let kind = note.kind
-        if position < 2, kind.contains(.anaphor) { found.isAnaphoric = true }
         if kind.contains(.reason) { found.hasReason = true }
         if kind.contains(.defining), let first = firstTermPosition, first < 3, first < position,
             position < first + 6
@@ -27,6 +26,19 @@ extension PassageScan {
             if kind.contains(.proper), !kind.contains(.country) { found.personalNames += 1 }
         }
         if kind.contains(.person) { found.persons += 1 }
+    }
+
+    /// Whether one of the first two words of a sentence points back: "They …", "For this …".
+    func isAnaphoric(_ places: Range<Int>, _ knowledge: RankingKnowledge) -> Bool {
+        var positions = 0
+        for place in places {
+            // A hyphenated whole takes no position.
+            if knowledge.traits(at: place).contains(.whole) { continue }
+            if knowledge.classes[knowledge.index.tokens[place]].contains(.anaphor) { return true }
+            positions += 1
+            if positions == 2 { return false }
+        }
+        return false
     }
 
     private static func isName(_ kind: WordClass, _ isCapital: Bool, _ position: Int) -> Bool {

@@ -38,27 +38,31 @@ struct PassageScan {
         var notes = WordNotes()
         swap(&notes, &self.notes)
         notes.begin(question, knowledge)
-        for row in 0..<sentences.count {
-            findings.append(read(sentences.lowerBound + row, row, &notes, question, knowledge))
+        // Lent once a passage: to lend the tokens counts a reference that all loops share.
+        index.tokens.withUnsafeBufferPointer { tokens in
+            for row in 0..<sentences.count {
+                let places = index.tokens(ofSentence: sentences.lowerBound + row)
+                findings.append(read(places, of: tokens, row, &notes, question, knowledge))
+            }
         }
         swap(&notes, &self.notes)
     }
 
     /// Reads a sentence: counts it, and looks at those of its words that may say something. Most are small and silent.
     private mutating func read(
-        _ sentence: Int, _ row: Int, _ notes: inout WordNotes, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of tokens: UnsafeBufferPointer<UInt32>, _ row: Int, _ notes: inout WordNotes,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Findings {
-        let places = knowledge.index.tokens(ofSentence: sentence)
         var reading = Reading(first: places.lowerBound, row: row)
         firstTermPosition = nil
         if knowledge.vocabulary != nil {
-            readNoted(places, notes, &reading, question, knowledge)
+            readNoted(places, of: tokens, notes, &reading, question, knowledge)
         } else {
-            readUnnoted(places, &notes, &reading, question, knowledge)
+            readUnnoted(places, of: tokens, &notes, &reading, question, knowledge)
         }
         var found = reading.found
         found.length = Float(places.count - reading.wholes)
+        found.isAnaphoric = isAnaphoric(places, knowledge)
         return found
     }
 
@@ -78,27 +82,25 @@ struct PassageScan {
 
     /// Reads the words of a small library, all of which are noted.
     private mutating func readNoted(
-        _ places: Range<Int>, _ notes: WordNotes, _ reading: inout Reading, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of tokens: UnsafeBufferPointer<UInt32>, _ notes: WordNotes,
+        _ reading: inout Reading, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         notes.numbers.withUnsafeBufferPointer { numbers in
-            knowledge.index.tokens.withUnsafeBufferPointer { tokens in
-                for place in places {
-                    let number = numbers[Int(tokens[place])]
-                    if number == WordNotes.silent { continue }
-                    look(at: place, number, notes.notes, &reading, question, knowledge)
-                }
+            for place in places {
+                let number = numbers[Int(tokens[place])]
+                if number == WordNotes.silent { continue }
+                look(at: place, number, notes.notes, &reading, question, knowledge)
             }
         }
     }
 
     /// Reads the words of a large library, of which those that may concern the question are noted as they come.
     private mutating func readUnnoted(
-        _ places: Range<Int>, _ notes: inout WordNotes, _ reading: inout Reading,
-        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        _ places: Range<Int>, of tokens: UnsafeBufferPointer<UInt32>, _ notes: inout WordNotes,
+        _ reading: inout Reading, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         let lookedAt = question.listener.hearsNames ? Self.whole | Self.capitalised : Self.whole
-        let (tokens, traits) = (knowledge.index.tokens, knowledge.index.traits)
+        let traits = knowledge.index.traits
         for place in places {
             let number = notes.number(of: tokens[place], question, knowledge)
             if number == WordNotes.silent, traits[place] & lookedAt == 0 { continue }
@@ -142,28 +144,34 @@ struct PassageScan {
         reading.asked = (word, position)
     }
 
-    /// Counts a word for the terms and the exact words that it is one of.
+    /// Counts a word for the terms, the exact words and the stop words that it is one of: most are stop words alone.
+    @inline(__always)
     private mutating func count(
         _ note: WordNotes.Note, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
     ) {
-        if note.entry >= 0 {
-            let first = reading.row * termCount
-            if firstTermPosition == nil { firstTermPosition = position }
-            var here: UInt64 = 0
-            let isClose = position - reading.lastTerms.position <= Self.phraseReach
-            let before = isClose ? reading.lastTerms.mask : 0
-            question.forEachCount(ofStem: Int(note.entry)) { term, weight in
-                let bit = UInt64(1) << UInt64(term)
-                here |= bit
-                if before & (bit >> 1) != 0 { reading.found.phraseMask |= bit }
-                let count = reading.found.holds(term) ? frequencies[first + term] : 0
-                frequencies[first + term] = count + weight
-                reading.found.termMask |= 1 << UInt64(term)
-            }
-            reading.lastTerms = (here, position)
+        if note.entry >= 0 { count(stem: Int(note.entry), position, &reading, question) }
+        if note.exactTerm >= 0 { reading.found.exactMask |= 1 &<< UInt64(note.exactTerm) }
+        if note.stopWord >= 0 { reading.found.stopMask |= 1 &<< UInt64(note.stopWord) }
+    }
+
+    /// Counts a word for the terms that one of the question's stems counts for.
+    private mutating func count(
+        stem: Int, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
+    ) {
+        let first = reading.row * termCount
+        if firstTermPosition == nil { firstTermPosition = position }
+        var here: UInt64 = 0
+        let isClose = position - reading.lastTerms.position <= Self.phraseReach
+        let before = isClose ? reading.lastTerms.mask : 0
+        question.forEachCount(ofStem: stem) { term, weight in
+            let bit = UInt64(1) &<< UInt64(term)
+            here |= bit
+            if before & (bit >> 1) != 0 { reading.found.phraseMask |= bit }
+            let count = reading.found.holds(term) ? frequencies[first + term] : 0
+            frequencies[first + term] = count + weight
+            reading.found.termMask |= bit
         }
-        if note.exactTerm >= 0 { reading.found.exactMask |= 1 << UInt64(note.exactTerm) }
-        if note.stopWord >= 0 { reading.found.stopMask |= 1 << UInt64(note.stopWord) }
+        reading.lastTerms = (here, position)
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {

@@ -99,11 +99,12 @@ final class PreparedQuestion: Sendable {
     }
 
     private static func phraseShares(of measures: [Measure]) -> [Float] {
-        let masses = measures.indices.map { place in
+        var shares = measures.indices.map { place in
             place == 0 ? 0 : measures[place - 1].sentenceWeight + measures[place].sentenceWeight
         }
-        let mass = max(1e-6, masses.reduce(0, +))
-        return masses.map { $0 / mass }
+        let mass = max(1e-6, shares.reduce(0, +))
+        for place in shares.indices { shares[place] /= mass }
+        return shares
     }
 
     /// The neighbouring words that the documents know both of, and the mass of all neighbours.
@@ -113,9 +114,11 @@ final class PreparedQuestion: Sendable {
         var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
         var mass: Float = 0
         pairs.reserveCapacity(question.words.count)
-        let rarities = question.words.indices.map { idf(question.words[$0].stemID, index) }
+        var before = question.words.isEmpty ? 0 : idf(question.words[0].stemID, index)
         for second in question.words.indices.dropFirst() {
-            let weight = rarities[second - 1] + rarities[second]
+            let rarity = idf(question.words[second].stemID, index)
+            let weight = before + rarity
+            before = rarity
             mass += weight
             guard let a = question.words[second - 1].wordID, let b = question.words[second].wordID else {
                 continue
@@ -196,13 +199,15 @@ extension PreparedQuestion {
         init(_ terms: [Term]) {
             counts.reserveCapacity(16)
             exactTerms.reserveCapacity(terms.count)
-            for place in terms.indices { enter(terms[place], place) }
+            for place in terms.indices { enter(terms, place) }
         }
 
-        private mutating func enter(_ term: borrowing Term, _ place: Int) {
-            if let stem = term.stem { enter(stem, place, 1) }
-            for alternative in term.alternatives { enter(alternative.stem, place, alternative.weight) }
-            if let word = term.wordID, !exactWords.contains(word) {
+        private mutating func enter(_ terms: [Term], _ place: Int) {
+            if let stem = terms[place].stem { enter(stem, place, 1) }
+            for alternative in terms[place].alternatives {
+                enter(alternative.stem, place, alternative.weight)
+            }
+            if let word = terms[place].wordID, !exactWords.contains(word) {
                 exactWords.insert(word)
                 exactTerms.append(place)
             }

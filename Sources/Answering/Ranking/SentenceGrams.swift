@@ -7,6 +7,9 @@ struct SentenceGrams {
     /// Where the question's grams stand in more words than this nothing is worked out: it would take longer than cutting.
     static let maximumMarks = 1 << 15
 
+    /// What the grams of no sentence exceed.
+    static let mostScore: Float = 1
+
     private let knowledge: RankingKnowledge
     private let question: PreparedQuestion
     /// Word → the weight of the question's grams that it has, over the mass: in 255ths, rounded up, at most 255.
@@ -85,7 +88,7 @@ extension SentenceGrams {
                 length &+= words.count(of: word)
                 sum &+= Int(shares[word])
             }
-            return min(1, 1.0001 * Float(sum) / (255 * (1 + norm(length))))
+            return min(mostScore, 1.0001 * Float(sum) / (255 * (1 + norm(length))))
         }
 
         /// BM25 (k1 1.2, b 0.4) over the grams of the words at some places, over the mass of the question's: in 0...1.

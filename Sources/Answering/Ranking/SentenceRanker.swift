@@ -34,11 +34,13 @@ struct SentenceRanker: Sendable {
             var finalists = Finalists(ranked.entries, most: most)
             let (entries, index) = (ranked.entries, knowledge.index)
             ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
-                finalists.settle(best: count) { row in
+                func score(_ row: Int, _ weigh: (Range<Int>) -> Float) -> Float {
                     weights.score(
                         UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...]),
-                        grams: grams.score(of: index.tokens(ofSentence: entries[row].sentence)))
+                        grams: weigh(index.tokens(ofSentence: entries[row].sentence)))
                 }
+                return finalists.settle(
+                    best: count, limit: { score($0, grams.bound) }, { score($0, grams.score) })
             }
             return ranked
         }
@@ -68,10 +70,11 @@ struct SentenceRanker: Sendable {
 
     private func query(_ question: Question, _ context: Context) -> Query {
         var query = Query()
-        for term in question.terms {
-            if let stem = term.stem { query.add(stem, weight: term.share) }
-            for alternative in term.alternatives {
-                query.add(alternative.stem, weight: term.share * alternative.weight)
+        for place in question.terms.indices {
+            let share = question.terms[place].share
+            if let stem = question.terms[place].stem { query.add(stem, weight: share) }
+            for alternative in question.terms[place].alternatives {
+                query.add(alternative.stem, weight: share * alternative.weight)
             }
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
@@ -83,8 +86,9 @@ struct SentenceRanker: Sendable {
         _ question: Question, _ context: Context, in passages: Range<Int>, _ scratch: inout SearchScratch
     ) -> [Int] {
         var query = Query()
-        for term in question.terms {
-            if let stem = term.stem { query.add(stem, weight: term.share) }
+        for place in question.terms.indices {
+            guard let stem = question.terms[place].stem else { continue }
+            query.add(stem, weight: question.terms[place].share)
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
         let index = knowledge.index

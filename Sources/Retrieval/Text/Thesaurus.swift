@@ -127,16 +127,24 @@ public struct Thesaurus: Sendable {
     public func visitAlternatives(
         to term: UInt32, _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
     ) {
-        var seen = [term]
-        seen.reserveCapacity(48)
+        var most = 1
         lines.visitLines(from: term) { line in
-            for target in line.targets..<line.terms.upperBound {
-                let other = lines.term(at: target)
-                if seen.contains(other) { continue }
-                seen.append(other)
-                body(other, line.isOneWay)
-            }
+            most += Int(line.terms.upperBound - line.targets)
             return true
+        }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: most) { seen in
+            seen[0] = term
+            var count = 1
+            lines.visitLines(from: term) { line in
+                for target in line.targets..<line.terms.upperBound {
+                    let other = lines.term(at: target)
+                    if seen[..<count].contains(other) { continue }
+                    seen[count] = other
+                    count += 1
+                    body(other, line.isOneWay)
+                }
+                return true
+            }
         }
     }
 }

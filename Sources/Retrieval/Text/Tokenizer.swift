@@ -20,9 +20,9 @@ public struct Tokenizer {
     public static let maximumWordBytes = 64
 
     /// Room for the word being read and, behind it, for the hyphenated whole.
-    private var buffer = [UInt8](repeating: 0, count: 2 * TokenScanner.bufferBytes)
+    private var buffer = InlineArray<160, UInt8>(repeating: 0)
 
-    public init() {}
+    public init() { precondition(buffer.count >= 2 * TokenScanner.bufferBytes, "there is room for both") }
 
     /// Calls `emit` for every word of `text` in order. The folded bytes are only valid during the call; the
     /// token's range is in bytes of `text`. Quotation marks pair up within one call. O(text.count).
@@ -30,6 +30,7 @@ public struct Tokenizer {
         _ text: UnsafeBufferPointer<UInt8>,
         _ emit: (_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) -> Void
     ) {
+        var buffer = buffer.mutableSpan
         buffer.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }
             var scanner = TokenScanner(
