@@ -108,7 +108,9 @@ import Testing
                 }
             }
         }
-        for generation in 2...30 {
+        // A sanitized daemon takes most of a second to load.
+        let last = Sanitizer.isActive ? 8 : 30
+        for generation in 2...last {
             let pace = Deadline(seconds: 0.05)
             try write(generation)
             daemon.process.signal(SIGHUP)
@@ -118,7 +120,7 @@ import Testing
         isOver.store(true, ordering: .relaxed)
         crowd.join()
         #expect(mixed.load(ordering: .relaxed) == 0)
-        #expect(checked.load(ordering: .relaxed) > 29, "there was load")
+        #expect(checked.load(ordering: .relaxed) >= last, "there was load")
         try daemon.expectHonestAnswer()
     }
 
