@@ -35,7 +35,7 @@ package enum Feature: Int, CaseIterable, Sendable {
     /// BM25 over runs of four letters, over their mass.
     case grams
     /// A figure or numeral that the question lacks, for questions after a number; with a unit, for those after a measure;
-    /// half for a date where a duration is asked for, since two dates tell one.
+    /// half for a date or a count alone where a duration is asked for, since two dates tell one.
     case number
     /// A year, month, day or era that the question lacks, for "when".
     case time

@@ -23,7 +23,7 @@ extension FeatureBuilder {
         case .time where found.times > 0: values[Feature.time.rawValue] = 1
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:
-            values[Feature.number.rawValue] = found.figures > 0 ? 1 : found.times > 0 ? 0.5 : 0
+            values[Feature.number.rawValue] = duration(found)
         case .person: values[Feature.person.rawValue] = person(found)
         case .place:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
@@ -31,6 +31,12 @@ extension FeatureBuilder {
         case .reason where found.hasReason: values[Feature.reason.rawValue] = 1
         default: break
         }
+    }
+
+    /// How well a sentence tells how long or how often: by a count of units, or by a date or a count alone.
+    private func duration(_ found: PassageScan.Findings) -> Float {
+        if found.figures > 0, found.units > 0 { return 1 }
+        return found.figures + found.times > 0 ? 0.5 : 0
     }
 
     /// How well a sentence names somebody: by a name of a person's kind, by another name, by a noun for people.

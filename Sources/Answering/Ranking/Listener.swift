@@ -21,10 +21,10 @@ struct Listener: Sendable, Equatable {
         case .measure: classes = [.numeral, .figure, .unit]
         case .time: classes = [.year, .era, .calendar]
         case .occasion: classes = [.year, .era, .calendar, .occasion]
-        case .duration: classes = [.numeral, .figure, .year, .era, .calendar]
+        case .duration: classes = [.numeral, .figure, .unit, .year, .era, .calendar]
         case .person: classes = [.person]
         case .manner: classes = [.means]
-        case .reason: classes = [.reason]
+        case .reason: classes = [.reason, .means]
         case .definition: classes = [.defining]
         default: classes = []
         }

@@ -4,10 +4,11 @@ import Retrieval
 extension PassageScan {
     /// Notices of what class a word is, as far as the question may ask for it.
     func classify(
-        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ found: inout Findings
+        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, isBehindTerm: Bool, _ found: inout Findings
     ) {
         let kind = note.kind
-        if kind.contains(.reason) { found.hasReason = true }
+        // "Embarrassed by his concessions" tells why they were.
+        if kind.contains(.reason) || isBehindTerm && kind.contains(.means) { found.hasReason = true }
         if kind.contains(.defining), let first = firstTermPosition, first < 3, first < position,
             position < first + 6
         {
@@ -15,9 +16,10 @@ extension PassageScan {
         }
         if kind.contains(.means) { found.means += 1 }
         if kind.contains(.occasion) { found.occasions += 1 }
+        // "3 years" answers "how many years".
+        if kind.contains(.unit) { found.units += 1 }
         guard !note.marks.contains(.asked) else { return }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
-        if kind.contains(.unit) { found.units += 1 }
         if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
             found.times += 1
         }

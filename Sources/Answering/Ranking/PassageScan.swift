@@ -132,7 +132,9 @@ struct PassageScan {
         if note.marks.contains(.telling) || !note.kind.isDisjoint(with: question.listener.classes)
             || isCapital && question.listener.hearsNames
         {
-            classify(note, isCapital: isCapital, position, &reading.found)
+            classify(
+                note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
+                &reading.found)
         }
         if question.listener.hearsPlaces, position > 0 {
             findPlace(note, isCapital: isCapital, place, from: reading.first, &reading.found, knowledge)
@@ -142,6 +144,11 @@ struct PassageScan {
             reading.found.pairs += Self.pairWeight(reading.asked.word, word, question)
         }
         reading.asked = (word, position)
+    }
+
+    /// Whether a word stands next to the question's term before it, or behind one small word: "embarrassed both by".
+    private func isBehindTerm(_ position: Int, _ reading: Reading) -> Bool {
+        position - reading.lastTerms.position <= 2
     }
 
     /// Counts a word for the terms, the exact words and the stop words that it is one of: most are stop words alone.
