@@ -106,4 +106,54 @@ import Testing
         #expect(idf("quibbling")! > idf("lamp")!)
         #expect(idf("Zorba")! > idf("lamp")! && idf("1871")! > idf("lamp")!)
     }
+
+    /// "Who was US president?" is typed in small letters, too, and was asked without its country.
+    @Test(arguments: [
+        ("who was us president then", true), ("did the us ships come", true), ("us ships norvik", true),
+        ("who told us of the ships", false), ("which of us saw ships", false), ("what did he tell us", false),
+    ])
+    func aCountryInSmallLettersIsNoPronoun(question: String, isCountry: Bool) throws {
+        let library = try makeLibrary(
+            "Ships of the United States came to Norvik.", thesaurus: "u.s., united states")
+        let terms = makeQuestion(question, in: library).terms
+        #expect(terms.contains { $0.shown.lowercased() == "us" } == isCountry, "\(question)")
+    }
+
+    /// "Who was in charge of Cuba back then?" found those who were backing down.
+    @Test(arguments: [
+        "Who kept the lamp back then?", "Who kept the lamp in those days?", "Who kept the lamp at that time?",
+    ])
+    func whenItWasByTheWayIsNotLookedFor(question: String) throws {
+        let library = try makeLibrary()
+        #expect(makeQuestion(question, in: library).terms.map(\.shown) == ["kept", "lamp"], "\(question)")
+        #expect(
+            makeQuestion("What failed at the time of the wreck?", in: library).terms.map(\.shown).contains(
+                "time"))
+    }
+
+    /// The viaduct that "is 412 metres long" is told by that word; how long somebody ruled is not.
+    @Test func howLongAThingIsMayBeToldByThatWord() throws {
+        let library = try makeLibrary()
+        #expect(makeQuestion("How long is the tower?", in: library).terms.map(\.shown) == ["long", "tower"])
+        #expect(
+            makeQuestion("How long did the tower burn?", in: library).terms.map(\.shown) == ["tower", "burn"])
+    }
+
+    /// "wnat" was read as "what" and looked for.
+    @Test func aMisspeltSmallWordIsNotLookedFor() throws {
+        let library = try makeLibrary(
+            "They told the keeper what the owners thought. Nobody asked them what else they knew.")
+        let question = makeQuestion("who told the keeper waht", in: library)
+        #expect(question.terms.map(\.shown) == ["told", "keeper"])
+        let other = makeQuestion("what did the keeper wnat", in: library)
+        #expect(!other.terms.contains { $0.shown == "what" })
+    }
+
+    /// "Who was Raul Castro?" was read as Paul.
+    @Test func aShortWordIsNotReadAsOneThatBeginsOtherwise() throws {
+        let library = try makeLibrary("So Paul Castro sold salt. So Elena Castro slept.")
+        #expect(makeQuestion("Who was Raul Castro?", in: library).corrections.isEmpty)
+        #expect(makeQuestion("Who was Pual Castro?", in: library).corrections.map(\.read) == ["paul"])
+        #expect(makeQuestion("Who was Alena Castro?", in: library).corrections.map(\.read) == ["elena"])
+    }
 }

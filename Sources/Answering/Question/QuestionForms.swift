@@ -30,7 +30,11 @@ extension QuestionFrame {
         "becomes",
         "brings", "gets", "holds", "lies", "stands", "follows", "determines", "requires", "remains", "allows",
     ]
+    /// Before "place" they make a verb of it.
+    static let takings: WordSet = ["take", "takes", "took", "taken", "taking"]
     static let copulas: WordSet = ["is", "are", "was", "were"]
+    /// What "us" after it cannot be the pronoun.
+    static let beforeCountry = auxiliaries.union(questionWords).union(["the", "a", "an", "between", "other"])
     static let prepositions: WordSet = [
         "of", "for", "in", "on", "at", "by", "to", "from", "with", "about", "after", "before", "during",
         "between",
@@ -141,6 +145,11 @@ extension QuestionFrame {
     ]
     /// Ask for a meaning: "what is meant by", "what does it mean".
     static let meaningWords: WordSet = ["mean", "means", "meant", "by"]
+    /// Behind "what": "what do we mean by it", "what does it mean, this word".
+    static let meaningPhrases = [
+        ["do", "we", "mean", "by"], ["do", "you", "mean", "by"], ["do", "they", "mean", "by"],
+        ["does", "it", "mean"],
+    ]
     static let measuresOfTime: WordSet = ["long", "often", "soon", "late"]
     /// What is measured is part of what is asked: "how old" asks for no other number than an age.
     static let dimensions: WordSet = [
@@ -157,7 +166,9 @@ extension QuestionFrame {
     static let kindWords = counts.union(kinds)
     private static let kinds: WordSet = [
         "area", "areas", "field", "fields", "respect", "respects", "sphere", "spheres", "domain", "domains",
-        "direction", "circumstances", "role", "medium",
+        "direction", "circumstances", "role", "medium", "group", "groups", "body", "bodies", "sector",
+        "sectors",
+        "category", "categories", "section", "sections",
     ]
     /// Verbs after "how did" by which a question asks for a course of things or an answer to them.
     static let courseVerbs: WordSet = [
@@ -179,7 +190,8 @@ extension QuestionFrame {
                 """
                 person people man woman president leader leaders king queen author authors writer actor actress \
                 scientist historian historians politician politicians minister general emperor ruler founder \
-                director player singer
+                director player singer scientist scientists engineer inventor explorer artist painter composer poet
+                philosopher expert experts
                 """
             ),
             (.number, "number percentage percent amount proportion fraction age share"),

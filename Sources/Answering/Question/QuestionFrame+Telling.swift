@@ -29,6 +29,21 @@ extension QuestionFrame {
         }
     }
 
+    /// "Back then", "at that time", "these days": when it was is not what is asked, unless the phrase goes on.
+    mutating func frameAsides(_ words: [String]) {
+        for place in words.indices {
+            for aside in Self.asides
+            where words[place...].starts(with: aside) && words[safely: place + aside.count] != "of" {
+                frame.formUnion(place..<place + aside.count)
+            }
+        }
+    }
+
+    private static let asides = [
+        ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
+        ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
+        ["in", "particular"], ["in", "fact"], ["after", "all"],
+    ]
     private static let passings: WordSet = [
         "passed", "pass", "elapsed", "lay", "lie", "went", "go", "intervened",
     ]

@@ -23,11 +23,10 @@ struct QuestionFrame: Sendable {
     init(_ words: [String], isStopWord: (Int) -> Bool) {
         let start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
-        askedSmallWords = words.indices.dropFirst().filter {
-            words[$0] == "against" && Self.copulas.contains(words[$0 - 1])
-        }
+        askedSmallWords = words.indices.filter { Self.isAsked(words, $0) }
         frameTelling(words)
         framePassing(words)
+        frameAsides(words)
         if readSummary(words, from: start) { return }
         frame.formUnion(Self.lengthWish(words, from: 0))
         let opening = readOpening(words, from: start)
@@ -37,6 +36,17 @@ struct QuestionFrame: Sendable {
         isOpen =
             type == .thing && opening > start
             && !words[opening...].contains { Self.questionWords.contains($0) }
+    }
+
+    /// "Who was against it"; "the us army", "did us ships come", "us president", where nobody means himself.
+    private static func isAsked(_ words: [String], _ place: Int) -> Bool {
+        switch words[place] {
+        case "against": place > 0 && copulas.contains(words[place - 1])
+        case "us":
+            place + 1 < words.count && (place == 0 || beforeCountry.contains(words[place - 1]))
+                || place > 0 && words[place - 1] == "the"
+        default: false
+        }
     }
 
     /// "… Name them all.": the question's answers are a list, if they can be counted.
@@ -145,7 +155,12 @@ struct QuestionFrame: Sendable {
             typeWords.formUnion(words.indices.filter { Self.courseVerbs.contains(words[$0]) })
             return .manner
         }
-        frame.insert(place + 1)
+        // Bridges are long, too, and are then called so.
+        if next == "long", isExtent(words, place) {
+            typeWords.insert(place + 1)
+        } else {
+            frame.insert(place + 1)
+        }
         if Self.stretches.contains(words[safely: place + 2] ?? "") {
             typeWords.insert(place + 2)
             return .duration
@@ -153,86 +168,10 @@ struct QuestionFrame: Sendable {
         return Self.measuresOfTime.contains(next) ? .duration : .number
     }
 
-    private mutating func readWhat(
-        _ words: [String], _ place: Int, _ isStopWord: (Int) -> Bool
-    ) -> AnswerType? {
-        var end = place + 1
-        while end < words.count, end <= place + 3, !isStopWord(end),
-            !words[end].hasSuffix("ed") || end == place + 1
-        {
-            end += 1
-        }
-        focus = (place + 1)..<max(place + 1, end)
-        for index in focus {
-            if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
-            guard let type = Self.typeNouns[words[index]] else { continue }
-            typeWords.insert(index)
-            itemType = type
-            return Self.isPlural(words[index]) && type != .time ? .list : type
-        }
-        if let reason = reasonNoun(words, place) { return reason }
-        if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
-        if let noun = attributes(words, place) {
-            wantsAll = words[place + 2] == "all"
-            if let kind = Self.typeNouns[words[noun]] {
-                if kind == .time { return nil }
-                typeWords.insert(noun)
-                itemType = kind
-            }
-            return .list
-        }
-        guard isDefinition(words, place) else { return nil }
-        frame.formUnion(words.indices.filter { Self.meaningWords.contains(words[$0]) })
-        return .definition
-    }
-
-    /// "What were the results of …", "what are all the parts that …": the noun of several things that are asked for.
-    private func attributes(_ words: [String], _ place: Int) -> Int? {
-        guard let verb = words[safely: place + 1], ["are", "were"].contains(verb) else { return nil }
-        for noun in (place + 2)..<max(place + 2, min(words.count - 1, place + 6)) {
-            if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
-            let goesOn = Self.prepositions.contains(words[noun + 1]) || words[noun + 1] == "that"
-            if goesOn { return Self.isPlural(words[noun]) ? noun : nil }
-        }
-        return nil
-    }
-
-    /// "What is a summit", "what's a summit" (read without its "'s"), "what is meant by a summit", "what does it mean".
-    private func isDefinition(_ words: [String], _ place: Int) -> Bool {
-        let next = words[safely: place + 1] ?? ""
-        if Self.copulas.contains(next) {
-            let rest = words.dropFirst(place + 2)
-            if isShortNoun(rest) || rest.starts(with: ["meant", "by"]) { return true }
-        }
-        if ["a", "an"].contains(next), isShortNoun(words.dropFirst(place + 1)) { return true }
-        return words.last == "mean" || words.last == "means"
-    }
-
-    /// A noun of at most four words, and nothing done or placed.
-    private func isShortNoun(_ words: ArraySlice<String>) -> Bool {
-        !words.isEmpty && words.count <= 4
-            && !words.contains { Self.prepositions.contains($0) || $0.hasSuffix("ed") }
-    }
-
-    /// "What was the reason for …", "what caused …", "what were the causes of …".
-    private mutating func reasonNoun(_ words: [String], _ place: Int) -> AnswerType? {
-        for index in (place + 1)..<max(place + 1, min(words.count, place + 5)) {
-            switch words[index] {
-            case "reason", "cause", "motive", "grounds":
-                frame.insert(index)
-                return .reason
-            case "reasons", "causes", "motives":
-                frame.insert(index)
-                itemType = .reason
-                return .list
-            case "caused", "made", "led", "prompted":
-                // "Which losses led to …" asks for them.
-                if let noun = focus.last, Self.isPlural(words[noun]) { return nil }
-                return .reason
-            default: continue
-            }
-        }
-        return nil
+    /// "How long is the bridge".
+    private func isExtent(_ words: [String], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 2], Self.copulas.contains(verb) else { return false }
+        return isShortNoun(words.dropFirst(place + 3))
     }
 }
 

@@ -35,10 +35,16 @@ extension QuestionReader {
             question.words[place].stemID = library.index.textStem(correction.stem)
             question.words[place].wordID = correction.wordID
             question.words[place].folded = correction.bytes[...]
+            question.words[place].isStopWord = isStopWord(correction.bytes)
             let read = String(decoding: correction.bytes, as: UTF8.self)
             question.plain[place] = read
             question.correct(place, as: read, shown: correction.wordID.map(library.index.shown) ?? read)
         }
+    }
+
+    /// Whether nothing is looked for by a word: any other that may be meant goes before it.
+    private func isStopWord(_ word: [UInt8]) -> Bool {
+        word.withUnsafeBufferPointer { library.analyzer.isStopWord($0) }
     }
 
     private func isEveryday(_ word: Question.Word) -> Bool {
@@ -55,14 +61,22 @@ extension QuestionReader {
 
     private func correction(of word: [UInt8]) -> Reading? {
         let own = library.speller.correction(of: word).flatMap { correction in
-            reading(of: correction.bytes, correction.word).map { ($0, correction.distance) }
+            Self.mayBegin(word, as: correction.bytes)
+                ? reading(of: correction.bytes, correction.word).map { ($0, correction.distance) } : nil
         }
-        if let own, own.1 <= 1 { return own.0 }
+        if let own, own.1 <= 1, !isStopWord(own.0.bytes) { return own.0 }
         guard let correction = everyday().correction(of: word), correction.distance == 1,
             correction.bytes.first == word.first
         else { return own?.0 }
         return reading(of: correction.bytes, library.index.words.id(of: correction.bytes)) ?? own?.0
     }
+
+    /// Whoever mistypes a short word has its first letter right: "Raul" is not Paul.
+    private static func mayBegin(_ word: [UInt8], as other: [UInt8]) -> Bool {
+        word.count > longestShortWord || word.first == other.first || other.count > longestShortWord
+    }
+
+    private static let longestShortWord = 4
 
     /// A word as it will be looked for; nil when neither it nor a synonym can lead anywhere.
     private func reading(of bytes: [UInt8], _ wordID: UInt32?) -> Reading? {

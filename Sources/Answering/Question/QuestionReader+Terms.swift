@@ -37,17 +37,27 @@ extension QuestionReader {
         if terms.allSatisfy({ $0.share == Self.typeWordShare }) {
             for place in terms.indices { terms[place].share = 1 }
         }
+        expand(&terms, question, stems, termOfWord)
+        return terms
+    }
+
+    /// Gives terms what may stand for them, and weighs them.
+    private func expand(
+        _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?]
+    ) {
         addSynonyms(&terms, question, termOfWord)
         for place in terms.indices { addFamily(of: stems[place], to: &terms[place]) }
+        if [.yesNo, .manner].contains(question.type) {
+            for place in terms.indices { addOpposites(of: stems[place], to: &terms[place]) }
+        }
         for place in terms.indices { weigh(&terms[place]) }
-        return terms
     }
 
     private func term(_ word: Question.Word, shown: String, isTypeWord: Bool, isFocus: Bool) -> Term {
         var term = Term(folded: word.folded, shown: shown, stem: word.stemID, wordID: word.wordID)
         term.isName = word.traits.contains(.capitalised)
         if isTypeWord {
-            term.share = Self.typeWordShare
+            term.share = word.stemID == nil ? LightWords.unknownShare : Self.typeWordShare
         } else if !term.isName, LightWords.contains(word.folded) {
             term.share = word.stemID == nil ? LightWords.unknownShare : LightWords.share
         } else if !term.isName, !isFocus, CommonWords.contains(stem: word.stem) {
@@ -159,6 +169,14 @@ extension QuestionReader {
         for relative in families.relatives(of: Array(stem))
         where !term.alternatives.contains(where: { $0.stem == relative }) {
             term.alternatives.append(Term.Alternative(stem: relative, weight: WordFamilies.weight))
+        }
+    }
+
+    /// Gives a term the words of opposite meaning that the documents hold.
+    private func addOpposites(of stem: ArraySlice<UInt8>, to term: inout Term) {
+        Opposites.visit(stem) { opposite in
+            guard let id = library.index.stems.id(of: opposite) else { return }
+            add(id, Opposites.weight, to: &term)
         }
     }
 

@@ -1,0 +1,77 @@
+internal import Retrieval
+
+/// Words of opposite meaning. Whether somebody was happy is settled, too, by a sentence that calls him furious: a question to
+/// be answered with yes or no, or with how much so, looks for what says the contrary as well.
+enum Opposites {
+    /// How much a word counts for one of opposite meaning.
+    static let weight: Float = 0.6
+
+    /// Calls `body` with each stem of the opposite meaning of a stem, in the order of the list.
+    static func visit(_ stem: ArraySlice<UInt8>, _ body: (_ opposite: ArraySlice<UInt8>) -> Void) {
+        guard let own = stems.id(of: stem) else { return }
+        for pair in pairs {
+            if pair.left.contains(own) { pair.right.forEach { body(stems.bytes(of: $0)) } }
+            if pair.right.contains(own) { pair.left.forEach { body(stems.bytes(of: $0)) } }
+        }
+    }
+
+    /// The ids of the stems of either side of a line.
+    private struct Pair: Sendable {
+        var left: [UInt32] = []
+        var right: [UInt32] = []
+    }
+
+    private static let (stems, pairs): (Vocabulary, [Pair]) = {
+        var (stems, pairs) = (Vocabulary(), [Pair]())
+        for line in lines.utf8.split(separator: 0x0A) {
+            let sides = line.split(separator: 0x2F).map { side in
+                side.split(separator: 0x20).map { word in
+                    Analyzer.english.stem(of: Array(word)).withUnsafeBufferPointer { stems.intern($0) }
+                }
+            }
+            pairs.append(Pair(left: sides[0], right: sides[1]))
+        }
+        return (stems, pairs)
+    }()
+
+    /// A line a pair: words of one meaning, a slash, words of the other.
+    private static let lines = """
+        happy glad pleased satisfied content delighted / unhappy sad angry furious displeased dissatisfied infuriated annoyed
+        agree consent accept / disagree refuse reject object oppose decline deny
+        support back favour / oppose resist reject object
+        allow permit legal lawful / forbid ban prohibit illegal unlawful
+        succeed success win victory victorious / fail failure lose defeat
+        like love enjoy / dislike hate resent
+        safe harmless / dangerous risky harmful hazardous poisonous toxic
+        open / closed shut
+        same similar alike identical / different differ unlike
+        true right correct / false wrong untrue incorrect
+        alive live survive / dead die killed
+        rich wealthy / poor
+        strong / weak
+        big large / small
+        early / late
+        easy simple / hard difficult
+        public / secret private
+        complete finished / unfinished incomplete
+        better improve / worse deteriorate decline
+        rise increase grow / fall decrease decline dwindle shrink
+        friend friendly ally / enemy hostile
+        begin start / stop finish end
+        keep retain / abandon lose
+        know aware / unaware ignorant unknown
+        popular / unpopular
+        competent able capable fit / incompetent unable incapable unfit
+        peaceful / violent
+        cheap / expensive
+        permanent / temporary
+        full / empty
+        common / rare
+        guilty / innocent
+        married / single unmarried
+        loyal / disloyal betray
+        include / exclude
+        remember / forget
+        unite united / split divided
+        """
+}

@@ -1,0 +1,92 @@
+/// Questions after what something is, which of several, what kinds.
+extension QuestionFrame {
+    /// The type of answer that "what" or "which" at a place asks for; nil for nothing in particular.
+    mutating func readWhat(
+        _ words: [String], _ place: Int, _ isStopWord: (Int) -> Bool
+    ) -> AnswerType? {
+        var end = place + 1
+        while end < words.count, end <= place + 3, !isStopWord(end),
+            !words[end].hasSuffix("ed") || end == place + 1
+        {
+            end += 1
+        }
+        focus = (place + 1)..<max(place + 1, end)
+        for index in focus where !isTakingPlace(words, index) {
+            if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
+            guard let type = Self.typeNouns[words[index]] else { continue }
+            typeWords.insert(index)
+            itemType = type
+            return Self.isPlural(words[index]) && type != .time ? .list : type
+        }
+        if let reason = reasonNoun(words, place) { return reason }
+        if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
+        if let noun = attributes(words, place) {
+            wantsAll = words[place + 2] == "all"
+            if let kind = Self.typeNouns[words[noun]] {
+                if kind == .time { return nil }
+                typeWords.insert(noun)
+                itemType = kind
+            }
+            return .list
+        }
+        guard isDefinition(words, place) else { return nil }
+        frame.formUnion(words.indices.filter { Self.meaningWords.contains(words[$0]) })
+        return .definition
+    }
+
+    /// "What takes place in spring": no place is asked for.
+    private func isTakingPlace(_ words: [String], _ noun: Int) -> Bool {
+        words[noun] == "place" && Self.takings.contains(words[noun - 1])
+    }
+
+    /// "What were the results of …", "what are all the parts that …": the noun of several things that are asked for.
+    private func attributes(_ words: [String], _ place: Int) -> Int? {
+        guard let verb = words[safely: place + 1], ["are", "were"].contains(verb) else { return nil }
+        for noun in (place + 2)..<max(place + 2, min(words.count - 1, place + 6)) {
+            if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
+            let isAll = words[place + 2] == "all" && Self.isPlural(words[noun])
+            let goesOn = isAll || Self.prepositions.contains(words[noun + 1]) || words[noun + 1] == "that"
+            if goesOn { return Self.isPlural(words[noun]) ? noun : nil }
+        }
+        return nil
+    }
+
+    /// "What is a summit", "what's a summit" (read without its "'s"), "what is meant by a summit", "what does it mean".
+    private func isDefinition(_ words: [String], _ place: Int) -> Bool {
+        let next = words[safely: place + 1] ?? ""
+        if Self.copulas.contains(next) {
+            let rest = words.dropFirst(place + 2)
+            if isShortNoun(rest) || rest.starts(with: ["meant", "by"]) { return true }
+        }
+        if ["a", "an"].contains(next), isShortNoun(words.dropFirst(place + 1)) { return true }
+        let ends = words.last == "mean" || words.last == "means"
+        return ends || Self.meaningPhrases.contains { words.dropFirst(place + 1).starts(with: $0) }
+    }
+
+    /// A noun of at most four words, and nothing done or placed.
+    func isShortNoun(_ words: ArraySlice<String>) -> Bool {
+        !words.isEmpty && words.count <= 4
+            && !words.contains { Self.prepositions.contains($0) || $0.hasSuffix("ed") }
+    }
+
+    /// "What was the reason for …", "what caused …", "what were the causes of …".
+    private mutating func reasonNoun(_ words: [String], _ place: Int) -> AnswerType? {
+        for index in (place + 1)..<max(place + 1, min(words.count, place + 5)) {
+            switch words[index] {
+            case "reason", "cause", "motive", "grounds":
+                frame.insert(index)
+                return .reason
+            case "reasons", "causes", "motives":
+                frame.insert(index)
+                itemType = .reason
+                return .list
+            case "caused", "made", "led", "prompted":
+                // "Which losses led to …" asks for them.
+                if let noun = focus.last, Self.isPlural(words[noun]) { return nil }
+                return .reason
+            default: continue
+            }
+        }
+        return nil
+    }
+}
