@@ -44,6 +44,13 @@ import Testing
         #expect(try signals("What did Elena Ferro sell?", in: library)[.predicate] == 1)
     }
 
+    /// "Which newspapers does the village library have?" was answered with whatever the library has.
+    @Test func whatTheTitleNamesIsNotWhatIsAskedOfIt() throws {
+        let library = try makeLibrary("# The village library\n\nThe village library sold salt. Gulls call.")
+        #expect(try signals("Which newspapers does the village library have?", in: library)[.predicate] == 0)
+        #expect(try signals("What salt does the village library have?", in: library)[.predicate] == 1)
+    }
+
     /// The words of one name were counted as so many things that the passage holds.
     @Test func aNameOfSeveralWordsIsOneThing() throws {
         let library = try makeLibrary("So Elena Maria Ferro sold salt.\n\nThe gulls call.")

@@ -73,7 +73,7 @@ package struct Signals: Sendable {
     private mutating func fill(from tally: TermTally) {
         self[.plainCoverage] = tally.mean(of: \.inPassage)
         self[.namesMissing] = tally.share(where: \.isName) { 1 - $0.inPassage } ?? 0
-        let predicate = tally.share(where: { !$0.isName }, of: \.inSentence) ?? 1
+        let predicate = tally.share(where: { !$0.isName && !$0.isTopic }, of: \.inSentence) ?? 1
         self[.predicate] = min(predicate / Self.enoughPredicate, 1)
         self[.unknown] = tally.share { $0.isKnown ? 0 : 1 }
         self[.termCount] = Double(logarithmOfOnePlus(Float(tally.unitCount))) / 3

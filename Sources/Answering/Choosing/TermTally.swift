@@ -8,6 +8,8 @@ struct TermTally {
         var weight: Double
         var isKnown: Bool
         var isName: Bool
+        /// The title of the best sentence's document holds it.
+        var isTopic: Bool
         /// Terms of one number count as one: the words of a name.
         var unit: Int
         /// 1 when held as it is, the weight of the best synonym that is held, else 0.
@@ -27,6 +29,7 @@ struct TermTally {
             let term = question.terms[place]
             return Row(
                 weight: Double(term.share * term.passageIDF), isKnown: term.isKnown, isName: areNames[place],
+                isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
                 unit: units[place],
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
