@@ -43,8 +43,8 @@ import Testing
     /// "Which groups turned against him?" weighed "turned" as little as it weighs alone.
     @Test func aLightVerbWithItsSmallWordsIsNotLight() throws {
         let library = try makeLibrary(
-            "The guild opposed him. They turned left.",
-            thesaurus: "turn against => oppose\nturn out => happen")
+            "The guild opposed him. They turned left and expelled him.",
+            thesaurus: "turn against => oppose\nturn out => expel")
         func share(_ question: String) -> Float? {
             makeQuestion(question, in: library).terms.first { $0.shown == "turned" }?.share
         }
@@ -155,5 +155,26 @@ import Testing
         #expect(makeQuestion("Who was Raul Castro?", in: library).corrections.isEmpty)
         #expect(makeQuestion("Who was Pual Castro?", in: library).corrections.map(\.read) == ["paul"])
         #expect(makeQuestion("Who was Alena Castro?", in: library).corrections.map(\.read) == ["elena"])
+    }
+
+    /// "When were missiles put on the island?" was asked without the word's synonyms, for "put on" has others.
+    @Test func anEntryThatLeadsNowhereLeavesTheWayToAShorterOne() throws {
+        let library = try makeLibrary(
+            "Guns were placed on the island.", thesaurus: "put, place\nput on => wear")
+        let term = try #require(
+            makeQuestion("When were guns put on it?", in: library).terms.first { $0.shown == "put" })
+        #expect(term.alternatives.map(\.stem) == [library.stem("placed")])
+        let other = try makeLibrary("Men wear hats and place guns.", thesaurus: "put, place\nput on => wear")
+        let worn = try #require(
+            makeQuestion("When did men put on hats?", in: other).terms.first { $0.shown == "put" })
+        #expect(worn.alternatives.map(\.stem) == [other.stem("wear")])
+    }
+
+    /// "Which ship turned out last?" was refused for a verb that the documents put in no other words.
+    @Test func aLightVerbWhoseSmallWordsLeadNowhereStaysLight() throws {
+        let library = try makeLibrary("Ships sailed.", thesaurus: "turn out => emerge")
+        let term = try #require(
+            makeQuestion("Which ship turned out last?", in: library).terms.first { $0.shown == "turned" })
+        #expect(LightWords.shares.contains(term.share))
     }
 }

@@ -37,6 +37,8 @@ struct Question: Sendable {
     var isOpen = false
     /// The distinct content terms, in order.
     var terms: [Term] = []
+    /// The place of the term that "how many" counts; nil where the documents lack it.
+    var counted: Int?
     /// The answer stands beside the sentence that the question tells.
     var neighbour: Neighbour?
 

@@ -16,6 +16,8 @@ struct QuestionFrame: Sendable {
     var typeWords: Set<Int> = []
     /// Small words that are what is asked of: "who was against it".
     var askedSmallWords: [Int] = []
+    /// The word that "how many" or "how much" counts.
+    var counted: Int?
     /// The noun group after "what" or "which".
     var focus: Range<Int> = 0..<0
 
@@ -155,6 +157,7 @@ struct QuestionFrame: Sendable {
             typeWords.formUnion(words.indices.filter { Self.courseVerbs.contains(words[$0]) })
             return .manner
         }
+        if ["many", "much"].contains(next) { counted = place + 2 }
         // Bridges are long, too, and are then called so.
         if next == "long", isExtent(words, place) {
             typeWords.insert(place + 1)

@@ -106,29 +106,42 @@ extension QuestionReader {
         addSeparated(&terms, question, stems, termOfWord, besides: asked)
         var place = 0
         while place < stems.count {
-            guard let (length, entry) = synonyms.longestTerm(beginning: stems[place...]),
-                termOfWord[place..<place + length].contains(where: { $0 != nil })
-            else {
-                place += 1
-                continue
-            }
-            let named = termOfWord[place..<place + length].compactMap { $0 }
-            if length > 1, named.count == 1 { raisePhrasalVerb(&terms[named[0]]) }
-            synonyms.visit(entry) { alternative in
-                for term in named { add(alternative, to: &terms[term], besides: asked) }
-                if alternative.stems.count == 1,
-                    named.contains(where: { terms[$0].stem == alternative.stems.first })
-                {
-                    for term in named where terms[term].stem == nil {
-                        terms[term].share = Self.longerNameShare
-                    }
+            // An entry that leads nowhere in these documents leaves the way to shorter ones: "put on", "put".
+            var (end, length) = (stems.count, 1)
+            while let (reach, entry) = synonyms.longestTerm(beginning: stems[place..<end]) {
+                length = reach
+                let named = termOfWord[place..<place + reach].compactMap { $0 }
+                if named.isEmpty || add(entry, of: reach, to: named, &terms, besides: asked) || reach == 1 {
+                    break
                 }
+                end = place + reach - 1
             }
             place += length
         }
     }
 
-    /// "Turned against", "got rid of": together with its small words a light verb says much.
+    /// Gives the terms named by an entry of so many words what stands for it; returns whether anything does.
+    private func add(
+        _ entry: UInt32, of length: Int, to named: [Int], _ terms: inout [Term], besides asked: [UInt32]
+    ) -> Bool {
+        var leads = false
+        synonyms.visit(entry) { alternative in
+            leads = true
+            if length > 1, named.count == 1 { raisePhrasalVerb(&terms[named[0]]) }
+            for term in named { add(alternative, to: &terms[term], besides: asked) }
+            if alternative.stems.count == 1,
+                named.contains(where: { terms[$0].stem == alternative.stems.first })
+            {
+                for term in named where terms[term].stem == nil {
+                    terms[term].share = Self.longerNameShare
+                }
+            }
+        }
+        return leads
+    }
+
+    /// "Turned against", "got rid of": together with its small words a light verb says much, where the documents have
+    /// another word for it.
     private func raisePhrasalVerb(_ term: inout Term) {
         let isHappening = term.folded.starts(with: Self.happen)
         if LightWords.shares.contains(term.share), !isHappening { term.share = CommonWords.share }
@@ -148,8 +161,10 @@ extension QuestionReader {
                     let (length, entry) = synonyms.longestTerm(beginning: ([stems[verb]] + rest)[...]),
                     length > (isPreposition ? 2 : 1)
                 else { continue }
-                raisePhrasalVerb(&terms[term])
-                synonyms.visit(entry) { add($0, to: &terms[term], besides: asked) }
+                synonyms.visit(entry) {
+                    raisePhrasalVerb(&terms[term])
+                    add($0, to: &terms[term], besides: asked)
+                }
             }
         }
     }

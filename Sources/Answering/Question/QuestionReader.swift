@@ -64,6 +64,10 @@ struct QuestionReader: Sendable {
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
+        question.counted = frame.counted.flatMap { place in
+            guard place < question.words.count else { return nil }
+            return question.terms.firstIndex { $0.folded == question.words[place].folded && $0.isKnown }
+        }
         return question
     }
 }

@@ -230,5 +230,7 @@ extension GeneralEnglish {
         accommodation => settlement, agreement
         news => announcement
         on the air => radio
+        lose power => fall, oust, topple, remove from power
+        lose office => oust, topple, fall from power
         """
 }
