@@ -50,6 +50,17 @@ import Testing
         #expect(Confidence.chance(lacking) < Confidence.chance(plain))
     }
 
+    /// "What is the phone number of Petra Vogel?" was answered with her room.
+    @Test func aSentenceWithTheNameAloneIsLessSure() throws {
+        let library = try makeLibrary("So Petra Vogel sold salt.")
+        func signals(_ question: String) -> Signals {
+            Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        }
+        #expect(signals("What salt did Petra Vogel sell?").isPredicateMissing == false)
+        let lacking = signals("What did Petra Vogel teach?")
+        #expect(lacking.isPredicateMissing && Confidence.factor(lacking) < 1)
+    }
+
     @Test func levelsFollowTheChance() {
         #expect(Confidence.level(1) == .sure)
         #expect(Confidence.level(Confidence.levels.sure) == .sure)

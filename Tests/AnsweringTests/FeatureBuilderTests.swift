@@ -126,6 +126,9 @@ private let harbourText = """
         ("Why was she saddened?", "Once she was saddened both by rain and wind.", .reason, 1),
         ("Why was she saddened?", "Once she was saddened when told on the hill by phone.", .reason, 0),
         ("How long did it rain?", "Two men saw it rain.", .number, 0.5),
+        ("How many ships sank?", "Once two old ships sank.", .number, 1),
+        ("How many ships sank?", "Once two men on a hill saw the ships.", .number, 0.7),
+        ("How many ships sank?", "Once seven sank.", .number, 1),
         ("How did it fall?", "It was felled by rain.", .manner, 1),
         ("How did it fall?", "It fell.", .manner, 0),
         ("Did it fall?", "It was felled by rain.", .manner, 0),
@@ -154,6 +157,14 @@ private let harbourText = """
         // "leader" and "Norvik" are as rare as one another in this text, "sold" is rarer.
         let three = try Features("Who sold the leader of Norvik?", in: makeLibrary(text))
         #expect(three[.phrases, 0] > 0 && three[.phrases, 0] < 0.5 && three[.phrases, 1] == 0)
+    }
+
+    /// "Who called the keeper erratic?" found nobody in "They held him to be erratic".
+    @Test func whoIsMeantMayBeNamedInTheSentenceBefore() throws {
+        let text = "The colleagues of Hale met. They held him to be erratic. So he left."
+        let features = try Features("Who called the keeper erratic?", in: makeLibrary(text))
+        #expect(features[.person, 0] > 0)
+        #expect(abs(features[.person, 1] - 0.7 * features[.person, 0]) < 1e-6)
     }
 
     @Test func whatWasShownLastIsMarkedForAQuestionThatLeansOnIt() throws {

@@ -9,7 +9,7 @@ package struct Confidence: Sendable {
     /// The chance in 0...1 that the best sentence answers the question.
     static func chance(_ signals: Signals) -> Double {
         let chance = logistic(zip(signals.values, weights).reduce(bias) { $0 + $1.0 * $1.1 })
-        return signals.isTypeMissing ? chance * typeMissingFactor : chance
+        return chance * factor(signals)
     }
 
     /// The word for a chance.
@@ -17,9 +17,17 @@ package struct Confidence: Sendable {
         chance >= levels.sure ? .sure : chance >= levels.likely ? .likely : .weak
     }
 
-    /// What a chance is multiplied by when the sentence lacks the kind of thing asked for: such a sentence is seldom
-    /// shown, however much of the question it holds.
-    package static let typeMissingFactor = 0.5
+    /// What a chance is multiplied by for what the sentence lacks.
+    package static func factor(_ signals: Signals) -> Double {
+        (signals.isTypeMissing ? typeMissingFactor : 1)
+            * (signals.isPredicateMissing ? predicateMissingFactor : 1)
+    }
+
+    /// When the sentence holds nothing of what is asked of the names: "What is Petra's phone number?"
+    private static let predicateMissingFactor = 0.9
+
+    /// When the sentence lacks the kind of thing asked for: it is seldom shown, however much of the question it holds.
+    private static let typeMissingFactor = 0.5
 
     /// Raised by 0.35 from what was fitted: of the questions it was fitted to, half could not be answered. So is what a
     /// single document gives, by 0.18: those questions were written beside their text, and people who ask one document in

@@ -43,6 +43,9 @@ package struct Signals: Sendable {
     /// The best sentence lacks the kind of thing asked for.
     package var isTypeMissing: Bool { self[.typeAsked] > 0 && self[.typeFound] == 0 }
 
+    /// The best sentence holds none of the words that are asked of the names.
+    package var isPredicateMissing: Bool { self[.predicate] == 0 }
+
     subscript(signal: Signal) -> Double {
         get { values[signal.rawValue] }
         set { values[signal.rawValue] = newValue }

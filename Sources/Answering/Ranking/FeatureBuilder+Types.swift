@@ -14,17 +14,20 @@ extension FeatureBuilder {
 
     /// Tells how well a sentence holds the kind of thing asked for.
     func fillTypes(
-        _ values: UnsafeMutableBufferPointer<Float>, _ found: PassageScan.Findings, _ type: AnswerType
+        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, of findings: [PassageScan.Findings],
+        _ question: PreparedQuestion
     ) {
-        switch type {
-        case .number where found.figures > 0: values[Feature.number.rawValue] = 1
+        let found = findings[row]
+        switch question.itemType {
+        case .number where found.figures > 0:
+            values[Feature.number.rawValue] = question.counted != 0 && found.counts == 0 ? Self.otherCount : 1
         case .measure where found.figures > 0 && found.units > 0: values[Feature.number.rawValue] = 1
         case .manner where found.means > 0: values[Feature.manner.rawValue] = 1
         case .time where found.times > 0: values[Feature.time.rawValue] = 1
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:
             values[Feature.number.rawValue] = duration(found)
-        case .person: values[Feature.person.rawValue] = person(found)
+        case .person: values[Feature.person.rawValue] = person(inRow: row, of: findings)
         case .place:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
         case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
@@ -33,10 +36,24 @@ extension FeatureBuilder {
         }
     }
 
+    /// What a number is worth that does not stand before what is counted: it may count something else.
+    private static let otherCount: Float = 0.7
+
     /// How well a sentence tells how long or how often: by a count of units, or by a date or a count alone.
     private func duration(_ found: PassageScan.Findings) -> Float {
         if found.figures > 0, found.units > 0 { return 1 }
         return found.figures + found.times > 0 ? 0.5 : 0
+    }
+
+    /// What somebody named in the sentence before is worth to one that begins by pointing back, and is shown with it: "They
+    /// held him to be erratic".
+    private static let personBehindAnaphor: Float = 0.7
+
+    /// How well the sentence of a row names somebody, itself or by pointing back.
+    func person(inRow row: Int, of findings: [PassageScan.Findings]) -> Float {
+        let own = person(findings[row])
+        guard row > 0, findings[row].isAnaphoric else { return own }
+        return max(own, Self.personBehindAnaphor * person(findings[row - 1]))
     }
 
     /// How well a sentence names somebody: by a name of a person's kind, by another name, by a noun for people.

@@ -86,7 +86,7 @@ struct FeatureBuilder {
             let values = UnsafeMutableBufferPointer(rebasing: rows.base[first..<first + columns])
             _ = values.initialize(fromContentsOf: shared)
             fillLexical(values, row, question)
-            fillTypes(values, scan.findings[row], question.itemType)
+            fillTypes(values, row, of: scan.findings, question)
             if context.dependence > 0, context.told.contains(scan.sentences.lowerBound + row) {
                 values[Feature.contextTold.rawValue] = context.dependence
             }

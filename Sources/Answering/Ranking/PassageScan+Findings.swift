@@ -23,6 +23,8 @@ extension PassageScan {
         /// People told without a name: "his colleagues".
         var persons = 0
         var figures = 0
+        /// Numbers of what is counted: "two allies", for "how many allies".
+        var counts = 0
         /// Units of measure, for questions after a measure alone.
         var units = 0
         var times = 0

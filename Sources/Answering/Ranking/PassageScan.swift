@@ -17,6 +17,9 @@ struct PassageScan {
     /// Cuba", or "of the island of Cuba", for "who led Cuba".
     private static let phraseReach = 3
 
+    /// How far behind a number what it counts stands at most: "two Communist allies".
+    private static let countReach = 3
+
     init(termCount: Int) {
         self.termCount = termCount
         findings.reserveCapacity(16)
@@ -76,6 +79,8 @@ struct PassageScan {
         var wholes = 0
         /// The terms of the last word that counts for any, and its position.
         var lastTerms = (mask: UInt64(0), position: -phraseReach - 1)
+        /// The position of the last figure or numeral.
+        var figurePosition = -countReach - 1
         /// The last word that the question has, and its position.
         var asked = (word: UInt32.max, position: -2)
     }
@@ -132,9 +137,11 @@ struct PassageScan {
         if note.marks.contains(.telling) || !note.kind.isDisjoint(with: question.listener.classes)
             || isCapital && question.listener.hearsNames
         {
+            let figures = reading.found.figures
             classify(
                 note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
                 &reading.found)
+            if reading.found.figures > figures { reading.figurePosition = position }
         }
         if question.listener.hearsPlaces, position > 0 {
             findPlace(note, isCapital: isCapital, place, from: reading.first, &reading.found, knowledge)
@@ -179,6 +186,9 @@ struct PassageScan {
             reading.found.termMask |= bit
         }
         reading.lastTerms = (here, position)
+        if here & question.counted != 0, position - reading.figurePosition <= Self.countReach {
+            reading.found.counts += 1
+        }
     }
 
     private static func pairWeight(_ first: UInt32, _ second: UInt32, _ question: PreparedQuestion) -> Float {

@@ -35,6 +35,8 @@ final class PreparedQuestion: Sendable {
     let phraseShares: [Float]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
+    /// The term that is counted, a bit; 0 for none.
+    let counted: UInt64
     /// Words that tell something in a sentence whether the question has them or not.
     let listener: Listener
     /// Stems that count for a term; the first term of `stems.ids[i]` is `counts[i]`.
@@ -69,6 +71,7 @@ final class PreparedQuestion: Sendable {
         measures = terms.map(Measure.init)
         phraseShares = Self.phraseShares(of: measures)
         itemType = question.type == .list ? question.itemType : question.type
+        counted = question.counted.map { 1 << UInt64($0) } ?? 0
         listener = Listener(to: itemType)
         sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
         passageMass = max(1e-6, measures.reduce(0) { $0 + $1.passageWeight })

@@ -37,7 +37,7 @@ struct ConfidenceReport {
     }
 
     private static func chance(_ bet: Evidence.Bet, _ model: LogisticModel) -> Double {
-        model.chance(bet.signals) * (bet.isTypeMissing ? Confidence.typeMissingFactor : 1)
+        model.chance(bet.signals) * bet.factor
     }
 
     /// Separation, the lowest threshold that keeps the wanted precision, what is answered from there on, calibration.

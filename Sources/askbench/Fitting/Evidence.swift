@@ -8,8 +8,8 @@ struct Evidence: Sendable {
     struct Bet: Sendable {
         var document: String
         var signals: [Double]
-        /// The best sentence lacks the kind of thing asked for, which is counted against it apart from the signals.
-        var isTypeMissing: Bool
+        /// What is counted against the best sentence apart from the signals, for what it lacks: a factor of the chance.
+        var factor: Double
         var isAnswerable: Bool
         var isRight: Bool
     }
@@ -41,7 +41,7 @@ struct Evidence: Sendable {
             bets.append(
                 Bet(
                     document: question.document, signals: findings.signals.values,
-                    isTypeMissing: findings.signals.isTypeMissing, isAnswerable: question.isAnswerable,
+                    factor: Confidence.factor(findings.signals), isAnswerable: question.isAnswerable,
                     isRight: outcome.isRight))
             if let set = Self.candidates(question, findings.ranked, folder, gold) { candidates.append(set) }
         }
