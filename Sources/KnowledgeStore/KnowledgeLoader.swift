@@ -36,7 +36,7 @@ public struct KnowledgeLoader: Sendable {
         number: Int, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
     ) throws(KnowledgeError) -> Generation {
         // Read beside the documents: it takes as long as a small folder does.
-        let english = usesGeneralEnglish ? Errand { Self.generalEnglish() } : nil
+        let english = usesGeneralEnglish ? Errand { GeneralEnglish.thesaurus() } : nil
         let content = read(progress)
         guard content.problems.isEmpty || skipsBad else { throw KnowledgeError(problems: content.problems) }
         guard !content.documents.isEmpty else {
@@ -48,14 +48,12 @@ public struct KnowledgeLoader: Sendable {
             analyzer: analyzer, thesaurus: Self.thesaurus(english, adding: content.thesaurus),
             examples: content.examples.map(\.example).filter { $0.dialogue.isEmpty },
             knownWords: SystemWords.read())
-        return Generation(
+        let generation = Generation(
             number: number, library: library, loadedAtSeconds: Self.now(), problems: content.problems,
             sources: content.sources, examples: content.examples)
-    }
-
-    private static func generalEnglish() -> Thesaurus {
-        defer { SpentText.release(GeneralEnglish.parts) }
-        return GeneralEnglish.thesaurus()
+        // The system brings pages in by neighbourhoods: let go of earlier, these would soon be back.
+        if usesGeneralEnglish { SpentText.release(GeneralEnglish.parts) }
+        return generation
     }
 
     /// What general English has and, behind it, a folder's own words; put together when it is first asked for.
