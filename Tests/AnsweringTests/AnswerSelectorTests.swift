@@ -93,6 +93,11 @@ import Testing
         let years =
             "Olaf became king in 1900. Gulls call. Nets dry.\n\nElena left in 1904. Olaf was toppled in 1911."
         #expect(try choose("how long was Olaf king", [(0, 9), (3, 2), (4, 1)], in: years) == [0, 4])
+        // Where the end itself is best, the beginning belongs to it.
+        #expect(try choose("how long was Olaf king", [(4, 9), (0, 2), (3, 1)], in: years) == [3, 4])
+        #expect(try choose("how long was Olaf king", [(4, 9), (0, 2)], in: years) == [4])
+        let both = "Gulls call.\n\nOlaf was king from 1900 till 1911. Elena left in 1904."
+        #expect(try choose("how long was Olaf king", [(1, 9), (2, -90)], in: both) == [1])
         #expect(try choose("when was Olaf king", [(0, 9), (3, 2), (4, 1)], in: years) == [0])
     }
 

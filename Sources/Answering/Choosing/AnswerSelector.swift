@@ -164,21 +164,25 @@ struct AnswerSelector: Sendable {
     // MARK: Spans of time
 
     /// "How long was he king?": where the best sentence tells a year and no duration, the one with the latest year after
-    /// it, so that both ends are told.
+    /// it, so that both ends are told; where it tells the end itself, the best one of its passage with an
+    /// earlier year.
     private func otherEnd(
         of best: RankedSentences.Entry, _ ranked: RankedSentences
     ) -> RankedSentences.Entry? {
-        guard ranked.value(.number, of: best) < 1, let begin = latestYear(in: best) else { return nil }
-        let dated = ranked.entries.prefix(Self.searchDepth).map { ($0, latestYear(in: $0) ?? 0) }
+        let own = years(in: best)
+        guard ranked.value(.number, of: best) < 1, let year = own.max() else { return nil }
+        let dated = ranked.entries.prefix(Self.searchDepth).map { ($0, years(in: $0).max() ?? 0) }
         let end = dated.max { $0.1 < $1.1 }
-        return end.flatMap { $0.1 > begin ? $0.0 : nil }
+        if let end, end.1 > year { return end.0 }
+        guard own.count == 1 else { return nil }
+        return dated.first { $0.0.passage == best.passage && $0.1 > 0 && $0.1 < year }?.0
     }
 
-    private func latestYear(in entry: RankedSentences.Entry) -> Int? {
-        index.tokens(ofSentence: entry.sentence).lazy
-            .map { index.words.bytes(of: index.tokens[$0]) }
-            .filter { WordClasses.figures($0).contains(.year) }
-            .map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } }
-            .max()
+    private func years(in entry: RankedSentences.Entry) -> Set<Int> {
+        Set(
+            index.tokens(ofSentence: entry.sentence).lazy
+                .map { index.words.bytes(of: index.tokens[$0]) }
+                .filter { WordClasses.figures($0).contains(.year) }
+                .map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } })
     }
 }
