@@ -39,7 +39,7 @@ package enum Signal: Int, CaseIterable, Sendable {
 
 /// A question's signals, in the order of `Signal`.
 package struct Signals: Sendable {
-    package private(set) var values = (0..<Signal.count).map { _ in 0.0 }
+    package private(set) var values = [Double](repeating: 0, count: Signal.count)
     /// The best sentence lacks the kind of thing asked for.
     package var isTypeMissing: Bool { self[.typeAsked] > 0 && self[.typeFound] == 0 }
 

@@ -25,17 +25,25 @@ struct WindowScores {
 
     /// Adds a term's postings to the scores; every unit met for the first time becomes a candidate.
     mutating func openAll(_ postings: Postings, of term: Term) {
+        let weight = term.weight
+        open(postings) { score, impact in (score &+ weight &* impact, score == 0) }
+    }
+
+    /// Gives each posting's unit a new score, and makes it a candidate if it opens.
+    @inline(__always)
+    private mutating func open(
+        _ postings: Postings, _ change: (_ score: UInt32, _ impact: UInt32) -> (score: UInt32, opens: Bool)
+    ) {
         let (units, impacts) = (postings.units, postings.impacts)
         let (scores, candidates) = (scores, candidates)
-        let weight = term.weight
         var count = candidateCount
         for place in 0..<units.count {
             let slot = Self.slot(of: units[place])
-            let score = scores[slot]
-            scores[slot] = score &+ weight &* UInt32(impacts[place])
+            let changed = change(scores[slot], UInt32(impacts[place]))
+            scores[slot] = changed.score
             // Written always and counted if new: no branch to guess wrong.
             candidates[count] = UInt16(truncatingIfNeeded: slot)
-            count &+= score == 0 ? 1 : 0
+            count &+= changed.opens ? 1 : 0
         }
         candidateCount = count
     }
@@ -65,20 +73,11 @@ struct WindowScores {
 
     /// The same where many units are met again.
     mutating func openSomeAmongMany(_ postings: Postings, of term: Term) {
-        let (units, impacts) = (postings.units, postings.impacts)
-        let (scores, candidates) = (scores, candidates)
         let (weight, cutoff) = (term.weight, term.cutoff)
-        var count = candidateCount
-        for place in 0..<units.count {
-            let slot = Self.slot(of: units[place])
-            let score = scores[slot]
-            let impact = UInt32(impacts[place])
-            let opens = impact > cutoff
-            scores[slot] = score &+ (opens || score != 0 ? weight &* impact : 0)
-            candidates[count] = UInt16(truncatingIfNeeded: slot)
-            count &+= opens && score == 0 ? 1 : 0
+        open(postings) { score, impact in
+            let isAbove = impact > cutoff
+            return (score &+ (isAbove || score != 0 ? weight &* impact : 0), isAbove && score == 0)
         }
-        candidateCount = count
     }
 
     /// Adds a term's postings to the candidates' scores.
