@@ -20,7 +20,7 @@ struct FeatureBuilder {
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
     /// What the open passage gives all its sentences: a row of features.
-    private var shared = (0..<Feature.count).map { _ in Float(0) }
+    private var shared = [Float](repeating: 0, count: Feature.count)
 
     private init(_ question: PreparedQuestion, _ context: Context) {
         self.context = context
