@@ -137,6 +137,10 @@ public struct IndexPart: Sendable {
             tokens.append(word(folded))
             traits.append(token.traits.rawValue)
         }
+        for implied in ImpliedWords.find(in: text) {
+            tokens.append(implied.withUTF8Buffer { word($0) })
+            traits.append(0)
+        }
         sentenceTokens.append(UInt32(tokens.count))
     }
 
