@@ -100,7 +100,7 @@ public struct AnswerEngine: Sendable {
         guard followUp.mayStandAlone else {
             let findings = rank(asked, followUp, passages, count)
             guard findings.confidence < Confidence.threshold else { return findings }
-            if followUp.hasBorrowedType, findings.signals.isTypeMissing {
+            if followUp.hasBorrowedType, findings.signals.isTypeMissing || findings.signals.isReasonMissing {
                 return rank(asked, followUp.withItsOwnType, passages, count)
             }
             return followUp.mayRepeat ? rank(asked, followUp.repeating, passages, count) : findings

@@ -15,8 +15,13 @@ import Testing
         ("The house (1500–1900) stood long.", ""),
         ("He wrote (17 May 1889 – ", ""),
         ("(1889–1967)", ""),
+        ("DuMont would have received $5 million.", "dollars"),
+        ("It fell by 12 % (1997–2003), to 40%.", "percent began ended"),
+        ("It cost £3 or €4.", "pounds"),
+        ("He paid 3 € there.", "euros"),
+        ("A $ sign, ½ and “quotes” (1).", ""),
     ])
-    func twoYearsInBracketsStandForWhatHappenedThen(_ sentence: String, _ words: String) {
+    func signsStandForWords(_ sentence: String, _ words: String) {
         let found = Array(sentence.utf8).withUnsafeBufferPointer { ImpliedWords.find(in: $0) }
         #expect(found.map { "\($0)" }.joined(separator: " ") == words)
     }

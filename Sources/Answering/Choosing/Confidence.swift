@@ -19,8 +19,10 @@ package struct Confidence: Sendable {
 
     /// What a chance is multiplied by for what the sentence lacks.
     package static func factor(_ signals: Signals) -> Double {
-        (signals.isTypeMissing ? typeMissingFactor : 1)
-            * (signals.isPredicateMissing ? predicateMissingFactor : 1)
+        let type = signals.isTypeMissing ? typeMissingFactor : signals.isTypePartial ? typePartialFactor : 1
+        let predicate = signals.isPredicateMissing ? predicateMissingFactor : 1
+        let seen = signals.isPredicateMissing && signals.isAnswerSeen ? answerSeenFactor : 1
+        return type * predicate * seen * (signals.isReasonMissing ? reasonMissingFactor : 1)
     }
 
     /// When the sentence holds nothing of what is asked of the names: "What is Petra's phone number?"
@@ -28,6 +30,16 @@ package struct Confidence: Sendable {
 
     /// When the sentence lacks the kind of thing asked for: it is seldom shown, however much of the question it holds.
     private static let typeMissingFactor = 0.5
+
+    /// When it holds something that is only like it: "Who discovered Ryugu?", where "the Earth" stands.
+    private static let typePartialFactor = 0.9
+
+    /// When nothing of what is asked of the names stands there, and what could answer stands everywhere: "When did the queen
+    /// marry?"
+    private static let answerSeenFactor = 0.85
+
+    /// When nothing in it sounds like a reason.
+    private static let reasonMissingFactor = 0.65
 
     /// Raised by 0.35 from what was fitted: of the questions it was fitted to, half could not be answered. So is what a
     /// single document gives, by 0.26: those questions were written beside their text, and people who ask one document in

@@ -43,6 +43,15 @@ package struct Signals: Sendable {
     /// The best sentence lacks the kind of thing asked for.
     package var isTypeMissing: Bool { self[.typeAsked] > 0 && self[.typeFound] == 0 }
 
+    /// The best sentence holds something that may be of the kind asked for: some name, a number of something else.
+    package private(set) var isTypePartial = false
+
+    /// A kind of thing is asked for that many sentences hold, whatever they tell.
+    package private(set) var isAnswerSeen = false
+
+    /// A reason is asked for, and neither the best sentence nor the one behind it says anything like one.
+    package private(set) var isReasonMissing = false
+
     /// The best sentence holds none of the words that are asked of the names.
     package var isPredicateMissing: Bool { self[.predicate] == 0 }
 
@@ -63,10 +72,19 @@ package struct Signals: Sendable {
             self[.typeAsked] = 1
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
-        self[.numberAsked] = [.number, .measure].contains(question.type) ? 1 : 0
+        self[.numberAsked] = [.number, .measure, .money].contains(question.type) ? 1 : 0
+        isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
+        isAnswerSeen = Self.seen.contains(question.type)
+        isReasonMissing =
+            question.type == .reason && ranked.value(.reason, of: best) == 0 && !ReasonHints.areIn(best, index)
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         fill(from: TermTally(question, best, index))
     }
+
+    /// Kinds of which a sentence may hold something like it.
+    private static let doubtful: [AnswerType] = [.person, .number, .measure, .money]
+    /// Kinds of which a library is full.
+    private static let seen: [AnswerType] = [.person, .time, .number, .measure, .money, .duration]
 
     /// A sentence that is farther ahead is no surer.
     private static let mostMargin = 0.2

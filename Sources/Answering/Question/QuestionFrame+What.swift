@@ -19,6 +19,7 @@ extension QuestionFrame {
             return Self.isPlural(words[index]) && type != .time ? .list : type
         }
         if let reason = reasonNoun(words, place) { return reason }
+        if let amount = amount(words, place) { return amount }
         if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
         if let noun = attributes(words, place) {
             wantsAll = words[place + 2] == "all"

@@ -16,7 +16,7 @@ struct QuestionFrame: Sendable {
     var typeWords: Set<Int> = []
     /// Small words that are what is asked of: "who was against it".
     var askedSmallWords: [Int] = []
-    /// The word that "how many" or "how much" counts.
+    /// The word that "how many" or "how much" counts, or that names what is measured.
     var counted: Int?
     /// The noun group after "what" or "which".
     var focus: Range<Int> = 0..<0
@@ -150,12 +150,19 @@ struct QuestionFrame: Sendable {
         }
         if Self.dimensions.contains(next) {
             typeWords.insert(place + 1)
-            return Self.sizes.contains(next) ? .number : .measure
+            if Self.sizes.contains(next) { return .number }
+            counted = place + 1
+            return .measure
         }
         guard Self.measures.contains(next) else {
             // Documents tell it by what was done and how it went.
             typeWords.formUnion(words.indices.filter { Self.courseVerbs.contains(words[$0]) })
             return .manner
+        }
+        if asksForMoney(words, place) {
+            frame.insert(place + 1)
+            if words[place + 2] == "money" { typeWords.insert(place + 2) }
+            return .money
         }
         if ["many", "much"].contains(next) { counted = place + 2 }
         // Bridges are long, too, and are then called so.

@@ -3,7 +3,7 @@ extension FeatureBuilder {
     /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
     static func feature(of type: AnswerType) -> Feature? {
         switch type {
-        case .number, .measure, .duration: .number
+        case .number, .measure, .money, .duration: .number
         case .time, .occasion: .time
         case .person: .person
         case .place: .place
@@ -19,9 +19,13 @@ extension FeatureBuilder {
     ) {
         let found = findings[row]
         switch question.itemType {
-        case .number where found.figures > 0:
+        case .number where found.figures + found.counts > 0:
             values[Feature.number.rawValue] = question.counted != 0 && found.counts == 0 ? Self.otherCount : 1
-        case .measure where found.figures > 0 && found.units > 0: values[Feature.number.rawValue] = 1
+        case .measure where found.figures > 0 && found.units > 0:
+            let isOther = question.counted & ~found.termMask != 0
+            values[Feature.number.rawValue] = isOther ? Self.otherCount : 1
+        case .money where found.sums > 0:
+            values[Feature.number.rawValue] = found.figures > 0 ? 1 : Self.sumWithoutFigure
         case .manner where found.means > 0: values[Feature.manner.rawValue] = 1
         case .time where found.times > 0: values[Feature.time.rawValue] = 1
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
@@ -36,8 +40,12 @@ extension FeatureBuilder {
         }
     }
 
-    /// What a number is worth that does not stand before what is counted: it may count something else.
+    /// What a number is worth that does not stand before what is counted, or whose sentence does not name what is measured:
+    /// it may tell of something else.
     private static let otherCount: Float = 0.7
+
+    /// What a word for money is worth without a figure: "entry is free".
+    private static let sumWithoutFigure: Float = 0.5
 
     /// How well a sentence tells how long or how often: by a count of units, or by a date or a count alone.
     private func duration(_ found: PassageScan.Findings) -> Float {

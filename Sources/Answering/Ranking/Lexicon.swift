@@ -61,11 +61,19 @@ enum Lexicon {
         mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent
         """)
 
+    static let sums = words(
+        """
+        dollars dollar pounds pound euros euro rubles ruble roubles rouble yen cents cent francs franc marks crowns crown kroner \
+        kronor lire lira guilders florins ducats thalers shillings shilling pence penny pennies rupees yuan pesos peso reais \
+        percent cost costs costing price prices priced paid pay pays fee fees worth fined free charge charges expenses expense \
+        money usd eur gbp
+        """)
+
     static let classes: [(WordClass, [[UInt8]])] = [
         (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
-        (.country, Countries.words),
+        (.money, sums), (.country, Countries.words),
     ]
 
     /// The folded words of a line.

@@ -17,8 +17,9 @@ struct Listener: Sendable, Equatable {
         hearsNames = type == .person
         hearsPlaces = type == .place
         switch type {
-        case .number: classes = [.numeral, .figure]
-        case .measure: classes = [.numeral, .figure, .unit]
+        case .number: classes = [.numeral, .figure, .calendar]
+        case .measure: classes = [.numeral, .figure, .unit, .calendar]
+        case .money: classes = [.numeral, .figure, .money, .calendar]
         case .time: classes = [.year, .era, .calendar]
         case .occasion: classes = [.year, .era, .calendar, .occasion]
         case .duration: classes = [.numeral, .figure, .unit, .year, .era, .calendar]

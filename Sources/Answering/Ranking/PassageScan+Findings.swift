@@ -27,6 +27,8 @@ extension PassageScan {
         var counts = 0
         /// Units of measure, for questions after a measure alone.
         var units = 0
+        /// Words for money, for questions after a sum alone.
+        var sums = 0
         var times = 0
         /// Words that introduce by what something was done, for questions after a manner alone.
         var means = 0

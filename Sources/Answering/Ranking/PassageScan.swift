@@ -81,6 +81,8 @@ struct PassageScan {
         var lastTerms = (mask: UInt64(0), position: -phraseReach - 1)
         /// The position of the last figure or numeral.
         var figurePosition = -countReach - 1
+        /// The position of the last month.
+        var monthPosition = -2
         /// The last word that the question has, and its position.
         var asked = (word: UInt32.max, position: -2)
     }
@@ -142,6 +144,9 @@ struct PassageScan {
                 note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
                 &reading.found)
             if reading.found.figures > figures { reading.figurePosition = position }
+            if question.listener.classes.contains(.calendar) {
+                leaveDateOut(note.kind, isCapital: isCapital, position, &reading)
+            }
         }
         if question.listener.hearsPlaces, position > 0 {
             findPlace(note, isCapital: isCapital, place, from: reading.first, &reading.found, knowledge)
@@ -151,6 +156,21 @@ struct PassageScan {
             reading.found.pairs += Self.pairWeight(reading.asked.word, word, question)
         }
         reading.asked = (word, position)
+    }
+
+    /// The day in "17 January" and "January 17" is no number of anything.
+    @inline(__always)
+    private func leaveDateOut(
+        _ kind: WordClass, isCapital: Bool, _ position: Int, _ reading: inout Reading
+    ) {
+        if kind.contains(.calendar), isCapital {
+            reading.monthPosition = position
+            guard reading.figurePosition == position - 1 else { return }
+        } else {
+            guard reading.figurePosition == position, reading.monthPosition == position - 1 else { return }
+        }
+        reading.found.figures -= 1
+        reading.figurePosition = -Self.countReach - 1
     }
 
     /// Whether a word stands next to the question's term before it, or behind one small word: "embarrassed both by".

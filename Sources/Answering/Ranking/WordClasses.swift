@@ -40,6 +40,8 @@ struct WordClass: OptionSet, Sendable {
     static let occasion = WordClass(rawValue: 65536)
     /// A word that introduces by what something was done: by, through, using.
     static let means = WordClass(rawValue: 131072)
+    /// A currency or another word for what is paid: euros, percent, fee, free.
+    static let money = WordClass(rawValue: 262144)
 }
 
 /// The class of every word of an index, by word id.

@@ -1,5 +1,5 @@
-/// The words that two years in brackets stand for: who is followed by "(3 March 1889 – 21 November 1967)" was born and
-/// died then, and what is by "(1939–1945)" began and ended.
+/// The words that signs stand for. Who is followed by "(3 March 1889 – 21 November 1967)" was born and died then, what is by
+/// "(1939–1945)" began and ended, and "$5" is five dollars.
 ///
 /// They are indexed behind the words of their sentence, for nobody asks with brackets.
 enum ImpliedWords {
@@ -11,9 +11,46 @@ enum ImpliedWords {
     static let ofLife: [StaticString] = ["born", "died"]
     static let ofEvent: [StaticString] = ["began", "ended"]
 
-    /// What the first bracket of a sentence that holds two years and no other words than those of dates stands for.
+    /// What the signs of a sentence stand for, each thing once.
     static func find(in sentence: UnsafeBufferPointer<UInt8>) -> [StaticString] {
-        guard let open = sentence.firstIndex(of: UInt8(ascii: "(")), open > 1 else { return [] }
+        var found: [StaticString] = []
+        var unit: StaticString?
+        var hasBracket = false
+        for place in sentence.indices {
+            let byte = sentence[place]
+            // Letters and digits are none of them.
+            if byte > UInt8(ascii: "(") && byte < 0xC2 { continue }
+            if byte == UInt8(ascii: "("), !hasBracket {
+                hasBracket = true
+                found += ofBracket(at: place, sentence)
+            } else if unit == nil, let sign = sign(at: place, sentence) {
+                unit = sign
+                found.append(sign)
+            }
+        }
+        return found
+    }
+
+    /// The unit whose sign stands at a place, next to a figure.
+    private static func sign(at place: Int, _ sentence: UnsafeBufferPointer<UInt8>) -> StaticString? {
+        for (sign, unit) in signs where sentence[place] == sign[0] {
+            let end = place + sign.count
+            guard sentence[place...].prefix(sign.count).elementsEqual(sign) else { continue }
+            let isBefore = end < sentence.count && ASCII.isDigit(sentence[end])
+            let before = sentence[..<place].last { $0 != 0x20 }
+            return isBefore || before.map(ASCII.isDigit) ?? false ? unit : nil
+        }
+        return nil
+    }
+
+    private static let signs: [([UInt8], StaticString)] = [
+        (Array("$".utf8), "dollars"), (Array("%".utf8), "percent"), (Array("£".utf8), "pounds"),
+        (Array("€".utf8), "euros"), (Array("¥".utf8), "yen"),
+    ]
+
+    /// What a bracket stands for that holds two years and no other words than those of dates.
+    private static func ofBracket(at open: Int, _ sentence: UnsafeBufferPointer<UInt8>) -> [StaticString] {
+        guard open > 1 else { return [] }
         let inside = sentence[(open + 1)...].prefix(reach)
         guard let close = inside.firstIndex(of: UInt8(ascii: ")")) else { return [] }
         guard let (first, second) = years(inside[..<close]), first <= second else { return [] }

@@ -1,0 +1,33 @@
+import Retrieval
+
+/// What may tell a reason without one of the words that introduce it: "to learn German", "after the raid", "he needed money".
+enum ReasonHints {
+    /// Whether a sentence or the one behind it in its passage hints at a reason.
+    static func areIn(_ best: RankedSentences.Entry, _ index: InvertedIndex) -> Bool {
+        let places = index.tokens(ofSentence: best.sentence)
+        func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
+        for place in places {
+            if hints.contains(word(place)) { return true }
+            let isToInfinitive =
+                infinitive.contains(word(place)) && place > places.lowerBound && place + 1 < places.upperBound
+                && !index.traits(at: place + 1).contains(.capitalised) && !noVerbs.contains(word(place + 1))
+                && !beforeDuty.contains(word(place - 1))
+            if isToInfinitive { return true }
+        }
+        guard index.sentences(ofPassage: best.passage).contains(best.sentence + 1) else { return false }
+        return index.tokens(ofSentence: best.sentence + 1).contains { reasons.contains(word($0)) }
+    }
+
+    private static let hints: WordSet = [
+        "after", "when", "as", "so", "for", "wanted", "wants", "want", "needed", "needs", "need", "feared", "fear",
+        "fears", "hoped", "hopes", "hope", "believed", "thought",
+    ]
+    private static let infinitive: WordSet = ["to"]
+    /// Behind "to" they begin a noun.
+    private static let noVerbs: WordSet = [
+        "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "all",
+    ]
+    /// Before "to" they say that something must be or is going to be: no purpose.
+    private static let beforeDuty: WordSet = ["had", "has", "have", "going", "according", "used", "able", "began"]
+    private static let reasons = WordSet(Lexicon.reasons.map { String(decoding: $0, as: UTF8.self) })
+}

@@ -1,0 +1,56 @@
+/// Questions after a sum of money, a number or a measure that do not ask "how many".
+extension QuestionFrame {
+    /// "How much did it cost", "how much money": whether "how much" at a place asks for a sum.
+    func asksForMoney(_ words: [String], _ place: Int) -> Bool {
+        guard words[safely: place + 1] == "much", let next = words[safely: place + 2] else { return false }
+        if next == "money" { return true }
+        return Self.auxiliaries.contains(next) && words[(place + 2)...].contains(where: Self.dealings.contains)
+    }
+
+    /// "What is the price of …", "what was the phone number", "what is its height", "what does it cost".
+    mutating func amount(_ words: [String], _ place: Int) -> AnswerType? {
+        guard let verb = words[safely: place + 1] else { return nil }
+        if Self.doing.contains(verb), let cost = words.dropFirst(place + 3).firstIndex(of: "cost") {
+            return cost == words.count - 1 || endsNoun(words, cost) ? .money : nil
+        }
+        guard Self.copulas.contains(verb) else { return nil }
+        for noun in (place + 2)..<max(place + 2, min(words.count, place + 6)) {
+            if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
+            guard let kind = Self.amounts[words[noun]], endsNoun(words, noun) else { continue }
+            if kind == .measure { counted = noun }
+            if words[noun] == "number" { typeWords.insert(noun) }
+            return kind
+        }
+        return nil
+    }
+
+    /// Whether no noun follows the one at a place.
+    private func endsNoun(_ words: [String], _ noun: Int) -> Bool {
+        guard let next = words[safely: noun + 1] else { return true }
+        return Self.prepositions.contains(next) || Self.auxiliaries.contains(next) || next == "that"
+    }
+
+    private static let doing: WordSet = ["do", "does", "did", "would", "will", "can"]
+
+    /// Words of a question by which "how much" asks for money.
+    private static let dealings: WordSet = [
+        "cost", "costs", "pay", "pays", "paid", "earn", "earns", "earned", "spend", "spends", "spent", "charge",
+        "charges", "charged", "price", "worth", "fee", "fees", "salary", "wage", "wages", "fine", "fined", "owe",
+        "owes", "owed", "rent", "toll", "fare", "deposit", "ticket", "tickets", "budget", "sell", "sold", "buy",
+        "bought", "invest", "invested", "donate", "donated", "lend", "lent", "borrow", "borrowed", "money",
+    ]
+
+    /// Nouns that are told by a figure: by its unit, the kind of figure.
+    private static let amounts: [String: AnswerType] = {
+        var nouns: [String: AnswerType] = ["number": .number]
+        for noun in ["price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit"] {
+            nouns[noun] = .money
+        }
+        let measures = [
+            "height", "length", "depth", "width", "weight", "speed", "temperature", "distance", "altitude",
+            "elevation", "diameter",
+        ]
+        for noun in measures { nouns[noun] = .measure }
+        return nouns
+    }()
+}
