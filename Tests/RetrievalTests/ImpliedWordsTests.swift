@@ -28,7 +28,9 @@ import Testing
 
     @Test func whatIsImpliedIsFoundAndEndsWithItsSentence() throws {
         let index = InvertedIndex(
-            documents: [document([["Ada Byron (10 December 1815 – 27 November 1852) wrote notes.", "She reckoned."]])],
+            documents: [
+                document([["Ada Byron (10 December 1815 – 27 November 1852) wrote notes.", "She reckoned."]])
+            ],
             analyzer: Analyzer())
         let words = index.tokens(ofSentence: 0).map { index.words.string(index.tokens[$0]) }
         #expect(words.suffix(3) == ["notes", "born", "died"])

@@ -19,15 +19,19 @@ enum ReasonHints {
     }
 
     private static let hints: WordSet = [
-        "after", "when", "as", "so", "for", "wanted", "wants", "want", "needed", "needs", "need", "feared", "fear",
+        "after", "when", "as", "so", "for", "wanted", "wants", "want", "needed", "needs", "need", "feared",
+        "fear",
         "fears", "hoped", "hopes", "hope", "believed", "thought",
     ]
     private static let infinitive: WordSet = ["to"]
     /// Behind "to" they begin a noun.
     private static let noVerbs: WordSet = [
-        "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "all",
+        "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those",
+        "all",
     ]
     /// Before "to" they say that something must be or is going to be: no purpose.
-    private static let beforeDuty: WordSet = ["had", "has", "have", "going", "according", "used", "able", "began"]
+    private static let beforeDuty: WordSet = [
+        "had", "has", "have", "going", "according", "used", "able", "began",
+    ]
     private static let reasons = WordSet(Lexicon.reasons.map { String(decoding: $0, as: UTF8.self) })
 }

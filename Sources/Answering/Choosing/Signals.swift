@@ -76,7 +76,8 @@ package struct Signals: Sendable {
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isAnswerSeen = Self.seen.contains(question.type)
         isReasonMissing =
-            question.type == .reason && ranked.value(.reason, of: best) == 0 && !ReasonHints.areIn(best, index)
+            question.type == .reason && ranked.value(.reason, of: best) == 0
+            && !ReasonHints.areIn(best, index)
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         fill(from: TermTally(question, best, index))
     }

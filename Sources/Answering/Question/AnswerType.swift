@@ -1,7 +1,8 @@
 /// What kind of thing a question asks for.
 enum AnswerType: String, CaseIterable, Sendable {
     /// `occasion`: "when does it stop?" asks for what makes it as well as for a time.
-    case person, time, occasion, place, number, measure, money, duration, reason, manner, definition, list, summary,
+    case person, time, occasion, place, number, measure, money, duration, reason, manner, definition, list,
+        summary,
         yesNo,
         thing
 }

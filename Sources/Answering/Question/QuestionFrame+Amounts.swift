@@ -4,7 +4,8 @@ extension QuestionFrame {
     func asksForMoney(_ words: [String], _ place: Int) -> Bool {
         guard words[safely: place + 1] == "much", let next = words[safely: place + 2] else { return false }
         if next == "money" { return true }
-        return Self.auxiliaries.contains(next) && words[(place + 2)...].contains(where: Self.dealings.contains)
+        return Self.auxiliaries.contains(next)
+            && words[(place + 2)...].contains(where: Self.dealings.contains)
     }
 
     /// "What is the price of …", "what was the phone number", "what is its height", "what does it cost".
@@ -34,16 +35,21 @@ extension QuestionFrame {
 
     /// Words of a question by which "how much" asks for money.
     private static let dealings: WordSet = [
-        "cost", "costs", "pay", "pays", "paid", "earn", "earns", "earned", "spend", "spends", "spent", "charge",
-        "charges", "charged", "price", "worth", "fee", "fees", "salary", "wage", "wages", "fine", "fined", "owe",
-        "owes", "owed", "rent", "toll", "fare", "deposit", "ticket", "tickets", "budget", "sell", "sold", "buy",
+        "cost", "costs", "pay", "pays", "paid", "earn", "earns", "earned", "spend", "spends", "spent",
+        "charge",
+        "charges", "charged", "price", "worth", "fee", "fees", "salary", "wage", "wages", "fine", "fined",
+        "owe",
+        "owes", "owed", "rent", "toll", "fare", "deposit", "ticket", "tickets", "budget", "sell", "sold",
+        "buy",
         "bought", "invest", "invested", "donate", "donated", "lend", "lent", "borrow", "borrowed", "money",
     ]
 
     /// Nouns that are told by a figure: by its unit, the kind of figure.
     private static let amounts: [String: AnswerType] = {
         var nouns: [String: AnswerType] = ["number": .number]
-        for noun in ["price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit"] {
+        for noun in [
+            "price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit",
+        ] {
             nouns[noun] = .money
         }
         let measures = [

@@ -61,6 +61,9 @@ enum Lexicon {
         mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent
         """)
 
+    static let sites = words(
+        "island city town village port province district region county parish valley state kingdom duchy bay capital suburb"
+    )
     static let sums = words(
         """
         dollars dollar pounds pound euros euro rubles ruble roubles rouble yen cents cent francs franc marks crowns crown kroner \
@@ -73,7 +76,7 @@ enum Lexicon {
         (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
-        (.money, sums), (.country, Countries.words),
+        (.money, sums), (.site, sites), (.country, Countries.words),
     ]
 
     /// The folded words of a line.

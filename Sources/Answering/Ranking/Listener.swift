@@ -6,6 +6,8 @@ struct Listener: Sendable, Equatable {
     let classes: WordClass
     /// And words with a capital: they make names, which are an answer to "who" alone.
     let hearsNames: Bool
+    /// And numbers, which dates are told apart from.
+    let hearsNumbers: Bool
     /// And words that a preposition may place, which are an answer to "where" alone.
     let hearsPlaces: Bool
 
@@ -16,6 +18,7 @@ struct Listener: Sendable, Equatable {
     init(to type: AnswerType) {
         hearsNames = type == .person
         hearsPlaces = type == .place
+        hearsNumbers = [.number, .measure, .money].contains(type)
         switch type {
         case .number: classes = [.numeral, .figure, .calendar]
         case .measure: classes = [.numeral, .figure, .unit, .calendar]

@@ -44,6 +44,8 @@ extension PassageScan {
         return false
     }
 
+    private static let of = Array("of".utf8)[...]
+
     private static func isName(_ kind: WordClass, _ isCapital: Bool, _ position: Int) -> Bool {
         isCapital && kind.isDisjoint(with: Listener.nameless)
             && (position > 0 || kind.contains(.name))
@@ -67,6 +69,10 @@ extension PassageScan {
         while before >= max(first, place - 3) {
             let kind = knowledge.classes[knowledge.index.tokens[before]]
             if kind.contains(.locative) { return true }
+            // "The island of Skell".
+            if before > first, knowledge.classes[knowledge.index.tokens[before - 1]].contains(.site) {
+                return knowledge.index.words.bytes(of: knowledge.index.tokens[before]) == Self.of
+            }
             let isBetween =
                 kind.contains(.article) || knowledge.traits(at: before).contains(.capitalised)
             guard isBetween else { return false }

@@ -18,7 +18,7 @@ struct PassageScan {
     private static let phraseReach = 3
 
     /// How far behind a number what it counts stands at most: "two Communist allies".
-    private static let countReach = 3
+    static let countReach = 3
 
     init(termCount: Int) {
         self.termCount = termCount
@@ -70,7 +70,7 @@ struct PassageScan {
     }
 
     /// A sentence on its way: what was found so far, and what the next words need to know of those before.
-    private struct Reading {
+    struct Reading {
         var found = Findings()
         /// The place of its first word, and its number in the passage.
         let first: Int
@@ -81,8 +81,11 @@ struct PassageScan {
         var lastTerms = (mask: UInt64(0), position: -phraseReach - 1)
         /// The position of the last figure or numeral.
         var figurePosition = -countReach - 1
-        /// The position of the last month.
+        /// The position of the last month, and that of the last figure that may be a year or a number.
         var monthPosition = -2
+        var yearPosition = -countReach - 1
+        /// The position of the last word that makes a name, and whether the question has it.
+        var name = (position: -2, isAsked: false)
         /// The last word that the question has, and its position.
         var asked = (word: UInt32.max, position: -2)
     }
@@ -139,14 +142,14 @@ struct PassageScan {
         if note.marks.contains(.telling) || !note.kind.isDisjoint(with: question.listener.classes)
             || isCapital && question.listener.hearsNames
         {
-            let figures = reading.found.figures
+            let found = reading.found
             classify(
                 note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
                 &reading.found)
-            if reading.found.figures > figures { reading.figurePosition = position }
-            if question.listener.classes.contains(.calendar) {
-                leaveDateOut(note.kind, isCapital: isCapital, position, &reading)
+            if question.listener.hearsNumbers {
+                readNumber(note, isCapital: isCapital, position, place, before: found, &reading, knowledge)
             }
+            if isCapital, question.listener.hearsNames { readName(note, position, before: found, &reading) }
         }
         if question.listener.hearsPlaces, position > 0 {
             findPlace(note, isCapital: isCapital, place, from: reading.first, &reading.found, knowledge)
@@ -156,21 +159,6 @@ struct PassageScan {
             reading.found.pairs += Self.pairWeight(reading.asked.word, word, question)
         }
         reading.asked = (word, position)
-    }
-
-    /// The day in "17 January" and "January 17" is no number of anything.
-    @inline(__always)
-    private func leaveDateOut(
-        _ kind: WordClass, isCapital: Bool, _ position: Int, _ reading: inout Reading
-    ) {
-        if kind.contains(.calendar), isCapital {
-            reading.monthPosition = position
-            guard reading.figurePosition == position - 1 else { return }
-        } else {
-            guard reading.figurePosition == position, reading.monthPosition == position - 1 else { return }
-        }
-        reading.found.figures -= 1
-        reading.figurePosition = -Self.countReach - 1
     }
 
     /// Whether a word stands next to the question's term before it, or behind one small word: "embarrassed both by".
@@ -206,7 +194,8 @@ struct PassageScan {
             reading.found.termMask |= bit
         }
         reading.lastTerms = (here, position)
-        if here & question.counted != 0, position - reading.figurePosition <= Self.countReach {
+        let figurePosition = max(reading.figurePosition, reading.yearPosition)
+        if here & question.counted != 0, position - figurePosition <= Self.countReach {
             reading.found.counts += 1
         }
     }

@@ -38,6 +38,8 @@ struct WordClass: OptionSet, Sendable {
     static let unit = WordClass(rawValue: 512)
     /// A word that tells a time by what happens then: after, until, during.
     static let occasion = WordClass(rawValue: 65536)
+    /// A noun for a place that may have a name: island, city.
+    static let site = WordClass(rawValue: 524288)
     /// A word that introduces by what something was done: by, through, using.
     static let means = WordClass(rawValue: 131072)
     /// A currency or another word for what is paid: euros, percent, fee, free.

@@ -1,0 +1,49 @@
+import Retrieval
+
+/// Which figures are numbers of something, and which words are one name.
+extension PassageScan {
+    /// Follows the numbers of a sentence: the day in "17 January" and "January 17" is none, and 1,900 is one before "men".
+    /// - Parameter before: What was found before this word.
+    func readNumber(
+        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ place: Int, before: Findings,
+        _ reading: inout Reading, _ knowledge: RankingKnowledge
+    ) {
+        let kind = note.kind
+        if kind.contains(.calendar), isCapital {
+            reading.monthPosition = position
+            if reading.figurePosition == position - 1 { dropFigure(&reading) }
+        } else if reading.found.figures > before.figures {
+            reading.figurePosition = position
+            if reading.monthPosition == position - 1 { dropFigure(&reading) }
+        } else if kind.contains(.year), !note.marks.contains(.asked) {
+            if !isDated(place, first: reading.first, knowledge) { reading.yearPosition = position }
+        } else if !kind.isDisjoint(with: [.unit, .money]), position - reading.yearPosition <= 2 {
+            reading.found.figures += 1
+            reading.yearPosition = -Self.countReach - 1
+        }
+    }
+
+    private func dropFigure(_ reading: inout Reading) {
+        reading.found.figures -= 1
+        reading.figurePosition = -Self.countReach - 1
+    }
+
+    /// Whether "in", "since", "May" … before a figure make it a year.
+    private func isDated(_ place: Int, first: Int, _ knowledge: RankingKnowledge) -> Bool {
+        guard place > first else { return false }
+        return !knowledge.classes[knowledge.index.tokens[place - 1]]
+            .isDisjoint(with: [.locative, .calendar, .occasion, .article, .figure])
+    }
+
+    /// Follows the names of a sentence: the first name of somebody who is asked about is nobody else.
+    func readName(_ note: WordNotes.Note, _ position: Int, before: Findings, _ reading: inout Reading) {
+        let isName = reading.found.names > before.names
+        let isAsked = note.marks.contains(.asked) && note.kind.contains(.name) && !note.kind.contains(.person)
+        guard isName || isAsked else { return }
+        if reading.name.position == position - 1, reading.name.isAsked != isAsked {
+            reading.found.names = max(0, reading.found.names - 1)
+            reading.found.personalNames = max(0, reading.found.personalNames - 1)
+        }
+        reading.name = (position, isAsked)
+    }
+}
