@@ -61,6 +61,56 @@ import Testing
         #expect(lacking.isPredicateMissing && Confidence.factor(lacking) < 1)
     }
 
+    private func signals(_ question: String, _ text: String) throws -> Signals {
+        let library = try makeLibrary(text)
+        return Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+    }
+
+    /// "Why did they sell the paper?" was answered, surely, with when they did.
+    @Test(arguments: [
+        ("Then they sold the paper in 1988 for good.", false), ("Then they sold the paper in 1988.", true),
+        ("Then they sold the paper to pay for ships.", false),
+        ("Then they sold the paper. Hence the noise.", false),
+        ("Then they had to sell the paper then.", true),
+        ("Then they sold the paper because it was old.", false),
+        ("Then they sold the paper to the guild.", true),
+    ])
+    func aSentenceWithoutAReasonIsLessSure(text: String, isMissing: Bool) throws {
+        let found = try signals("Why did they sell the paper?", text)
+        #expect(found.isReasonMissing == isMissing)
+        #expect((Confidence.factor(found) < 1) == isMissing)
+    }
+
+    /// "How much did the press cost?" was answered with how fast it printed.
+    @Test(arguments: [
+        ("So the press printed 6,000 sheets.", true), ("So the press cost them 40 crowns.", false),
+        ("So the press was free.", false), ("So the press cost $4.", false),
+    ])
+    func aNumberOfAnythingIsNoPrice(text: String, isMissing: Bool) throws {
+        #expect(try signals("How much did the press cost?", text).isTypeMissing == isMissing)
+    }
+
+    /// "How deep is the river?" was answered with its length.
+    @Test(arguments: [
+        ("So the river is 46 metres long.", true), ("So the river is 46 metres deep.", false),
+        ("So the deep river has 46 metres.", false),
+    ])
+    func anotherMeasureIsLessSure(text: String, isPartial: Bool) throws {
+        let found = try signals("How deep is the river?", text + "\n\nA deep sleep.")
+        #expect(found.isTypePartial == isPartial)
+    }
+
+    /// "When did the queen marry?" was answered with when she was crowned.
+    @Test func aDateBesideANameIsLessSureThanAThing() throws {
+        let text = "So Queen Ysolde was crowned in 1687."
+        let (dated, plain) = (
+            try signals("When did Queen Ysolde marry?", text),
+            try signals("What did Queen Ysolde marry?", text)
+        )
+        #expect(dated.isPredicateMissing && dated.isAnswerSeen && !plain.isAnswerSeen)
+        #expect(Confidence.factor(dated) < Confidence.factor(plain))
+    }
+
     @Test func levelsFollowTheChance() {
         #expect(Confidence.level(1) == .sure)
         #expect(Confidence.level(Confidence.levels.sure) == .sure)

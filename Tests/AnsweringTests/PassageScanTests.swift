@@ -68,9 +68,41 @@ import Testing
     @Test(arguments: [
         ("How many men came?", "So seven men and 40 boys came.", 2), ("Did seven come?", "So seven came.", 0),
         ("How many?", "It was in 1904.", 0), ("How many in the 1950s?", "A dozen in the 1950s.", 1),
+        ("How many?", "On 17 January a fire broke out.", 0), ("How many?", "On May 17 seven came.", 1),
+        ("How many?", "They may save 17.", 1), ("How far?", "It is 1,900 metres off.", 1),
+        ("How far?", "In 1900 the metre was law.", 0), ("How much did it cost?", "It took 1,904 pounds.", 1),
     ])
     func figuresAreNewNumbersButYears(question: String, sentence: String, count: Int) throws {
         #expect(try scan(question, sentence).figures == count, "\(question) \(sentence)")
+    }
+
+    /// "How many men were employed?" was not answered with "some 1,900 men", which look like a year.
+    @Test(arguments: [
+        ("How many men were employed?", "Some 1,900 men were employed.", 1),
+        ("How many men were employed?", "In 1900 men were employed.", 0),
+        ("How many men were employed?", "In all 34 men died.", 1),
+    ])
+    func aNumberThatLooksLikeAYearCounts(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).counts == count, "\(question) \(sentence)")
+    }
+
+    /// "Who followed Strake?" was answered with "William Strake".
+    @Test(arguments: [
+        ("Who followed Strake?", "So William Strake came.", 0),
+        ("Who followed William?", "So William Strake came.", 0),
+        ("Who followed Strake?", "So Strake and Dunmore came.", 1),
+        ("Which president met Strake?", "So President Kennedy met Strake.", 1),
+    ])
+    func theFirstNameOfSomebodyAskedAboutIsNobodyElse(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).names == count, "\(question) \(sentence)")
+    }
+
+    @Test(arguments: [
+        ("Where did he go?", "So he went to the island of Skell.", 1),
+        ("Where did he go?", "So he went with the help of Skell.", 0),
+    ])
+    func aNameBehindAnIslandIsAPlace(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).places == count, "\(question) \(sentence)")
     }
 
     @Test(arguments: [

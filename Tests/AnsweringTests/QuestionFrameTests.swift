@@ -15,7 +15,7 @@ import Testing
         ("On what date did they meet?", .time), ("Where did the ship sink?", .place),
         ("In which country is it?", .place), ("Which city held the inquiry?", .place),
         ("From which country did it come?", .place), ("Where's the tower?", .place),
-        ("How many sailors drowned?", .number), ("How much did it cost?", .number),
+        ("How many sailors drowned?", .number), ("How much did it cost?", .money),
         ("How high is the tower?", .measure), ("How old was the keeper?", .measure),
         ("How far is the island?", .measure), ("How often does the ferry sail?", .duration),
         ("What percentage of the crew drowned?", .number), ("What age was the keeper?", .number),
@@ -33,6 +33,13 @@ import Testing
         ("When did the ferry sail?", .time), ("For how many years was he keeper?", .duration),
         ("How many days did it burn?", .duration), ("How many keepers were there?", .number),
         ("Which losses led to the wreck?", .list), ("What led to the losses?", .reason),
+        ("How much do I have to pay?", .money), ("How much is the fee?", .money),
+        ("How much money was raised?", .money), ("How much of the crew drowned?", .number),
+        ("How much does it weigh?", .number), ("How much care did they take?", .number),
+        ("What did the lamp cost?", .money), ("What is the price of a ticket?", .money),
+        ("What was the keeper's salary?", .money), ("What does the cost tell?", .thing),
+        ("What is the height of the tower?", .measure), ("What is the cost control office?", .definition),
+        ("What is the phone number of the keeper?", .number),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")
@@ -62,7 +69,6 @@ import Testing
         ("Did the keeper drown or not?", .yesNo),
         ("What happened in 1889?", .thing), ("Show me the ships.", .thing), ("What kings were there?", .list),
         ("What did he do when he left?", .thing), ("What is the name of the ship?", .thing),
-        ("What is the height of the tower?", .thing),
         ("What were the effects of the storm?", .list),
         ("What were all the charges that they brought?", .list),
         ("What were all the charges he heard?", .list), ("What takes place in spring?", .thing),

@@ -35,7 +35,7 @@ import Testing
         let words = index.tokens(ofSentence: 0).map { index.words.string(index.tokens[$0]) }
         #expect(words.suffix(3) == ["notes", "born", "died"])
         #expect(index.tokens(ofSentence: 1).count == 2)
-        let born = try #require(index.stems.id(of: "born"))
+        let born = try #require(index.stems.id(of: Array("born".utf8)))
         #expect(index.passages.postings(of: born).count == 1)
     }
 }

@@ -187,6 +187,7 @@ package enum IrregularForms {
             louse lice
             man men
             mouse mice
+            dormouse dormice
             oasis oases
             ox oxen
             parenthesis parentheses
