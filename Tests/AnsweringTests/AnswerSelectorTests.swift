@@ -129,6 +129,8 @@ import Testing
             ranked.features += values
         }
         let asked = makeQuestion(question, in: library)
-        return AnswerSelector(index: library.index).choose(asked, ranked).map(\.sentence)
+        return AnswerSelector(
+            index: library.index, classes: WordClasses(index: library.index, analyzer: library.analyzer)
+        ).choose(asked, ranked).map(\.sentence)
     }
 }

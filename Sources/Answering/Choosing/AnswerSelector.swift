@@ -25,6 +25,7 @@ struct AnswerSelector: Sendable {
     static let announcementLength = 12
 
     let index: InvertedIndex
+    let classes: WordClasses
 
     /// How many of the best sentences it must be given to choose from: all for lists, what stands beside the answer and
     /// the ends of a stretch of time, else the best and the three after it.
@@ -154,11 +155,35 @@ struct AnswerSelector: Sendable {
         if ranked.value(.anaphor, of: best) > 0, best.sentence > first {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
+        if let next = next(after: best, ranked) {
+            let tellsWhy =
+                question.type == .reason
+                && ranked.value(.reason, of: next) > ranked.value(.reason, of: best)
+            if tellsWhy || isSilent(best.sentence, question) { return [next] }
+        }
         for (entry, bet) in zip(ranked.entries, bets).dropFirst().prefix(Self.closeRunnersUp)
         where entry.passage == best.passage && bet >= Self.secondShare {
             return [entry]
         }
         return []
+    }
+
+    /// The sentence behind one in its passage, if it was ranked.
+    private func next(
+        after entry: RankedSentences.Entry, _ ranked: RankedSentences
+    ) -> RankedSentences.Entry? {
+        ranked.entries.first { $0.sentence == entry.sentence + 1 && $0.passage == entry.passage }
+    }
+
+    /// Whether a sentence says nothing beyond what is asked: "Error E2.", "Water leaks around the lid."
+    private func isSilent(_ sentence: Int, _ question: Question) -> Bool {
+        index.tokens(ofSentence: sentence).allSatisfy { place in
+            let stem = index.stem(at: place)
+            return classes[index.tokens[place]].contains(.stop)
+                || question.terms.contains { term in
+                    term.stem == stem || term.alternatives.contains { $0.stem == stem }
+                }
+        }
     }
 
     // MARK: Spans of time

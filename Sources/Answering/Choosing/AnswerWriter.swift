@@ -21,7 +21,8 @@ struct AnswerWriter: Sendable {
         describe(findings, &answer)
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)
-            let chosen = AnswerSelector(index: library.index).choose(findings.question, findings.ranked)
+            let chosen = AnswerSelector(index: library.index, classes: classes).choose(
+                findings.question, findings.ranked)
             answer.sentences = chosen.map { sentence($0) }
             answer.isList = findings.question.type == .list && chosen.count > 1
         } else {

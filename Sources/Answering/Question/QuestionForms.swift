@@ -157,6 +157,8 @@ extension QuestionFrame {
         "thick",
         "loud", "steep",
     ]
+    /// Behind "how far" they ask for a stretch of time.
+    static let inAdvance: WordSet = ["ahead", "in", "back"]
     /// Those that may be told by how many there are: a large army.
     static let sizes: WordSet = ["large", "big"]
     /// How many things are asked for.

@@ -18,8 +18,15 @@ extension QuestionFrame {
         {
             frame.insert(place)
         }
+        typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
     }
+
+    /// "A short account of Dvořák's life", "… of the Hayabusa mission": what is told as a whole, whatever its title calls it.
+    private static let wholes: WordSet = [
+        "life", "story", "history", "career", "biography", "mission", "affair", "case", "event", "events",
+        "background", "topic", "subject", "work",
+    ]
 
     /// "Sum up …", "sum it all up".
     private func sumsUp(_ words: ArraySlice<String>) -> Bool {

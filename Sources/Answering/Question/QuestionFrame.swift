@@ -148,6 +148,10 @@ struct QuestionFrame: Sendable {
             frame.insert(place + 1)
             return .reason
         }
+        if next == "far", let after = words[safely: place + 2], Self.inAdvance.contains(after) {
+            frame.formUnion([place + 1, place + 2])
+            return .duration
+        }
         if Self.dimensions.contains(next) {
             typeWords.insert(place + 1)
             if Self.sizes.contains(next) { return .number }

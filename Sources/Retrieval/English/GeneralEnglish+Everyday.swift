@@ -42,6 +42,11 @@ extension GeneralEnglish {
         who runs, run by => manage, managed, operate, lead, head, director
         put in a request, put in my request => submit, enter, apply
         blow up, blew up => explode, explosion, gunpowder, dynamite, mine
+        killed => died, lives lost, death toll
+        inherit => heir, heiress, will, bequeath
+        take the throne, took the throne => succeed, successor, crowned
+        taken prisoner => captured
+        ring, phone => call
         canoe, kayak, paddle
         canoe => boat
         dad, daddy => father, male

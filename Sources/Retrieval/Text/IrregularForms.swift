@@ -188,6 +188,17 @@ package enum IrregularForms {
             man men
             mouse mice
             dormouse dormice
+            alias aliases
+            bus buses
+            canvas canvases
+            gas gases
+            ibis ibises
+            iris irises
+            lens lenses
+            mantis mantises
+            pancreas pancreases
+            pelvis pelvises
+            trellis trellises
             oasis oases
             ox oxen
             parenthesis parentheses
