@@ -42,7 +42,8 @@ extension QuestionFrame {
     private static let asides = [
         ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
-        ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"], ["at", "all"],
+        ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
+        ["at", "all"],
     ]
     private static let passings: WordSet = [
         "passed", "pass", "elapsed", "lay", "lie", "went", "go", "intervened",
