@@ -3,6 +3,10 @@ extension QuestionFrame {
     /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
     mutating func readOpening(_ words: [String], from start: Int) -> Int {
         guard let first = words[safely: start], words.count > start + 1 else { return start }
+        if let about = openingAbout(words, from: start) {
+            frame.formUnion(start...about)
+            return about + 1
+        }
         var place = start
         if Self.listVerbs.contains(first) {
             type = .list
@@ -24,6 +28,36 @@ extension QuestionFrame {
         readItems(words, from: place)
         return place
     }
+
+    /// "What do you know about …", "anything on …", "info about …": where the last of these words stands; nil when the question
+    /// does not begin so.
+    private func openingAbout(_ words: [String], from start: Int) -> Int? {
+        guard
+            let place = words[start...].prefix(Self.longestOpening).firstIndex(where: {
+                Self.aboutWords.contains($0)
+            }), place + 1 < words.count
+        else { return nil }
+        let before = words[start..<place]
+        guard before.allSatisfy(Self.openWords.contains) else { return nil }
+        let asksForAll = before.contains(where: Self.knowing.contains)
+        return asksForAll || before.isEmpty && words[place] == "about" ? place : nil
+    }
+
+    /// Words that such an opening has at most.
+    private static let longestOpening = 8
+    private static let aboutWords: WordSet = ["about", "on", "of", "regarding", "concerning"]
+    private static let knowing: WordSet = [
+        "know", "known", "tell", "say", "says", "said", "anything", "something", "info", "information",
+        "details",
+        "facts", "stuff", "learn", "mention", "mentioned",
+    ]
+    private static let openWords = knowing.union(documentNouns).union([
+        "what", "whats", "do", "does", "you", "we", "i", "can", "could", "me", "us", "is", "are", "there",
+        "have",
+        "got", "the", "a", "any", "all", "more", "some", "to", "want", "need", "like", "would", "please",
+        "it",
+        "this", "in", "here", "your",
+    ])
 
     /// "… the two historians", "… three reasons": what an imperative asks for several of.
     private mutating func readItems(_ words: [String], from start: Int) {

@@ -18,6 +18,8 @@ struct QuestionFrame: Sendable {
     var askedSmallWords: [Int] = []
     /// The word that "how many" or "how much" counts, or that names what is measured.
     var counted: Int?
+    /// No word of it asks for anything: "Castro?"
+    var asksNothing = false
     /// The noun group after "what" or "which".
     var focus: Range<Int> = 0..<0
 
@@ -35,6 +37,7 @@ struct QuestionFrame: Sendable {
         readQuestionWord(words, from: opening, isStopWord)
         if [.thing, .manner].contains(type), words.contains(where: Self.comparing.contains) { type = .list }
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
+        asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
         isOpen =
             type == .thing && opening > start
             && !words[opening...].contains { Self.questionWords.contains($0) }

@@ -64,6 +64,9 @@ struct QuestionReader: Sendable {
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
+        if question.terms.count == 1, question.type == .thing, frame.asksNothing {
+            question.isOpen = true
+        }
         question.counted = frame.counted.flatMap { place in
             guard place < question.words.count else { return nil }
             return question.terms.firstIndex { $0.folded == question.words[place].folded && $0.isKnown }
