@@ -44,4 +44,18 @@ import Testing
             }
         }
     }
+
+    @Test func placesOfLettersAreBitsWhateverStandsBehind() {
+        for bytes in [
+            Array("aeiouyyy".utf8), Array("banana".utf8) + [0xFF, 0xE1], [0x61, 0xFF] + Array("aaaaaa".utf8),
+        ] {
+            let eight = bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+            let letters = bytes.prefix { $0 &- 0x61 < 26 }
+            let expected = letters.enumerated().reduce(0 as UInt64) { bits, letter in
+                Array("aeiou".utf8).contains(letter.element) ? bits | 1 << UInt64(letter.offset) : bits
+            }
+            #expect(
+                SmallLetters.places(of: "aeiou", in: eight) & (1 << UInt64(letters.count) - 1) == expected)
+        }
+    }
 }

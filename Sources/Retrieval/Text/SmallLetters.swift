@@ -60,6 +60,19 @@ enum SmallLetters {
         return (bytes ^ ones &* 0x20) &+ ones &* 0x7F | bytes
     }
 
+    /// A bit for each of eight letters, the lowest for the first, that is one of those wanted. Bytes behind the letters may
+    /// be anything: they mean nothing.
+    @inline(__always)
+    static func places(of wanted: StaticString, in eight: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var others = ~0 as UInt64
+        for place in 0..<wanted.utf8CodeUnitCount {
+            others &= (eight ^ ones &* UInt64(wanted.utf8Start[place])) &+ ones &* 0x7F
+        }
+        // The highest bits of the bytes, brought together.
+        return (((~others &>> 7) & ones) &* 0x0102_0408_1020_4080) &>> 56
+    }
+
     @inline(__always)
     private static func areAll(_ bytes: UInt64) -> Bool { others(bytes) == 0 }
 
