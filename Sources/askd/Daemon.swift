@@ -1,4 +1,5 @@
 import AskServer
+import CEpoll
 import Dialogue
 import Glibc
 import KnowledgeStore
@@ -59,6 +60,9 @@ final class Daemon {
                 notifier.status("\(progress)")
             }
             ProblemLog.write(generation.problems, to: log, at: .warning)
+            SpentTables.release()
+            // What was allocated for loading and is free again. A reload does without: it would keep askers waiting.
+            malloc_trim(0)
             return generation
         } catch {
             throw StartupFailure(error)
