@@ -71,6 +71,9 @@ struct TermStems: ~Copyable {
         return stem
     }
 
+    /// The ids here of stems that were read before.
+    mutating func ids(of stems: CompactVocabulary) -> [UInt32] { stems.ids(in: &self.stems) }
+
     private mutating func addText(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines.Draft) -> Int
     {
         var count = 0

@@ -40,14 +40,22 @@ public struct Thesaurus: Sendable {
     }
 
     /// Reads texts of the program's own, one after another, as such files that need no cleaning.
-    init(parts: [StaticString], analyzer: Analyzer) throws(ThesaurusProblem) {
+    /// - Parameter own: Asked when they have been read for a thesaurus to be added behind them.
+    init(
+        parts: [StaticString], analyzer: Analyzer, adding own: () -> Thesaurus? = { nil }
+    ) throws(ThesaurusProblem) {
         let byteCount = parts.reduce(0) { $0 + $1.utf8CodeUnitCount }
         var parser = ThesaurusParser(analyzer: analyzer, terms: byteCount / Self.bytesOfTerm)
         for part in parts {
             try parser.parse(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
         }
-        (lines, stems) = parser.finish()
         self.parts = parts
+        if let own = own() {
+            parser.add(own.lines, of: own.stems)
+            self.parts += own.parts
+            ownWords = own.ownWords
+        }
+        (lines, stems) = parser.finish()
     }
 
     /// The words of all that was read as they are written, those of plain letters: what a misspelt word may have been.

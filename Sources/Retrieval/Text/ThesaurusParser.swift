@@ -26,6 +26,11 @@ struct ThesaurusParser: ~Copyable {
         }
     }
 
+    /// Adds lines that were read before.
+    mutating func add(_ lines: TermLines, of stems: CompactVocabulary) {
+        self.lines.add(lines, self.stems.ids(of: stems))
+    }
+
     /// What was read.
     consuming func finish() -> (lines: TermLines, stems: CompactVocabulary) {
         (TermLines(lines), CompactVocabulary(stems.stems))
