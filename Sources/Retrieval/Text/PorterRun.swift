@@ -35,10 +35,12 @@ struct PorterRun {
 
     private static func vowels(of word: EditableWord) -> UInt64 {
         var (open, ys): (UInt64, UInt64) = (0, 0)
-        for place in stride(from: 0, to: min(word.count, 64), by: 8) {
+        var place = 0
+        while place < min(word.count, 64) {
             let letters = word.eight(from: place)
-            open |= SmallLetters.places(of: "aeiou", in: letters) &<< UInt64(place)
-            ys |= SmallLetters.places(of: "y", in: letters) &<< UInt64(place)
+            open |= SmallLetters.openPlaces(in: letters) &<< UInt64(place)
+            ys |= SmallLetters.yPlaces(in: letters) &<< UInt64(place)
+            place += 8
         }
         if word.count < 64 {
             let within = 1 &<< UInt64(word.count) &- 1

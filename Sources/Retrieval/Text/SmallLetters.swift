@@ -60,17 +60,29 @@ enum SmallLetters {
         return (bytes ^ ones &* 0x20) &+ ones &* 0x7F | bytes
     }
 
-    /// A bit for each of eight letters, the lowest for the first, that is one of those wanted. Bytes behind the letters may
-    /// be anything: they mean nothing.
+    /// A bit for each of eight letters, the lowest for the first, that is a, e, i, o or u. Bytes behind the letters may be
+    /// anything: they mean nothing.
     @inline(__always)
-    static func places(of wanted: StaticString, in eight: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        var others = ~0 as UInt64
-        for place in 0..<wanted.utf8CodeUnitCount {
-            others &= (eight ^ ones &* UInt64(wanted.utf8Start[place])) &+ ones &* 0x7F
-        }
-        // The highest bits of the bytes, brought together.
-        return (((~others &>> 7) & ones) &* 0x0102_0408_1020_4080) &>> 56
+    static func openPlaces(in eight: UInt64) -> UInt64 {
+        bits(
+            others(than: 0x61, in: eight) & others(than: 0x65, in: eight) & others(than: 0x69, in: eight)
+                & others(than: 0x6F, in: eight) & others(than: 0x75, in: eight))
+    }
+
+    /// The same of y.
+    @inline(__always)
+    static func yPlaces(in eight: UInt64) -> UInt64 { bits(others(than: 0x79, in: eight)) }
+
+    /// The highest bit of each byte before any above 0x7F, unless it is this letter.
+    @inline(__always)
+    private static func others(than letter: UInt64, in eight: UInt64) -> UInt64 {
+        (eight ^ 0x0101_0101_0101_0101 &* letter) &+ 0x7F7F_7F7F_7F7F_7F7F
+    }
+
+    /// The highest bits of eight bytes, of those where it is not set, brought together.
+    @inline(__always)
+    private static func bits(_ others: UInt64) -> UInt64 {
+        (((~others &>> 7) & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
     }
 
     @inline(__always)
