@@ -43,7 +43,10 @@ let package = Package(
         library("Options", imports: ["Retrieval"]),
         program(
             "askd",
-            imports: ["AskServer", "Dialogue", "KnowledgeStore", "Options", "Retrieval", "Sockets", "Wire"]),
+            imports: [
+                "AskServer", "CEpoll", "Dialogue", "KnowledgeStore", "Options", "Retrieval", "Sockets",
+                "Wire",
+            ]),
         program(
             "ask",
             imports: ["AskClient", "Dialogue", "KnowledgeStore", "Options", "Sockets", "Wire"]),

@@ -34,9 +34,11 @@ public struct AnswerEngine: Sendable {
     ) {
         self.library = library
         let knowledge = RankingKnowledge(library: library)
+        let entries = Suggestions.Entries(library)
+        // The last to be made, for the thesaurus may still be read.
         let reader = QuestionReader(library: library, deferral: deferral)
         let ranker = SentenceRanker(knowledge: knowledge, weights: .fitted)
-        let suggestions = Suggestions(library: library) { number, text in
+        let suggestions = Suggestions(entries) { number, text in
             recalling(number) {
                 let question = reader.read(text)
                 let ranked = ranker.rank(question, in: 0..<library.index.passageCount, best: 1)

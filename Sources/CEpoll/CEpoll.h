@@ -6,3 +6,4 @@ extern int accept4(int, struct sockaddr *, unsigned int *, int);
 struct itimerspec;
 extern int timerfd_create(int, int);
 extern int timerfd_settime(int, int, const struct itimerspec *, struct itimerspec *);
+extern int malloc_trim(unsigned long);

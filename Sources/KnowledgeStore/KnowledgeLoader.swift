@@ -36,8 +36,9 @@ public struct KnowledgeLoader: Sendable {
         number: Int, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
     ) throws(KnowledgeError) -> Generation {
         // Read beside the documents: it takes as long as a small folder does.
-        let english = usesGeneralEnglish ? Errand { GeneralEnglish.thesaurus() } : nil
+        let general = usesGeneralEnglish ? GeneralThesaurus() : nil
         let content = read(progress)
+        general?.offer(content.thesaurus)
         guard content.problems.isEmpty || skipsBad else { throw KnowledgeError(problems: content.problems) }
         guard !content.documents.isEmpty else {
             throw KnowledgeError(problems: content.problems.isEmpty ? [nothingFound] : content.problems)
@@ -45,7 +46,7 @@ public struct KnowledgeLoader: Sendable {
         let analyzer = content.stopWords.map(Analyzer.init(stopWords:)) ?? Analyzer.english
         let library = Library(
             documents: content.documents, index: index(content.documents, analyzer, progress),
-            analyzer: analyzer, thesaurus: Self.thesaurus(english, adding: content.thesaurus),
+            analyzer: analyzer, thesaurus: Self.thesaurus(general, adding: content.thesaurus),
             examples: content.examples.map(\.example).filter { $0.dialogue.isEmpty },
             knownWords: SystemWords.read())
         let generation = Generation(
@@ -58,14 +59,10 @@ public struct KnowledgeLoader: Sendable {
 
     /// What general English has and, behind it, a folder's own words; put together when it is first asked for.
     private static func thesaurus(
-        _ english: Errand<Thesaurus>?, adding own: Thesaurus
+        _ general: GeneralThesaurus?, adding own: Thesaurus
     ) -> @Sendable () -> Thesaurus {
-        guard let english else { return { own } }
-        return Deferred {
-            var thesaurus = english.take()
-            thesaurus.merge(own)
-            return thesaurus
-        }.callAsFunction
+        guard let general else { return { own } }
+        return Deferred { general.take(adding: own) }.callAsFunction
     }
 
     /// What the named paths hold, or the first place of the search order that holds anything.

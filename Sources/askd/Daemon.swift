@@ -1,4 +1,5 @@
 import AskServer
+import CEpoll
 import Dialogue
 import Glibc
 import KnowledgeStore
@@ -48,6 +49,7 @@ final class Daemon {
         stop.follow(server)
         log(.notice, "ready: \(generation.summary)")
         notifier.ready(status: generation.summary)
+        SpentTables.release()
     }
 
     private static func load(
@@ -59,6 +61,8 @@ final class Daemon {
                 notifier.status("\(progress)")
             }
             ProblemLog.write(generation.problems, to: log, at: .warning)
+            // What was allocated for loading and is free again. A reload does without: it would keep askers waiting.
+            malloc_trim(0)
             return generation
         } catch {
             throw StartupFailure(error)

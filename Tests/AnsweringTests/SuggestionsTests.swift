@@ -13,7 +13,7 @@ import Testing
 
     @Test func onlyQuestionsThatAreAnsweredAreOffered() throws {
         let library = try makeLibrary(examples: Self.examples)
-        let suggestions = Suggestions(library: library) { $1 != "Who drowned?" }
+        let suggestions = Suggestions(Suggestions.Entries(library)) { $1 != "Who drowned?" }
         #expect(suggestions.first(10) == ["Who lit the lamp?", "What did the owners say of Tom Hale?"])
         #expect(suggestions.first(1) == ["Who lit the lamp?"])
         #expect(suggestions.first(0).isEmpty)
@@ -21,7 +21,7 @@ import Testing
 
     @Test func twoThatShareMostAreNearest() throws {
         let library = try makeLibrary(examples: Self.examples)
-        let suggestions = Suggestions(library: library) { _, _ in true }
+        let suggestions = Suggestions(Suggestions.Entries(library)) { _, _ in true }
         let asked = makeQuestion("Did Tom Hale blame the owners?", in: library)
         #expect(
             suggestions.nearest(to: asked) == ["What did the owners say of Tom Hale?", "Who lit the lamp?"])
@@ -31,7 +31,7 @@ import Testing
 
     @Test func withoutExamplesTheSectionsAreOffered() throws {
         let library = try makeLibrary()
-        let offered = Suggestions(library: library) { _, _ in true }.first(9)
+        let offered = Suggestions(Suggestions.Entries(library)) { _, _ in true }.first(9)
         #expect(offered.contains { $0.hasSuffix("Later years") })
         #expect(Set(offered).count == offered.count)
     }
@@ -42,7 +42,7 @@ import Testing
         }
         let tried = Atomic<Int>(0)
         let library = try makeLibrary(examples: many)
-        let suggestions = Suggestions(library: library) { _, _ in
+        let suggestions = Suggestions(Suggestions.Entries(library)) { _, _ in
             tried.add(1, ordering: .relaxed)
             return true
         }
@@ -54,7 +54,7 @@ import Testing
     @Test func anExampleIsTriedOnlyWhenItIsAboutToBeOffered() throws {
         let tried = Atomic<Int>(0)
         let library = try makeLibrary(examples: Self.examples)
-        let suggestions = Suggestions(library: library) { number, _ in
+        let suggestions = Suggestions(Suggestions.Entries(library)) { number, _ in
             tried.bitwiseOr(1 << number, ordering: .relaxed)
             return true
         }
@@ -66,7 +66,7 @@ import Testing
 
     @Test func whereNoExampleIsAnsweredTheSectionsAreOffered() throws {
         let library = try makeLibrary(examples: Self.examples)
-        let suggestions = Suggestions(library: library) { _, _ in false }
+        let suggestions = Suggestions(Suggestions.Entries(library)) { _, _ in false }
         #expect(suggestions.first(9).contains { $0.hasSuffix("Later years") })
         #expect(suggestions.nearest(to: makeQuestion("zzzyx", in: library)).count == 2)
     }
@@ -83,7 +83,9 @@ import Testing
         for (unanswered, expected) in [
             ([], [2, 4]), ([2], [4, 1]), ([2, 4], [1, 3]), ([2, 4, 1], [3, 0]), ([2, 4, 1, 3], [0]),
         ] {
-            let suggestions = Suggestions(library: library) { number, _ in !unanswered.contains(number) }
+            let suggestions = Suggestions(Suggestions.Entries(library)) { number, _ in
+                !unanswered.contains(number)
+            }
             #expect(suggestions.nearest(to: asked) == expected.map { questions[$0] })
         }
     }

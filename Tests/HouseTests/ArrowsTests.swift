@@ -15,8 +15,8 @@ import Testing
         "AskClient": ["Wire", "Sockets", "Glibc"],
         "Options": ["Retrieval", "Glibc"],
         "askd": [
-            "AskServer", "Dialogue", "KnowledgeStore", "Options", "Retrieval", "Sockets", "Wire", "Dispatch",
-            "Synchronization", "Glibc",
+            "AskServer", "Dialogue", "KnowledgeStore", "Options", "Retrieval", "Sockets", "Wire", "CEpoll",
+            "Dispatch", "Synchronization", "Glibc",
         ],
         "ask": [
             "AskClient", "Dialogue", "KnowledgeStore", "Options", "Sockets", "Wire", "Synchronization",

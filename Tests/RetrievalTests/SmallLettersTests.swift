@@ -44,4 +44,23 @@ import Testing
             }
         }
     }
+
+    @Test func vowelsAreBitsWhateverStandsBehind() {
+        let words = ["aeiouyyy", "banana", "yaybtuvz", "a", "zzzzzzzy"].map { Array($0.utf8) }
+        for word in words {
+            for filler: UInt8 in [0, 0x61, 0xE1, 0xFF] {
+                let eight = (0..<8).reversed().reduce(0 as UInt64) { eight, place in
+                    eight << 8 | UInt64(place < word.count ? word[place] : filler)
+                }
+                func expected(_ letters: String) -> UInt64 {
+                    word.indices.reduce(0) { bits, place in
+                        letters.utf8.contains(word[place]) ? bits | 1 << UInt64(place) : bits
+                    }
+                }
+                let within: UInt64 = 1 << UInt64(word.count) - 1
+                #expect(SmallLetters.openPlaces(in: eight) & within == expected("aeiou"))
+                #expect(SmallLetters.yPlaces(in: eight) & within == expected("y"))
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StemSequencesTests {
     @Test func aSequenceIsFoundByItsStemsAndHasThemAgain() {
-        var sequences = StemSequences()
+        var draft = StemSequences.Draft()
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)
         var numbers: [[UInt32]: UInt32] = [:]
@@ -14,12 +14,13 @@ import Testing
             }
             var sequence = StemSequences.empty
             for (place, stem) in stems.enumerated() {
-                let longer = sequences.intern(stem, behind: sequence)
+                let longer = draft.intern(stem, behind: sequence)
                 #expect(sequence == StemSequences.empty || sequence < longer, "seed \(seed)")
                 #expect(numbers.updateValue(longer, forKey: Array(stems[...place])) ?? longer == longer)
                 sequence = longer
             }
         }
+        let sequences = StemSequences(draft)
         #expect(sequences.count == numbers.count, "seed \(seed)")
         for (stems, number) in numbers {
             #expect(sequences.stems(of: number) == stems, "seed \(seed)")
@@ -31,8 +32,9 @@ import Testing
     }
 
     @Test func whatWasNeverAddedIsNotFound() {
-        var sequences = StemSequences(capacity: 3)
-        let one = sequences.intern(1, behind: StemSequences.empty)
+        var draft = StemSequences.Draft(capacity: 3)
+        let one = draft.intern(1, behind: StemSequences.empty)
+        let sequences = StemSequences(draft)
         #expect(sequences.find(2, behind: StemSequences.empty) == nil)
         #expect(sequences.find(1, behind: one) == nil)
         #expect(sequences.stems(of: StemSequences.empty).isEmpty)

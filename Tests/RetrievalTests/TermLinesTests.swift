@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TermLinesTests {
     /// A line of terms of one stem each; those from `arrow` on stand on its right.
-    private func add(_ terms: [UInt32], arrow: Int? = nil, to lines: inout TermLines) {
+    private func add(_ terms: [UInt32], arrow: Int? = nil, to lines: inout TermLines.Draft) {
         for (place, term) in terms.enumerated() {
             if place == arrow { lines.addArrow() }
             lines.append(term)
@@ -26,11 +26,11 @@ import Testing
     }
 
     @Test func linesLeadFromTheirTermsInOrder() {
-        var lines = TermLines()
-        add([7, 8], to: &lines)
-        add([8, 9, 7], arrow: 1, to: &lines)
-        add([9, 8], to: &lines)
-        lines.link()
+        var draft = TermLines.Draft()
+        add([7, 8], to: &draft)
+        add([8, 9, 7], arrow: 1, to: &draft)
+        add([9, 8], to: &draft)
+        let lines = TermLines(draft)
         #expect(targets(from: 8, in: lines) == [[[7], [8]], [[9], [7]], [[9], [8]]])
         #expect(targets(from: 7, in: lines) == [[[7], [8]]])
         #expect(targets(from: 9, in: lines) == [[[9], [8]]])
@@ -38,32 +38,36 @@ import Testing
     }
 
     @Test func aTermHasAllItsStems() {
-        var lines = TermLines()
-        for stem in UInt32(0)..<700 { lines.append(stem) }
-        lines.endTerm()
-        lines.append(0)
-        lines.endTerm()
-        lines.endLine()
-        lines.link()
+        var draft = TermLines.Draft()
+        for stem in UInt32(0)..<700 { draft.append(stem) }
+        draft.endTerm()
+        draft.append(0)
+        draft.endTerm()
+        draft.endLine()
+        let lines = TermLines(draft)
         #expect(targets(from: 0, in: lines) == [[Array(0..<700), [0]]])
     }
 
     @Test func aLineTellsHowManyTermsItHasSoFar() {
-        var lines = TermLines()
-        add([1, 2, 3], to: &lines)
-        #expect(lines.termsOfSide == 0 && !lines.hasArrow)
-        lines.append(4)
-        lines.endTerm()
-        #expect(lines.termsOfSide == 1)
-        lines.addArrow()
-        #expect(lines.termsOfSide == 0 && lines.hasArrow)
+        var draft = TermLines.Draft()
+        add([1, 2, 3], to: &draft)
+        let (count, hasArrow) = (draft.termsOfSide, draft.hasArrow)
+        #expect(count == 0 && !hasArrow)
+        draft.append(4)
+        draft.endTerm()
+        #expect(draft.termsOfSide == 1)
+        draft.addArrow()
+        #expect(draft.termsOfSide == 0 && draft.hasArrow)
     }
 
     @Test func mergedLinesComeBehind() {
-        var (one, other) = (TermLines(), TermLines())
-        add([1, 2], to: &one)
+        var first = TermLines.Draft()
+        add([1, 2], to: &first)
+        var other = TermLines.Draft()
         add([0, 1, 5], arrow: 2, to: &other)
-        one.merge(other, [2, 1, 0, 0, 0, 6])
+        var draft = TermLines.Draft(TermLines(first))
+        draft.add(TermLines(other), [2, 1, 0, 0, 0, 6])
+        let one = TermLines(draft)
         #expect(targets(from: 2, in: one) == [[[1], [2]], [[6]]])
         #expect(targets(from: 1, in: one) == [[[1], [2]], [[6]]])
     }

@@ -5,11 +5,13 @@ import Testing
 @Suite struct TermStemsTests {
     /// A term's stems, joined, and how many there are.
     private func stems(of term: [UInt8], _ stems: inout TermStems) -> (key: [UInt8], count: Int) {
-        var lines = TermLines()
+        var draft = TermLines.Draft()
         let isPlain = term.allSatisfy { $0 == 0x20 || (0x61...0x7a).contains($0) }
-        let count = term.withUnsafeBufferPointer { stems.add($0, isPlain: isPlain, to: &lines) }
+        let count = term.withUnsafeBufferPointer { stems.add($0, isPlain: isPlain, to: &draft) }
         guard count > 0 else { return ([], 0) }
-        let key = lines.terms.stems(of: lines.term(at: 0)).map { stems.stems.bytes(of: $0) }
+        draft.endLine()
+        let (lines, known) = (TermLines(draft), CompactVocabulary(stems.stems))
+        let key = lines.terms.stems(of: lines.term(at: 0)).map { known.bytes(of: $0) }
         return (Array(key.joined(separator: [0x20])), count)
     }
 

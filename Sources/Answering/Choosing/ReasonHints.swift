@@ -33,5 +33,5 @@ enum ReasonHints {
     private static let beforeDuty: WordSet = [
         "had", "has", "have", "going", "according", "used", "able", "began",
     ]
-    private static let reasons = WordSet(Lexicon.reasons.map { String(decoding: $0, as: UTF8.self) })
+    private static let reasons = WordSet(Lexicon.reasons.split(separator: " ").map(String.init))
 }

@@ -8,11 +8,34 @@ struct Suggestions: Sendable {
     /// Examples looked at.
     static let maximumExamples = 128
 
-    private struct Entry: Sendable {
-        var question: String
-        /// Each once.
-        var stems: [UInt32]
+    /// What may be offered.
+    struct Entries: Sendable {
+        fileprivate struct Entry: Sendable {
+            var question: String
+            /// Each once.
+            var stems: [UInt32]
+        }
+
+        fileprivate let examples: [Entry]
+        fileprivate let topics: [Entry]
+
+        init(_ library: Library) {
+            let own = library.examples.lazy.filter { !$0.document.isEmpty }.prefix(
+                Suggestions.maximumExamples)
+            examples = own.map {
+                Entry(question: $0.question, stems: Suggestions.stems(of: $0.question, in: library))
+            }
+            let headings = library.documents.lazy.flatMap { document in
+                document.sections.map { $0.heading.isEmpty ? document.title : $0.heading }
+            }
+            topics = headings.prefix(Suggestions.maximumExamples).map { heading in
+                let question = "Tell me about \(heading)"
+                return Entry(question: question, stems: Suggestions.stems(of: question, in: library))
+            }
+        }
     }
+
+    private typealias Entry = Entries.Entry
 
     private let examples: [Entry]
     private let topics: [Entry]
@@ -20,17 +43,9 @@ struct Suggestions: Sendable {
     private let isAnswered: @Sendable (Int, String) -> Bool
 
     /// - Parameter isAnswered: Whether the engine answers a question, which is the example of a number.
-    init(library: Library, isAnswered: @escaping @Sendable (Int, String) -> Bool) {
+    init(_ entries: Entries, isAnswered: @escaping @Sendable (Int, String) -> Bool) {
+        (examples, topics) = (entries.examples, entries.topics)
         self.isAnswered = isAnswered
-        let own = library.examples.lazy.filter { !$0.document.isEmpty }.prefix(Self.maximumExamples)
-        examples = own.map { Entry(question: $0.question, stems: Self.stems(of: $0.question, in: library)) }
-        let headings = library.documents.lazy.flatMap { document in
-            document.sections.map { $0.heading.isEmpty ? document.title : $0.heading }
-        }
-        topics = headings.prefix(Self.maximumExamples).map { heading in
-            let question = "Tell me about \(heading)"
-            return Entry(question: question, stems: Self.stems(of: question, in: library))
-        }
     }
 
     private static func stems(of question: String, in library: Library) -> [UInt32] {

@@ -11,15 +11,15 @@ enum CommonWords {
     static let shareAmongFew: Float = 0.8
 
     /// Whether the stem is that of an everyday word.
-    static func contains(stem: [UInt8]) -> Bool { stems.id(of: stem) != nil }
+    static func contains(stem: [UInt8]) -> Bool { contains(stem: stem[...]) }
 
     /// Whether the stem, given as part of other bytes, is that of an everyday word.
     static func contains(stem: ArraySlice<UInt8>) -> Bool { stems.id(of: stem) != nil }
 
     /// The words as they are written.
-    static let list = Vocabulary(spaced: words)
+    static var list: Vocabulary { Vocabulary(spaced: words) }
 
-    private static let stems = Analyzer.english.stems(of: list)
+    private static let stems = Analyzer.stems(spaced: words)
 
     private static let words = """
         able accept achieve acquire act action active activity address admit advance advantage advice affair affect \

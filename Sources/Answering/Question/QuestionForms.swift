@@ -199,7 +199,7 @@ extension QuestionFrame {
             (.number, "number percentage percent amount proportion fraction age share"),
         ]
         for (type, words) in groups {
-            for word in Lexicon.words(words) { nouns[String(decoding: word, as: UTF8.self)] = type }
+            Lexicon.forEachWord(of: words) { nouns[String(decoding: $0, as: UTF8.self)] = type }
         }
         return nouns
     }()

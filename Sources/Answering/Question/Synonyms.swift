@@ -14,55 +14,78 @@ struct Synonyms: Sendable {
 
     private let thesaurus: Thesaurus
     /// Term → its first stem; and at the end the number of stems.
-    private var starts: [UInt32] = [0]
-    private var stems: [UInt32] = []
-    /// Term → how many words it has, small ones among them.
-    private var wordCounts: [UInt8] = []
+    private let starts: [UInt32]
+    private let stems: [UInt32]
+    /// Term → how many words it has, small ones among them; 0 for one that the documents do not hold whole.
+    private let wordCounts: [UInt8]
     /// Stems of the documents that are light words.
     private let lightStems: Set<UInt32>
 
     init(library: Library) {
         thesaurus = library.thesaurus
         lightStems = LightWords.ids(in: library.index.stems)
-        starts.reserveCapacity(thesaurus.termCount + 1)
-        wordCounts.reserveCapacity(thesaurus.termCount)
-        let known = Self.stems(of: thesaurus, in: library)
-        // A term of several words counts only where the documents hold all that carry meaning: "place" alone is no
-        // "place of birth".
-        var isWhole: [Bool] = []
-        isWhole.reserveCapacity(thesaurus.termCount)
-        for term in 0..<UInt32(thesaurus.termCount) {
-            let (before, stem) = thesaurus.link(of: term)
-            let found = known[Int(stem)]
-            isWhole.append(found != .unknown && (before.map { isWhole[Int($0)] } ?? true))
-            wordCounts.append((before.map { wordCounts[Int($0)] } ?? 0) + 1)
-            if isWhole[Int(term)] {
-                if let before { stems += stems[range(of: before)] }
-                if case .known(let id) = found { stems.append(id) }
+        (starts, stems, wordCounts) = Self.terms(of: thesaurus, Self.known(thesaurus.stems, in: library))
+    }
+
+    // MARK: Made once
+
+    /// A stem that the library has not.
+    private static let unknown = UInt32.max
+    /// One that carries no meaning: it need not be there.
+    private static let small = UInt32.max - 1
+
+    /// Each stem of a thesaurus as a library has it: its id there, `small` or `unknown`. The fewer of them are looked up
+    /// among the others.
+    private static func known(_ stems: CompactVocabulary, in library: Library) -> [UInt32] {
+        var known = [UInt32](repeating: unknown, count: stems.count)
+        let held = library.index.stems
+        if held.count < stems.count {
+            for id in 0..<UInt32(held.count) {
+                held.withBytes(of: id) { if let stem = stems.id(of: $0) { known[Int(stem)] = id } }
             }
-            starts.append(UInt32(stems.count))
+        } else {
+            for stem in 0..<UInt32(stems.count) {
+                stems.withBytes(of: stem) { known[Int(stem)] = held.id(of: $0) ?? unknown }
+            }
         }
-    }
-
-    /// A stem of a thesaurus as a library has it.
-    private enum Known: Equatable {
-        /// Carries no meaning: need not be there.
-        case small
-        case unknown
-        case known(UInt32)
-    }
-
-    private static func stems(of thesaurus: Thesaurus, in library: Library) -> [Known] {
-        var known: [Known] = []
-        known.reserveCapacity(thesaurus.stems.count)
-        for stem in 0..<UInt32(thesaurus.stems.count) {
-            thesaurus.stems.withBytes(of: stem) { bytes in
-                let found = library.analyzer.isStopWord(bytes) ? Known.small : nil
-                known.append(found ?? library.index.stems.id(of: bytes).map(Known.known) ?? .unknown)
-            }
+        for word in library.analyzer.stopWords {
+            if let stem = stems.id(of: word) { known[Int(stem)] = small }
         }
         return known
     }
+
+    /// A term of several words counts only where the documents hold all that carry meaning: "place" alone is no
+    /// "place of birth".
+    private static func terms(
+        of thesaurus: Thesaurus, _ known: [UInt32]
+    ) -> (starts: [UInt32], stems: [UInt32], wordCounts: [UInt8]) {
+        var starts = [UInt32](repeating: 0, count: thesaurus.termCount + 1)
+        var wordCounts = [UInt8](repeating: 0, count: thesaurus.termCount)
+        var stems: [UInt32] = []
+        starts.withUnsafeMutableBufferPointer { starts in
+            wordCounts.withUnsafeMutableBufferPointer { wordCounts in
+                var term = 0
+                thesaurus.forEachTerm { before, stem in
+                    let found = known[Int(stem)]
+                    let countBefore = before.map { wordCounts[Int($0)] }
+                    if found != unknown, countBefore != 0 {
+                        wordCounts[term] = (countBefore ?? 0) + 1
+                        if let before {
+                            for place in starts[Int(before)]..<starts[Int(before) + 1] {
+                                stems.append(stems[Int(place)])
+                            }
+                        }
+                        if found != small { stems.append(found) }
+                    }
+                    term += 1
+                    starts[term] = UInt32(stems.count)
+                }
+            }
+        }
+        return (starts, stems, wordCounts)
+    }
+
+    // MARK: Asking
 
     /// Whether all that a term of several words has to look for is "stand" or "give": without the small words that make
     /// "stand down" of it, it would be found everywhere.

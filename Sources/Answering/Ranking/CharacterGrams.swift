@@ -17,7 +17,7 @@ final class CharacterGrams: Sendable {
     private let mask: UInt32
     /// Gram → about how many sentences hold it, in halves: the upper ones only where one is not 0:
     /// they are much of what a small library costs.
-    private let sentenceFrequencies: (lower: [UInt16], upper: [UInt16])
+    private let sentenceFrequencies: Frequencies
     private let sentenceCount: Int
     /// Number of sentences → the rarity of a gram that stands in so many; further ones are worked out when asked.
     private let rarities: [Float]
@@ -27,13 +27,13 @@ final class CharacterGrams: Sendable {
     init(index: InvertedIndex) {
         var starts: [UInt32] = [0]
         var grams: [UInt16] = []
-        var frequencies = [UInt32](repeating: 0, count: 1 << 16)
+        var frequencies = Frequencies()
         var total = 0
         starts.reserveCapacity(index.words.count + 1)
         for word in 0..<index.words.count {
             Self.cut(index.words.bytes(of: UInt32(word))) { grams.append($0) }
             for gram in grams[Int(starts[word])...] {
-                frequencies[Int(gram)] &+= index.wordFrequencies[word]
+                frequencies.add(index.wordFrequencies[word], to: Int(gram))
             }
             total += (grams.count - Int(starts[word])) * Int(index.wordFrequencies[word])
             starts.append(UInt32(grams.count))
@@ -43,7 +43,7 @@ final class CharacterGrams: Sendable {
         mask = Self.mask(wordCount: index.words.count)
         words = Self.words(starts, grams, mask)
         sentenceCount = index.sentenceCount
-        sentenceFrequencies = Self.halves(frequencies)
+        sentenceFrequencies = frequencies
         rarities = (0..<min(Self.raritiesKept, index.sentenceCount + 1)).map {
             Self.idf($0, of: index.sentenceCount)
         }
@@ -96,16 +96,24 @@ final class CharacterGrams: Sendable {
 
     /// The rarity of a gram among sentences.
     func idf(_ gram: UInt16) -> Float {
-        let (lower, upper) = sentenceFrequencies
-        let frequency = Int(lower[Int(gram)]) | (upper.isEmpty ? 0 : Int(upper[Int(gram)]) << 16)
-        let holding = min(frequency, sentenceCount)
+        let holding = min(sentenceFrequencies[Int(gram)], sentenceCount)
         return holding < rarities.count ? rarities[holding] : Self.idf(holding, of: sentenceCount)
     }
 
-    private static func halves(_ numbers: [UInt32]) -> (lower: [UInt16], upper: [UInt16]) {
-        let lower = numbers.map { UInt16(truncatingIfNeeded: $0) }
-        let isSmall = numbers.allSatisfy { $0 <= UInt16.max }
-        return (lower, isSmall ? [] : numbers.map { UInt16($0 >> 16) })
+    /// Counts by gram, in halves.
+    private struct Frequencies: Sendable {
+        private var lower = [UInt16](repeating: 0, count: 1 << 16)
+        private var upper: [UInt16] = []
+
+        subscript(gram: Int) -> Int { Int(lower[gram]) | (upper.isEmpty ? 0 : Int(upper[gram]) << 16) }
+
+        mutating func add(_ count: UInt32, to gram: Int) {
+            let sum = UInt32(truncatingIfNeeded: self[gram]) &+ count
+            lower[gram] = UInt16(truncatingIfNeeded: sum)
+            if sum >> 16 == 0, upper.isEmpty { return }
+            if upper.isEmpty { upper = [UInt16](repeating: 0, count: lower.count) }
+            upper[gram] = UInt16(sum >> 16)
+        }
     }
 
     private static let raritiesKept = 1 << 10

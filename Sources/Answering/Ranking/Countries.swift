@@ -1,7 +1,6 @@
 /// Countries, their peoples and the continents, as English names them, folded: names that are no person's.
 enum Countries {
-    static let words = Lexicon.words(
-        """
+    static let words = """
         africa african afghan afghanistan albania albanian algeria algerian america american angola argentina argentine \
         armenia armenian asia asian australia australian austria austrian azerbaijan bangladesh belarus belgian belgium \
         bolivia bolivian bosnia brazil brazilian britain british bulgaria bulgarian burma cambodia cambodian cameroon \
@@ -18,5 +17,5 @@ enum Countries {
         soviets spain spanish sudan sweden swedish swiss switzerland syria syrian taiwan tanzania thai thailand tibet \
         tunisia turk turkey turkish turks uganda ukraine ukrainian uruguay usa ussr uzbekistan venezuela vietnam \
         vietnamese wales welsh yemen yugoslav yugoslavia zambia zimbabwe
-        """)
+        """
 }

@@ -1,40 +1,34 @@
 /// Closed classes of English words, folded: what dates, numbers and reasons are told with.
 enum Lexicon {
-    static let months = words(
-        "january february march april may june july august september october november december")
-    static let weekdays = words(
-        """
+    static let months =
+        "january february march april may june july august september october november december"
+    static let weekdays = """
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
         sundays
-        """)
-    static let eras = words(
         """
+    static let eras = """
         century centuries decade decades year years month months spring summer autumn winter weekday weekdays weekend \
         weekends morning mornings afternoon afternoons evening evenings night nights noon midday midnight dawn dusk \
         daily weekly monthly yearly annually
-        """)
-    static let numerals = words(
         """
+    static let numerals = """
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
         seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
         thousand thousands million millions billion billions trillion dozen dozens half halves third thirds \
         quarter twice double triple
-        """)
-    static let reasons = words(
         """
+    static let reasons = """
         because since due owing cause causes caused causing result results resulted resulting therefore thus \
         hence reason reasons consequently thereby led blamed attributed so order hoping fearing intended intending aimed purpose avoid wanting
-        """)
-    static let occasions = words("when whenever after before until till once during while")
-    static let means = words("by through using via thereby")
-    static let anaphors = words(
-        "this that these those it its he his him she her hers they their theirs them such here there latter former"
-    )
-    static let locatives = words("in at on from to into near inside outside room")
-    static let defining = words("is are was were means mean meant refers refer denotes called")
-    static let articles = words("the a an")
-    static let persons = words(
         """
+    static let occasions = "when whenever after before until till once during while"
+    static let means = "by through using via thereby"
+    static let anaphors =
+        "this that these those it its he his him she her hers they their theirs them such here there latter former"
+    static let locatives = "in at on from to into near inside outside room"
+    static let defining = "is are was were means mean meant refers refer denotes called"
+    static let articles = "the a an"
+    static let persons = """
         accuser actor actress advisers advisor adviser allies ally ambassador artist artists aunt author authors baron \
         bishop bishops boss bosses boy boys brother brothers captain chairman chancellor chief child children citizen \
         citizens clergy colleague colleagues colonists colonel commander commanders composer comrades crew critic critics \
@@ -50,37 +44,43 @@ enum Lexicon {
         senator senators settlers singer sister slaves soldier soldiers son sons spokesman students successor successors \
         supporters teacher teachers team tribes troops uncle users voters wife witnesses woman women worker workers writer \
         writers
-        """)
-    static let units = words(
         """
+    static let units = """
         dollars dollar pounds pound euros euro rubles roubles yen cents mile miles kilometre kilometer kilometres \
         kilometers metre meter metres meters centimetres centimeters millimetres millimeters foot feet inch inches \
         yards ton tons tonne tonnes kilogram kilograms kilos grams degrees hour hours minute minutes seconds day days \
         week weeks month months year years age aged acres hectares watts volts litres liters gallons barrels knots \
         km m cm mm kg ft lb mi mph kmh celsius fahrenheit c decibels db gram g mg milligrams kilowatts kw megawatts \
         mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent
-        """)
-
-    static let sites = words(
-        "island city town village port province district region county parish valley state kingdom duchy bay capital suburb"
-    )
-    static let sums = words(
         """
+
+    static let sites = """
+        island city town village port province district region county parish valley state kingdom duchy bay capital suburb
+        """
+    static let sums = """
         dollars dollar pounds pound euros euro rubles ruble roubles rouble yen cents cent francs franc marks crowns crown kroner \
         kronor lire lira guilders florins ducats thalers shillings shilling pence penny pennies rupees yuan pesos peso reais \
         percent cost costs costing price prices priced paid pay pays fee fees worth fined free charge charges expenses expense \
         money usd eur gbp
-        """)
+        """
 
-    static let classes: [(WordClass, [[UInt8]])] = [
-        (.calendar, months + weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
+    /// The words of each class, which single spaces part.
+    static let classes: [(WordClass, String)] = [
+        (.calendar, months), (.calendar, weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
         (.money, sums), (.site, sites), (.country, Countries.words),
     ]
 
-    /// The folded words of a line.
-    static func words(_ line: String) -> [[UInt8]] {
-        line.utf8.split(separator: 0x20).map { Array($0) }
+    /// Calls `body` with each word of a line that single spaces part.
+    static func forEachWord(of line: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var line = line
+        line.withUTF8 { line in
+            var start = 0
+            for place in 0...line.count where place == line.count || line[place] == 0x20 {
+                if place > start { body(UnsafeBufferPointer(rebasing: line[start..<place])) }
+                start = place + 1
+            }
+        }
     }
 }

@@ -57,7 +57,7 @@ struct WordClasses: Sendable {
             if index.isMostlyCapitalised(UInt32(word)) { classes[word].insert(.name) }
         }
         for (kind, list) in Lexicon.classes {
-            for word in list {
+            Lexicon.forEachWord(of: list) { word in
                 if let id = index.words.id(of: word) { classes[Int(id)].insert(kind) }
             }
         }

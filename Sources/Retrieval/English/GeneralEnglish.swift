@@ -13,9 +13,10 @@ package enum GeneralEnglish {
     ]
 
     /// What the words lead to, folded and stemmed as an English index's are.
-    package static func thesaurus() -> Thesaurus {
+    /// - Parameter own: Asked when they have been read for a thesaurus to be added behind them.
+    package static func thesaurus(adding own: () -> Thesaurus? = { nil }) -> Thesaurus {
         do {
-            return try Thesaurus(parts: parts, analyzer: .english)
+            return try Thesaurus(parts: parts, analyzer: .english, adding: own)
         } catch {
             preconditionFailure("line \(error.line) of a part of general English \(error.reason)")
         }

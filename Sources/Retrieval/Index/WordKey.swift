@@ -3,11 +3,14 @@ struct WordKey: Equatable {
     /// Words of up to so many bytes are told apart by their keys alone.
     static let completeBytes = 8
 
-    private var bits: UInt64 = 0
+    private(set) var bits: UInt64 = 0
     private var length: UInt32 = 0
 
     /// The key of the empty word.
     init() {}
+
+    /// A key that was read before.
+    init(bits: UInt64, length: UInt32) { (self.bits, self.length) = (bits, length) }
 
     @inline(__always)
     init(_ word: UnsafeBufferPointer<UInt8>) {

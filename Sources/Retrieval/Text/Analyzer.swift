@@ -22,6 +22,11 @@ public struct Analyzer: Sendable {
 
     /// Calls `body` once with the stem of a folded word, whose bytes are only valid during the call: no array is made.
     public func withStem(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        Self.withStem(of: word, body)
+    }
+
+    /// The same of any analyzer: they differ in their stop words alone.
+    static func withStem(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard SmallLetters.makeUp(word) else { return body(word) }
         EditableWord.edit(word) { word in
             IrregularForms.replace(&word)
@@ -39,6 +44,22 @@ public struct Analyzer: Sendable {
             words.withBytes(of: id) { word in withStem(of: word) { _ = stems.intern($0) } }
         }
         return stems
+    }
+
+    /// The stems of the folded words of a text, which single spaces part, each once and in their order.
+    public static func stems(spaced text: String) -> CompactVocabulary {
+        var stems = CompactVocabulary.Draft(capacity: text.utf8.count / 7)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for place in 0...text.count where place == text.count || text[place] == 0x20 {
+                if place > start {
+                    withStem(of: UnsafeBufferPointer(rebasing: text[start..<place])) { _ = stems.intern($0) }
+                }
+                start = place + 1
+            }
+        }
+        return CompactVocabulary(stems)
     }
 
     /// Whether a folded word is a stop word.

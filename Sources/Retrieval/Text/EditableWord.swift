@@ -33,6 +33,12 @@ struct EditableWord {
         @inline(__always) nonmutating set { first[place] = newValue }
     }
 
+    /// Eight bytes from a place in the word on, the first the lowest, of which some may lie behind it.
+    @inline(__always)
+    func eight(from place: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(first + place).loadUnaligned(as: UInt64.self))
+    }
+
     /// The bytes before a place, to be looked up.
     func start(_ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: first, count: end) }
 

@@ -35,12 +35,16 @@ struct PorterRun {
 
     private static func vowels(of word: EditableWord) -> UInt64 {
         var (open, ys): (UInt64, UInt64) = (0, 0)
-        var place = word.count
-        while place > 0 {
-            place &-= 1
-            let letter = word[place]
-            open = open &<< 1 | UInt64(openLetters &>> UInt32(letter & 31) & 1)
-            ys = ys &<< 1 | (letter == UInt8(ascii: "y") ? 1 : 0)
+        var place = 0
+        while place < min(word.count, 64) {
+            let letters = word.eight(from: place)
+            open |= SmallLetters.openPlaces(in: letters) &<< UInt64(place)
+            ys |= SmallLetters.yPlaces(in: letters) &<< UInt64(place)
+            place += 8
+        }
+        if word.count < 64 {
+            let within = 1 &<< UInt64(word.count) &- 1
+            (open, ys) = (open & within, ys & within)
         }
         // Those that are neither the first letter nor stand behind a vowel, from the first on: one may decide the next.
         var vowels = open

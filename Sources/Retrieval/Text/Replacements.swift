@@ -13,7 +13,9 @@ final class Replacements: Sendable {
     /// One replacement a line, and behind it the words that it stands for, of two bytes at least. Of a word that comes
     /// again the later replacement counts.
     init(lines text: StaticString) {
-        var (words, others) = (Vocabulary(capacity: 0), Vocabulary(capacity: 0))
+        // Most words have about six letters, and every second one is a replacement.
+        let count = text.utf8CodeUnitCount / 10
+        var (words, others) = (Vocabulary(capacity: count), Vocabulary(capacity: count / 2))
         var otherOfWord: [UInt32] = []
         var (beginnings, endings) = (LetterPairs(), LetterPairs())
         Self.read(text) { word, replacement in

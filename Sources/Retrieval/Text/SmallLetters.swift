@@ -60,6 +60,31 @@ enum SmallLetters {
         return (bytes ^ ones &* 0x20) &+ ones &* 0x7F | bytes
     }
 
+    /// A bit for each of eight letters, the lowest for the first, that is a, e, i, o or u. Bytes behind the letters may be
+    /// anything: they mean nothing.
+    @inline(__always)
+    static func openPlaces(in eight: UInt64) -> UInt64 {
+        bits(
+            others(than: 0x61, in: eight) & others(than: 0x65, in: eight) & others(than: 0x69, in: eight)
+                & others(than: 0x6F, in: eight) & others(than: 0x75, in: eight))
+    }
+
+    /// The same of y.
+    @inline(__always)
+    static func yPlaces(in eight: UInt64) -> UInt64 { bits(others(than: 0x79, in: eight)) }
+
+    /// The highest bit of each byte before any above 0x7F, unless it is this letter.
+    @inline(__always)
+    private static func others(than letter: UInt64, in eight: UInt64) -> UInt64 {
+        (eight ^ 0x0101_0101_0101_0101 &* letter) &+ 0x7F7F_7F7F_7F7F_7F7F
+    }
+
+    /// The highest bits of eight bytes, of those where it is not set, brought together.
+    @inline(__always)
+    private static func bits(_ others: UInt64) -> UInt64 {
+        (((~others &>> 7) & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
+    }
+
     @inline(__always)
     private static func areAll(_ bytes: UInt64) -> Bool { others(bytes) == 0 }
 

@@ -1,25 +1,29 @@
 /// Stems the terms of a thesaurus, each of its words once.
-struct TermStems {
+struct TermStems: ~Copyable {
     private let analyzer: Analyzer
-    /// Every word of plain letters as it is written, in order of arrival.
-    private(set) var words: Vocabulary
-    /// Word → its stem.
-    private var stemOfWord: [UInt32] = []
-    private(set) var stems: Vocabulary
+    /// Every word of plain letters → its stem.
+    private var words: StemmedWords
+    /// The words as they are written, in order of arrival, a space behind each, where they are to be kept.
+    private(set) var keptWords: [UInt8]?
+    private(set) var stems: CompactVocabulary.Draft
 
-    /// - Parameter capacity: How many words are expected.
-    init(analyzer: Analyzer, capacity: Int = 0) {
+    /// - Parameters:
+    ///   - capacity: How many words are expected.
+    ///   - keepsWords: Whether the words are wanted as they are written, too.
+    init(analyzer: Analyzer, capacity: Int = 0, keepsWords: Bool = false) {
         self.analyzer = analyzer
-        words = Vocabulary(capacity: capacity)
-        stems = Vocabulary(capacity: capacity * 7 / 8)
-        stemOfWord.reserveCapacity(capacity)
+        words = StemmedWords(capacity: capacity)
+        stems = CompactVocabulary.Draft(capacity: capacity * 7 / 8)
+        if keepsWords { keptWords = [] }
     }
 
-    /// Puts a term behind those of the line that is read.
+    /// Puts a term behind those of the line that is read. It must outlast this value where it is plain.
     /// - Parameter isPlain: Whether it holds small letters and spaces only, as most terms do: the tokenizer would cut it
     ///   no otherwise than at the spaces.
     /// - Returns: How many stems it has; a term without any is no term, and not added.
-    mutating func add(_ term: UnsafeBufferPointer<UInt8>, isPlain: Bool, to lines: inout TermLines) -> Int {
+    mutating func add(_ term: UnsafeBufferPointer<UInt8>, isPlain: Bool, to lines: inout TermLines.Draft)
+        -> Int
+    {
         let count =
             isPlain && term.count <= Tokenizer.maximumWordBytes
             ? addPlain(term, to: &lines) : addText(term, to: &lines)
@@ -29,12 +33,13 @@ struct TermStems {
 
     /// The same of a term that is one word of plain letters.
     @inline(__always)
-    mutating func add(word: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) {
+    mutating func add(word: UnsafeBufferPointer<UInt8>, to lines: inout TermLines.Draft) {
         lines.append(stem(of: word))
         lines.endTerm()
     }
 
-    private mutating func addPlain(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) -> Int {
+    private mutating func addPlain(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines.Draft) -> Int
+    {
         var count = 0
         var start = 0
         while start < term.count {
@@ -48,16 +53,32 @@ struct TermStems {
         return count
     }
 
+    @inline(__always)
     private mutating func stem(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let id = Int(words.intern(word))
-        if id == stemOfWord.count { analyzer.withStem(of: word) { stemOfWord.append(stems.intern($0)) } }
-        return stemOfWord[id]
+        let key = WordKey(word)
+        let place = words.place(of: word, key)
+        return words.number(at: place) ?? addStem(of: word, key, at: place)
     }
 
-    private mutating func addText(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines) -> Int {
+    /// The same of a word that is new.
+    private mutating func addStem(
+        of word: UnsafeBufferPointer<UInt8>, _ key: WordKey, at place: Int
+    ) -> UInt32 {
+        var stem: UInt32 = 0
+        Analyzer.withStem(of: word) { stem = stems.intern($0) }
+        words.add(word, key, stem, at: place)
+        if keptWords != nil { keptWords? += word + [0x20] }
+        return stem
+    }
+
+    /// The ids here of stems that were read before.
+    mutating func ids(of stems: CompactVocabulary) -> [UInt32] { stems.ids(in: &self.stems) }
+
+    private mutating func addText(_ term: UnsafeBufferPointer<UInt8>, to lines: inout TermLines.Draft) -> Int
+    {
         var count = 0
         for (folded, token) in analyzer.words(in: term) where !token.traits.contains(.whole) {
-            folded.withUnsafeBufferPointer { analyzer.withStem(of: $0) { lines.append(stems.intern($0)) } }
+            folded.withUnsafeBufferPointer { Analyzer.withStem(of: $0) { lines.append(stems.intern($0)) } }
             count += 1
         }
         return count

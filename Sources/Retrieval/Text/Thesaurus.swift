@@ -16,7 +16,7 @@ public struct Thesaurus: Sendable {
     private static let bytesOfTerm = 9
 
     /// The stems of all terms.
-    public private(set) var stems = Vocabulary(capacity: 0)
+    public private(set) var stems = CompactVocabulary()
     /// In the order of the files, and so of their alternatives.
     private var lines = TermLines()
     /// Texts of the program's own that were read, whose words are cut again when they are asked for.
@@ -29,27 +29,33 @@ public struct Thesaurus: Sendable {
 
     /// Reads a `thesaurus.txt`; its words are folded and stemmed as the index's are.
     public init(parsing file: [UInt8], analyzer: Analyzer) throws(ThesaurusProblem) {
-        var parser = ThesaurusParser(analyzer: analyzer, terms: file.count / Self.bytesOfTerm)
-        try parser.parse(file)
-        finish(&parser)
-        ownWords = parser.stems.words.spaced
+        let text = try ThesaurusParser.decode(file)
+        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in
+            var parser = ThesaurusParser(
+                analyzer: analyzer, terms: text.count / Self.bytesOfTerm, keepsWords: true)
+            try parser.parse(text)
+            ownWords = parser.stems.keptWords ?? []
+            (lines, stems) = parser.finish()
+        }
     }
 
     /// Reads texts of the program's own, one after another, as such files that need no cleaning.
-    init(parts: [StaticString], analyzer: Analyzer) throws(ThesaurusProblem) {
+    /// - Parameter own: Asked when they have been read for a thesaurus to be added behind them.
+    init(
+        parts: [StaticString], analyzer: Analyzer, adding own: () -> Thesaurus? = { nil }
+    ) throws(ThesaurusProblem) {
         let byteCount = parts.reduce(0) { $0 + $1.utf8CodeUnitCount }
         var parser = ThesaurusParser(analyzer: analyzer, terms: byteCount / Self.bytesOfTerm)
         for part in parts {
-            try parser.parse(clean: UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
+            try parser.parse(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
         }
-        finish(&parser)
         self.parts = parts
-    }
-
-    private mutating func finish(_ parser: inout ThesaurusParser) {
-        parser.lines.link()
-        lines = parser.lines
-        stems = parser.stems.stems
+        if let own = own() {
+            parser.add(own.lines, of: own.stems)
+            self.parts += own.parts
+            ownWords = own.ownWords
+        }
+        (lines, stems) = parser.finish()
     }
 
     /// The words of all that was read as they are written, those of plain letters: what a misspelt word may have been.
@@ -66,13 +72,21 @@ public struct Thesaurus: Sendable {
 
     /// Adds the entries of another thesaurus behind its own.
     public mutating func merge(_ other: Thesaurus) {
-        if lines.lines.isEmpty {
+        if lines.isEmpty {
             self = other
             return
         }
-        lines.merge(other.lines, stems.merge(other.stems))
         parts += other.parts
         ownWords += other.ownWords
+        if !other.lines.isEmpty { add(other.lines, of: other.stems) }
+    }
+
+    private mutating func add(_ lines: TermLines, of stems: CompactVocabulary) {
+        var stemDraft = CompactVocabulary.Draft(self.stems)
+        var lineDraft = TermLines.Draft(self.lines)
+        lineDraft.add(lines, stems.ids(in: &stemDraft))
+        self.stems = CompactVocabulary(stemDraft)
+        self.lines = TermLines(lineDraft)
     }
 
     /// How many terms have alternatives.
@@ -92,10 +106,10 @@ public struct Thesaurus: Sendable {
         lines.terms.stems(of: term).map { Array(stems.bytes(of: $0)) }
     }
 
-    /// A term without its last stem, which has a smaller id, and that stem; nil instead of a term without stems.
-    public func link(of term: UInt32) -> (before: UInt32?, stem: UInt32) {
-        let link = lines.terms[term]
-        return (link.before == StemSequences.empty ? nil : link.before, link.stem)
+    /// Calls `body` with what each term is made of, in order: the term without its last stem, which has a smaller id, nil
+    /// where it has no other, and that stem.
+    public func forEachTerm(_ body: (_ before: UInt32?, _ stem: UInt32) -> Void) {
+        lines.terms.forEachLink { body($0.before == StemSequences.empty ? nil : $0.before, $0.stem) }
     }
 
     /// The longest term with alternatives that `stems` begin with, and how many of them it takes; nil when none begins

@@ -1,29 +1,23 @@
 /// Reads the Solr synonym format into lines of terms.
-struct ThesaurusParser {
+struct ThesaurusParser: ~Copyable {
     /// The words of plain letters in what was read, and the stems of all.
     private(set) var stems: TermStems
     /// What was read.
-    var lines: TermLines
+    private(set) var lines: TermLines.Draft
     /// Of the line that is read, from 1.
     private var number = 0
 
-    /// - Parameter terms: How many are expected; about half as many words differ.
-    init(analyzer: Analyzer, terms: Int = 0) {
-        stems = TermStems(analyzer: analyzer, capacity: terms / 2)
-        lines = TermLines(capacity: terms)
+    /// - Parameters:
+    ///   - terms: How many are expected; about half as many words differ.
+    ///   - keepsWords: Whether the words are wanted as they are written, too.
+    init(analyzer: Analyzer, terms: Int = 0, keepsWords: Bool = false) {
+        stems = TermStems(analyzer: analyzer, capacity: terms / 2, keepsWords: keepsWords)
+        lines = TermLines.Draft(capacity: terms)
     }
 
-    /// Reads the lines of a file that hold entries, in order.
-    mutating func parse(_ file: [UInt8]) throws(ThesaurusProblem) {
-        guard file.count <= Thesaurus.maximumBytes else {
-            throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
-        }
-        let text = try Self.decode(file)
-        try text.withUnsafeBufferPointer { text throws(ThesaurusProblem) in try parse(clean: text) }
-    }
-
-    /// The same of text that needs no cleaning; its first line is the first.
-    mutating func parse(clean text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) {
+    /// Reads the lines of a clean text that hold entries, in order; its first line is the first. The text must outlast the
+    /// parser, which does not copy its words.
+    mutating func parse(_ text: UnsafeBufferPointer<UInt8>) throws(ThesaurusProblem) {
         number = 0
         var place = 0
         while place < text.count {
@@ -32,7 +26,21 @@ struct ThesaurusParser {
         }
     }
 
-    private static func decode(_ file: [UInt8]) throws(ThesaurusProblem) -> [UInt8] {
+    /// Adds lines that were read before.
+    mutating func add(_ lines: TermLines, of stems: CompactVocabulary) {
+        self.lines.add(lines, self.stems.ids(of: stems))
+    }
+
+    /// What was read.
+    consuming func finish() -> (lines: TermLines, stems: CompactVocabulary) {
+        (TermLines(lines), CompactVocabulary(stems.stems))
+    }
+
+    /// A file as clean text.
+    static func decode(_ file: [UInt8]) throws(ThesaurusProblem) -> [UInt8] {
+        guard file.count <= Thesaurus.maximumBytes else {
+            throw ThesaurusProblem(line: 1, reason: "is longer than \(Thesaurus.maximumBytes) bytes")
+        }
         do {
             return TextCleaner.clean(try TextDecoder.decode(file))
         } catch {
