@@ -52,6 +52,29 @@ import Testing
         #expect(try choose("who had trades", [(1, 50), (2, -90)], in: text) == [1])
     }
 
+    /// "What does error E2 mean?" was answered with "Error E2.", and nothing of what it means.
+    @Test func aSentenceThatSaysNothingNewBringsTheNext() throws {
+        let text = "Error E2. The boiler is hot. Lamps burn."
+        let scores: [(Int, Float)] = [(0, 5), (2, 4), (1, -90)]
+        #expect(try choose("what does error E2 mean", scores, in: text) == [0, 1])
+        #expect(try choose("what does the lamp mean", scores, in: text) == [0, 2])
+    }
+
+    /// "Why did they use copper?" was answered with that they did.
+    @Test func aSentenceWithoutAReasonBringsTheNextThatHasOne() throws {
+        let scores: [(Int, Float)] = [(0, 50), (2, 49), (1, -90)]
+        #expect(try choose("why did Olaf come", scores, reasons: [1]) == [0, 1])
+        #expect(try choose("why did Olaf come", scores) == [0, 2])
+        #expect(try choose("what did Olaf do", scores, reasons: [1]) == [0, 2])
+    }
+
+    /// "List the signs that things got worse" stopped where the first of two passages about them ended.
+    @Test func allThatThereIsIsGatheredFromTheWholeSection() throws {
+        let scores: [(Int, Float)] = [(2, 5), (4, -90), (5, -91)]
+        #expect(try choose("list the noises", scores, telling: [2, 4]) == [2, 4])
+        #expect(try choose("which noises", scores, telling: [2, 4]) == [2])
+    }
+
     /// "Compare what they gave up" was answered with "In this deal each gave something up", and nothing of the deal.
     @Test func aListsBestItemBringsWhatItPointsBackTo() throws {
         let scores: [(Int, Float)] = [(5, 5), (4, -90)]
@@ -114,7 +137,7 @@ import Testing
     /// The sentences shown for ranked ones, given with their scores.
     private func choose(
         _ question: String, _ scores: [(sentence: Int, score: Float)], anaphors: Set<Int> = [],
-        persons: Set<Int> = [], telling: Set<Int> = [], in text: String = Self.text
+        persons: Set<Int> = [], telling: Set<Int> = [], reasons: Set<Int> = [], in text: String = Self.text
     ) throws -> [Int] {
         let library = try makeLibrary(text)
         var ranked = RankedSentences()
@@ -126,6 +149,7 @@ import Testing
             values[Feature.anaphor.rawValue] = anaphors.contains(item.sentence) ? 1 : 0
             values[Feature.person.rawValue] = persons.contains(item.sentence) ? 1 : 0
             values[Feature.coverage.rawValue] = telling.contains(item.sentence) ? 1 : 0
+            values[Feature.reason.rawValue] = reasons.contains(item.sentence) ? 1 : 0
             ranked.features += values
         }
         let asked = makeQuestion(question, in: library)

@@ -97,6 +97,25 @@ import Testing
         #expect(try scan(question, sentence).names == count, "\(question) \(sentence)")
     }
 
+    /// "How did it end?" was answered with that it did.
+    @Test(arguments: [
+        ("How did the strike end?", "So the strike ended with a retreat.", 1),
+        ("How did the strike end?", "So the strike with its costs ended.", 0),
+        ("What did the strike end?", "So the strike ended with a retreat.", 0),
+    ])
+    func whatFollowsAVerbTellsHowItWent(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).means == count, "\(question) \(sentence)")
+    }
+
+    @Test(arguments: [
+        ("Which country did he blame?", "So he blamed Cuba.", 1),
+        ("Where did he blame it?", "So he blamed Cuba.", 0),
+        ("Which country did Cuba blame?", "So Cuba blamed it.", 0),
+    ])
+    func anyNameMayBeThePlaceThatIsAskedForByItsKind(question: String, sentence: String, count: Int) throws {
+        #expect(try scan(question, sentence).settings == count, "\(question) \(sentence)")
+    }
+
     @Test(arguments: [
         ("Where did he go?", "So he went to the island of Skell.", 1),
         ("Where did he go?", "So he went with the help of Skell.", 0),

@@ -13,8 +13,8 @@ import Testing
         ("In which year was it built?", .time), ("What year was it built?", .time),
         ("In what month did it sail?", .time), ("Which century saw the change?", .time),
         ("On what date did they meet?", .time), ("Where did the ship sink?", .place),
-        ("In which country is it?", .place), ("Which city held the inquiry?", .place),
-        ("From which country did it come?", .place), ("Where's the tower?", .place),
+        ("In which country is it?", .site), ("Which city held the inquiry?", .place),
+        ("From which country did it come?", .site), ("Where's the tower?", .place),
         ("How many sailors drowned?", .number), ("How much did it cost?", .money),
         ("How high is the tower?", .measure), ("How old was the keeper?", .measure),
         ("How far is the island?", .measure), ("How often does the ferry sail?", .duration),
@@ -26,7 +26,7 @@ import Testing
         ("What led to the wreck?", .reason), ("For what reason did they leave?", .reason),
         ("Since when is it a museum?", .time), ("By what year was it built?", .time),
         ("How soon did they come?", .duration), ("How large was the crew?", .number),
-        ("Who were the owners?", .person), ("In what place did they land?", .place),
+        ("Who were the owners?", .person), ("In what place did they land?", .site),
         ("Why did they leave and when?", .reason), ("How did the ship sink?", .manner),
         ("How was the lamp changed?", .manner), ("How?", .manner),
         ("When does the ferry sail?", .occasion), ("When should the lamp be lit?", .occasion),
@@ -39,7 +39,10 @@ import Testing
         ("What did the lamp cost?", .money), ("What is the price of a ticket?", .money),
         ("What was the keeper's salary?", .money), ("What does the cost tell?", .thing),
         ("What is the height of the tower?", .measure), ("What is the cost control office?", .definition),
-        ("What is the phone number of the keeper?", .number),
+        ("What is the phone number of the keeper?", .number), ("At what point did he leave?", .time),
+        ("Which place was hit?", .site), ("How far ahead must I book?", .duration),
+        ("Briefly describe the tower.", .thing), ("Summarise the whole thing for me.", .summary),
+        ("Sum up what went wrong with the lamp.", .summary),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")
@@ -75,7 +78,7 @@ import Testing
         ("What are lighthouses?", .definition), ("What is meant by aground?", .definition),
         ("What do we mean by aground?", .definition), ("What does it mean, aground?", .definition),
         ("How do the two keepers differ?", .list), ("What is the difference between oil and gas?", .list),
-        ("Name the country that was angry.", .place), ("Name the ship that sank.", .thing),
+        ("Name the country that was angry.", .site), ("Name the ship that sank.", .thing),
         ("Identify one historian who explains it.", .person), ("Name the ships that sank.", .list),
     ])
     func otherFormsSayItToo(question: String, type: AnswerType) {

@@ -78,7 +78,7 @@ struct AnswerSelector: Sendable {
             kind.map { ranked.value($0, of: entry) > 0 } ?? true
         }
         var items = zip(ranked.entries, bets).filter { entry, bet in
-            let follows = entry.passage == best.passage && entry.sentence > best.sentence
+            let follows = entry.sentence > best.sentence && isBeside(entry, best, question)
             return entry.sentence == best.sentence
                 || isOfKind(entry)
                     && (bet >= share
@@ -104,6 +104,15 @@ struct AnswerSelector: Sendable {
         }
         goOn(&items, ranked)
         return items
+    }
+
+    /// Whether a sentence stands in the passage of another, or in its section where all that there is was asked for.
+    private func isBeside(
+        _ entry: RankedSentences.Entry, _ best: RankedSentences.Entry, _ question: Question
+    ) -> Bool {
+        entry.passage == best.passage
+            || question.wantsAll
+                && index.section(ofPassage: entry.passage) == index.section(ofPassage: best.passage)
     }
 
     /// "Several losses had led to this.": whether a sentence only says that there are several, which those behind it tell.

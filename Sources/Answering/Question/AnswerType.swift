@@ -1,7 +1,9 @@
 /// What kind of thing a question asks for.
 enum AnswerType: String, CaseIterable, Sendable {
+    /// `site`: a place by its name, as "which city" asks for.
     /// `occasion`: "when does it stop?" asks for what makes it as well as for a time.
-    case person, time, occasion, place, number, measure, money, duration, reason, manner, definition, list,
+    case person, time, occasion, place, site, number, measure, money, duration, reason, manner, definition,
+        list,
         summary,
         yesNo,
         thing

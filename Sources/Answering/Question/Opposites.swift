@@ -41,6 +41,7 @@ enum Opposites {
         support back favour / oppose resist reject object
         allow permit legal lawful / forbid ban prohibit illegal unlawful
         succeed success win victory victorious / fail failure lose defeat
+        work / fail failure
         like love enjoy / dislike hate resent
         safe harmless / dangerous risky harmful hazardous poisonous toxic
         open / closed shut

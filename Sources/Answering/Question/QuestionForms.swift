@@ -48,7 +48,7 @@ extension QuestionFrame {
         ["tell", "me", "please"], ["i", "need"], ["i", "want"], ["i", "would", "like"],
         ["could", "i", "have"],
         ["can", "i", "have"], ["may", "i", "ask"], ["any", "idea"], ["remind", "me"], ["no", "i", "meant"],
-        ["i", "meant"], ["pls"], ["plz"],
+        ["i", "meant"], ["pls"], ["plz"], ["briefly"], ["quickly"], ["quick"],
         ["is", "it", "true", "that"], ["is", "it", "true"], ["is", "it", "correct", "that"],
         ["can", "i", "ask"], ["according", "to", "the", "essay"], ["according", "to", "the", "text"],
         ["according", "to", "the", "document"],
@@ -136,7 +136,7 @@ extension QuestionFrame {
         "that",
         "main", "point", "points", "story", "me", "a", "an", "of", "whole", "here", "these", "page", "about",
         "your",
-        "you", "can", "please", "for", "in", "short",
+        "you", "can", "please", "for", "in", "short", "thing", "everything", "content", "contents", "lot",
     ]
     static let measures: WordSet = ["many", "much", "long", "often", "soon", "few", "late"]
     /// "How many years": counts of these tell how long something was.
@@ -180,13 +180,8 @@ extension QuestionFrame {
         var nouns: [String: AnswerType] = [:]
         let groups: [(AnswerType, String)] = [
             (.time, "year years date dates month months day days century decade decades time era period"),
-            (
-                .place,
-                """
-                country countries city cities town place places state states location locations continent region \
-                nation nations village island
-                """
-            ),
+            (.site, "country place state location continent region nation"),
+            (.place, "countries city cities town village island places states locations nations"),
             (
                 .person,
                 """

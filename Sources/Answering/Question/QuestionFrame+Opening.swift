@@ -3,12 +3,11 @@ extension QuestionFrame {
     /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
     mutating func readOpening(_ words: [String], from start: Int) -> Int {
         guard let first = words[safely: start], words.count > start + 1 else { return start }
+        var place = start
         if let about = openingAbout(words, from: start) {
             frame.formUnion(start...about)
-            return about + 1
-        }
-        var place = start
-        if Self.listVerbs.contains(first) {
+            place = about + 1
+        } else if Self.listVerbs.contains(first) {
             type = .list
             wantsAll = true
             place += 1

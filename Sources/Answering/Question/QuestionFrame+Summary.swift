@@ -18,8 +18,18 @@ extension QuestionFrame {
         {
             frame.insert(place)
         }
+        frameHappening(words, from: start)
         typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
+    }
+
+    /// "Sum up what went wrong with China", "summarise what happened between them": of whom is said behind it.
+    private mutating func frameHappening(_ words: [String], from start: Int) {
+        guard let what = words[start...].firstIndex(of: "what"), let verb = words[safely: what + 1],
+            ["happened", "went", "happens", "goes"].contains(verb)
+        else { return }
+        frame.formUnion([what, what + 1])
+        if let wrong = words[safely: what + 2], ["wrong", "on"].contains(wrong) { frame.insert(what + 2) }
     }
 
     /// "A short account of Dvořák's life", "… of the Hayabusa mission": what is told as a whole, whatever its title calls it.

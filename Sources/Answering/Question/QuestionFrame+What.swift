@@ -11,6 +11,12 @@ extension QuestionFrame {
             end += 1
         }
         focus = (place + 1)..<max(place + 1, end)
+        if place > 0, words[place - 1] == "at", let noun = words[safely: place + 1],
+            Self.moments.contains(noun)
+        {
+            frame.insert(place + 1)
+            return .time
+        }
         for index in focus where !isTakingPlace(words, index) {
             if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
             guard let type = Self.typeNouns[words[index]] else { continue }
@@ -34,6 +40,9 @@ extension QuestionFrame {
         frame.formUnion(words.indices.filter { Self.meaningWords.contains(words[$0]) })
         return .definition
     }
+
+    /// Behind "at what".
+    private static let moments: WordSet = ["point", "stage", "moment", "time"]
 
     /// "What takes place in spring": no place is asked for.
     private func isTakingPlace(_ words: [String], _ noun: Int) -> Bool {

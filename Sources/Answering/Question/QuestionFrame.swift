@@ -58,7 +58,7 @@ struct QuestionFrame: Sendable {
     mutating func askForAll() {
         wantsAll = true
         switch type {
-        case .thing, .person, .place, .reason: (type, itemType) = (.list, type)
+        case .thing, .person, .place, .site, .reason: (type, itemType) = (.list, type)
         default: break
         }
     }

@@ -64,7 +64,9 @@ struct QuestionReader: Sendable {
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
-        if question.terms.count == 1, question.type == .thing, frame.asksNothing {
+        // "Castro?"
+        if frame.asksNothing, question.type == .thing, question.terms.count == 1, question.terms[0].share == 1
+        {
             question.isOpen = true
         }
         question.counted = frame.counted.flatMap { place in

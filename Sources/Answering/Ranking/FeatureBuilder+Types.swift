@@ -6,7 +6,7 @@ extension FeatureBuilder {
         case .number, .measure, .money, .duration: .number
         case .time, .occasion: .time
         case .person: .person
-        case .place: .place
+        case .place, .site: .place
         case .reason: .reason
         default: nil
         }
@@ -32,7 +32,7 @@ extension FeatureBuilder {
         case .duration:
             values[Feature.number.rawValue] = duration(found)
         case .person: values[Feature.person.rawValue] = person(inRow: row, of: findings)
-        case .place:
+        case .place, .site:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
         case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
         case .reason where found.hasReason: values[Feature.reason.rawValue] = 1

@@ -54,6 +54,7 @@ enum Lexicon {
         mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent
         """
 
+    static let outcomes = "with when"
     static let sites = """
         island city town village port province district region county parish valley state kingdom duchy bay capital suburb
         """
@@ -69,7 +70,7 @@ enum Lexicon {
         (.calendar, months), (.calendar, weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
-        (.money, sums), (.site, sites), (.country, Countries.words),
+        (.outcome, outcomes), (.money, sums), (.site, sites), (.country, Countries.words),
     ]
 
     /// Calls `body` with each word of a line that single spaces part.

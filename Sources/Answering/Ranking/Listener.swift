@@ -10,6 +10,8 @@ struct Listener: Sendable, Equatable {
     let hearsNumbers: Bool
     /// And words that a preposition may place, which are an answer to "where" alone.
     let hearsPlaces: Bool
+    /// And any name that none placed.
+    let takesNames: Bool
 
     /// Classes of words that are no name of anybody, and of those that are no name of a place either.
     static let nameless: WordClass = [.stop, .calendar, .figure]
@@ -17,7 +19,8 @@ struct Listener: Sendable, Equatable {
 
     init(to type: AnswerType) {
         hearsNames = type == .person
-        hearsPlaces = type == .place
+        hearsPlaces = [.place, .site].contains(type)
+        takesNames = type == .site
         hearsNumbers = [.number, .measure, .money].contains(type)
         switch type {
         case .number: classes = [.numeral, .figure, .calendar]
@@ -27,7 +30,7 @@ struct Listener: Sendable, Equatable {
         case .occasion: classes = [.year, .era, .calendar, .occasion]
         case .duration: classes = [.numeral, .figure, .unit, .year, .era, .calendar]
         case .person: classes = [.person]
-        case .manner: classes = [.means]
+        case .manner: classes = [.means, .outcome]
         case .reason: classes = [.reason, .means]
         case .definition: classes = [.defining]
         default: classes = []

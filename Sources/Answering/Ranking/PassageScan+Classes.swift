@@ -51,16 +51,18 @@ extension PassageScan {
             && (position > 0 || kind.contains(.name))
     }
 
-    /// Counts a word after the sentence's first that a preposition places.
+    /// Counts a word after the sentence's first that a preposition places; half as well any name, for "which city".
     func findPlace(
         _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
-        _ knowledge: RankingKnowledge
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
-        guard !note.marks.contains(.asked),
-            note.kind.isDisjoint(with: Listener.placeless),
-            isPlaced(place, from: first, knowledge)
-        else { return }
-        if Self.isName(note.kind, isCapital, 1) { found.places += 1 } else { found.settings += 1 }
+        guard !note.marks.contains(.asked), note.kind.isDisjoint(with: Listener.placeless) else { return }
+        let isName = Self.isName(note.kind, isCapital, 1)
+        if isPlaced(place, from: first, knowledge) {
+            if isName { found.places += 1 } else { found.settings += 1 }
+        } else if isName, question.listener.takesNames {
+            found.settings += 1
+        }
     }
 
     /// Whether "in", "at", "from" … stands before the name, or before the words "the" and names between.

@@ -1,6 +1,6 @@
 import Retrieval
 
-/// Which figures are numbers of something, and which words are one name.
+/// Which figures are numbers of something, which words are one name, and how something went.
 extension PassageScan {
     /// Follows the numbers of a sentence: the day in "17 January" and "January 17" is none, and 1,900 is one before "men".
     /// - Parameter before: What was found before this word.
@@ -21,6 +21,17 @@ extension PassageScan {
             reading.found.figures += 1
             reading.yearPosition = -Self.countReach - 1
         }
+    }
+
+    /// "How did it end?" – "It ended with a retreat."
+    @inline(__always)
+    func readOutcome(
+        _ note: WordNotes.Note, _ position: Int, _ reading: inout Reading, _ question: PreparedQuestion
+    ) {
+        guard note.kind.contains(.outcome), reading.lastTerms.position == position - 1,
+            reading.lastTerms.mask & question.lastTerm != 0
+        else { return }
+        reading.found.means += 1
     }
 
     private func dropFigure(_ reading: inout Reading) {

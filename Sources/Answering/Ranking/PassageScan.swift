@@ -146,13 +146,15 @@ struct PassageScan {
             classify(
                 note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
                 &reading.found)
+            readOutcome(note, position, &reading, question)
             if question.listener.hearsNumbers {
                 readNumber(note, isCapital: isCapital, position, place, before: found, &reading, knowledge)
             }
             if isCapital, question.listener.hearsNames { readName(note, position, before: found, &reading) }
         }
         if question.listener.hearsPlaces, position > 0 {
-            findPlace(note, isCapital: isCapital, place, from: reading.first, &reading.found, knowledge)
+            findPlace(
+                note, isCapital: isCapital, place, from: reading.first, &reading.found, question, knowledge)
         }
         guard note.marks.contains(.askedWord) else { return }
         if reading.asked.position == position - 1 {

@@ -35,6 +35,8 @@ final class PreparedQuestion: Sendable {
     let phraseShares: [Float]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
+    /// The last term that a question after a manner has itself, a bit: "how did the strike end?"; 0 for others.
+    let lastTerm: UInt64
     /// The term that is counted, a bit; 0 for none.
     let counted: UInt64
     /// Words that tell something in a sentence whether the question has them or not.
@@ -72,6 +74,7 @@ final class PreparedQuestion: Sendable {
         phraseShares = Self.phraseShares(of: measures)
         itemType = question.type == .list ? question.itemType : question.type
         counted = question.counted.map { 1 << UInt64($0) } ?? 0
+        lastTerm = question.type == .manner ? Self.lastTerm(of: question) : 0
         listener = Listener(to: itemType)
         sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
         passageMass = max(1e-6, measures.reduce(0) { $0 + $1.passageWeight })
@@ -99,6 +102,10 @@ final class PreparedQuestion: Sendable {
             count = furtherCounts[count.next]
             body(count.term, count.weight)
         }
+    }
+
+    private static func lastTerm(of question: Question) -> UInt64 {
+        question.terms.lastIndex { $0.origin == .question }.map { 1 << UInt64($0) } ?? 0
     }
 
     private static func phraseShares(of measures: [Measure]) -> [Float] {

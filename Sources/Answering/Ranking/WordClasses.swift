@@ -38,6 +38,8 @@ struct WordClass: OptionSet, Sendable {
     static let unit = WordClass(rawValue: 512)
     /// A word that tells a time by what happens then: after, until, during.
     static let occasion = WordClass(rawValue: 65536)
+    /// What tells behind a verb how it went: with, when.
+    static let outcome = WordClass(rawValue: 1_048_576)
     /// A noun for a place that may have a name: island, city.
     static let site = WordClass(rawValue: 524288)
     /// A word that introduces by what something was done: by, through, using.

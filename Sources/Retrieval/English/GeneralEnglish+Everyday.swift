@@ -49,5 +49,10 @@ extension GeneralEnglish {
         inherit => heir, heiress, will, bequeath
         take the throne => succeed, successor, crowned
         ring, phone => call
+        run => lead, leader, head, govern
+        ordinary people, normal people => public, common people, population
+        hit => affect
+        move away from => break with, abandon
+        fall apart => break, collapse, deteriorate
         """
 }
