@@ -33,6 +33,20 @@ import Testing
         #expect(chosen.count == 5)
     }
 
+    /// "Give me an overview of Mount Tarsk" told what grows there, and not that it is a volcano.
+    @Test(arguments: [
+        ("Skarn Light is a tower.", true), ("Nobody cared for lamps.", false), ("It is a tower.", false),
+        ("Here is a lamp.", false),
+    ])
+    func whatOpensATextAndSaysWhatItIsAboutOpensTheSummary(opening: String, isTold: Bool) throws {
+        let rest = (0..<8).map { number in
+            (0..<8).map { "Word\($0)of\(number)" }.joined(separator: " ") + " burned bright."
+        }
+        // Of a section's sentences that are told once each, the shortest comes last.
+        let library = try makeLibrary("\(opening) \(rest.joined(separator: " "))")
+        #expect(summary(of: library).contains(0) == isTold)
+    }
+
     @Test func whatWasToldIsNotToldAgain() throws {
         let told = "The lamp of the tower burned whale oil. "
         let library = try makeLibrary(

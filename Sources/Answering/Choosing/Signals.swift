@@ -72,7 +72,7 @@ package struct Signals: Sendable {
             self[.typeAsked] = 1
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
-        self[.numberAsked] = [.number, .measure, .money].contains(question.type) ? 1 : 0
+        self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isAnswerSeen = Self.seen.contains(question.type)
         isReasonMissing =
@@ -83,9 +83,9 @@ package struct Signals: Sendable {
     }
 
     /// Kinds of which a sentence may hold something like it.
-    private static let doubtful: [AnswerType] = [.person, .number, .measure, .money]
+    private static let doubtful: [AnswerType] = [.person, .number, .age, .measure, .money]
     /// Kinds of which a library is full.
-    private static let seen: [AnswerType] = [.person, .time, .number, .measure, .money, .duration]
+    private static let seen: [AnswerType] = [.person, .time, .number, .age, .measure, .money, .duration]
 
     /// A sentence that is farther ahead is no surer.
     private static let mostMargin = 0.2

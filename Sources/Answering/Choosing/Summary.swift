@@ -20,6 +20,10 @@ struct Summary: Sendable {
     /// open with what matters.
     static let leadBonus: Float = 1.6
     static let sectionBonus: Float = 1.2
+    /// A sentence with fewer words is none of a summary.
+    static let leastWords = 5
+    /// How far into a sentence its "is a" stands that tells what it is about.
+    static let definitionReach = 8
 
     let index: InvertedIndex
     let classes: WordClasses
@@ -34,6 +38,9 @@ struct Summary: Sendable {
         var tally = tally(of: sampled)
         var sections: Set<Int> = []
         var chosen: [Int] = []
+        if let opening = opening(of: passages) {
+            choose(opening, &chosen, &sections, &tally)
+        }
         let candidates = sampled.flatMap { passage in
             let section = index.section(ofPassage: passage)
             let isLead = passage == index.passages(ofSection: section).lowerBound
@@ -46,11 +53,30 @@ struct Summary: Sendable {
             let open = candidates.filter { !sections.contains($0.section) && !chosen.contains($0.sentence) }
             let scored = open.map { (candidate: $0, score: $0.lead * score($0.sentence, &tally)) }
             guard let best = scored.max(by: { $0.score < $1.score })?.candidate else { break }
-            chosen.append(best.sentence)
-            sections.insert(best.section)
-            for place in index.tokens(ofSentence: best.sentence) { tally.forget(index.stem(at: place)) }
+            choose(best.sentence, &chosen, &sections, &tally)
         }
         return chosen.sorted()
+    }
+
+    private func choose(
+        _ sentence: Int, _ chosen: inout [Int], _ sections: inout Set<Int>, _ tally: inout StemTally
+    ) {
+        chosen.append(sentence)
+        sections.insert(index.section(ofPassage: index.passage(ofSentence: sentence)))
+        for place in index.tokens(ofSentence: sentence) { tally.forget(index.stem(at: place)) }
+    }
+
+    /// The first sentence of a text where it says what that is about: "Etna is a volcano …".
+    private func opening(of passages: Range<Int>) -> Int? {
+        guard let passage = passages.first, let first = index.sentences(ofPassage: passage).first else {
+            return nil
+        }
+        let kinds = index.tokens(ofSentence: first).map { classes[index.tokens[$0]] }
+        let isDefinition = zip(kinds, kinds.dropFirst()).prefix(Self.definitionReach).contains {
+            $0.contains(.defining) && $1.contains(.article)
+        }
+        let pointsBack = kinds.prefix(2).contains { $0.contains(.anaphor) }
+        return isDefinition && !pointsBack && kinds.count >= Self.leastWords ? first : nil
     }
 
     /// Global sentences of a summary of what a question names, in text order: of the document or section that bears its
@@ -97,7 +123,7 @@ struct Summary: Sendable {
 
     private func score(_ sentence: Int, _ tally: inout StemTally) -> Float {
         let places = index.tokens(ofSentence: sentence)
-        guard places.count >= 5 else { return 0 }
+        guard places.count >= Self.leastWords else { return 0 }
         var sum: Float = 0
         tally.beginUnit()
         for place in places { sum += tally.newShare(of: index.stem(at: place)) }

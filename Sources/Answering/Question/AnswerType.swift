@@ -2,7 +2,8 @@
 enum AnswerType: String, CaseIterable, Sendable {
     /// `site`: a place by its name, as "which city" asks for.
     /// `occasion`: "when does it stop?" asks for what makes it as well as for a time.
-    case person, time, occasion, place, site, number, measure, money, duration, reason, manner, definition,
+    case person, time, occasion, place, site, number, age, measure, money, duration, reason, manner,
+        definition,
         list,
         summary,
         yesNo,

@@ -191,7 +191,7 @@ extension QuestionFrame {
                 philosopher expert experts
                 """
             ),
-            (.number, "number percentage percent amount proportion fraction age share"),
+            (.number, "number percentage percent amount proportion fraction share"), (.age, "age"),
         ]
         for (type, words) in groups {
             Lexicon.forEachWord(of: words) { nouns[String(decoding: $0, as: UTF8.self)] = type }

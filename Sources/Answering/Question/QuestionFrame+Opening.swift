@@ -51,7 +51,8 @@ extension QuestionFrame {
         "facts", "stuff", "learn", "mention", "mentioned",
     ]
     private static let openWords = knowing.union(documentNouns).union([
-        "what", "whats", "do", "does", "you", "we", "i", "can", "could", "me", "us", "is", "are", "there",
+        "what", "whats", "do", "does", "you", "we", "i", "can", "could", "should", "must", "me", "us", "is",
+        "are", "there",
         "have",
         "got", "the", "a", "any", "all", "more", "some", "to", "want", "need", "like", "would", "please",
         "it",

@@ -48,10 +48,15 @@ extension QuestionFrame {
 
     private func asksForSummary(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first else { return false }
-        if Self.summaryWords.contains(first) { return true }
+        if Self.summaryWords.contains(first) || asksForWhole(words) { return true }
         guard let noun = words.firstIndex(where: Self.summaryNouns.contains) else { return false }
         return noun < words.startIndex + 3
             || words.contains { Self.givers.contains($0) || $0 == "what" || $0 == "whats" }
+    }
+
+    /// "Tell me the whole story."
+    private func asksForWhole(_ words: ArraySlice<String>) -> Bool {
+        zip(words, words.dropFirst()).contains { $0 == "whole" && ["story", "thing", "text"].contains($1) }
     }
 
     private func asksWhatItIsAbout(_ words: ArraySlice<String>) -> Bool {

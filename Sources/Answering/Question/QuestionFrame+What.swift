@@ -11,12 +11,7 @@ extension QuestionFrame {
             end += 1
         }
         focus = (place + 1)..<max(place + 1, end)
-        if place > 0, words[place - 1] == "at", let noun = words[safely: place + 1],
-            Self.moments.contains(noun)
-        {
-            frame.insert(place + 1)
-            return .time
-        }
+        if let kind = typeBehindPreposition(words, place) { return kind }
         for index in focus where !isTakingPlace(words, index) {
             if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
             guard let type = Self.typeNouns[words[index]] else { continue }
@@ -40,6 +35,19 @@ extension QuestionFrame {
         frame.formUnion(words.indices.filter { Self.meaningWords.contains(words[$0]) })
         return .definition
     }
+
+    /// "By what means", "at what point".
+    private mutating func typeBehindPreposition(_ words: [String], _ place: Int) -> AnswerType? {
+        guard place > 0, let noun = words[safely: place + 1] else { return nil }
+        let before = words[place - 1]
+        let isWay = ["by", "in"].contains(before) && Self.ways.contains(noun)
+        guard isWay || before == "at" && Self.moments.contains(noun) else { return nil }
+        frame.insert(place + 1)
+        return isWay ? .manner : .time
+    }
+
+    /// Behind "by what" and "in which".
+    private static let ways: WordSet = ["means", "way", "manner", "method"]
 
     /// Behind "at what".
     private static let moments: WordSet = ["point", "stage", "moment", "time"]

@@ -158,6 +158,7 @@ struct QuestionFrame: Sendable {
         if Self.dimensions.contains(next) {
             typeWords.insert(place + 1)
             if Self.sizes.contains(next) { return .number }
+            if next == "old" { return .age }
             counted = place + 1
             return .measure
         }

@@ -3,7 +3,7 @@ extension FeatureBuilder {
     /// The feature that tells whether a sentence holds a kind of thing that can be seen in it; nil for other kinds.
     static func feature(of type: AnswerType) -> Feature? {
         switch type {
-        case .number, .measure, .money, .duration: .number
+        case .number, .age, .measure, .money, .duration: .number
         case .time, .occasion: .time
         case .person: .person
         case .place, .site: .place
@@ -21,6 +21,8 @@ extension FeatureBuilder {
         switch question.itemType {
         case .number where found.figures + found.counts > 0:
             values[Feature.number.rawValue] = question.counted != 0 && found.counts == 0 ? Self.otherCount : 1
+        case .age where found.figures > 0:
+            values[Feature.number.rawValue] = found.units > 0 ? 1 : Self.otherCount
         case .measure where found.figures > 0 && found.units > 0:
             let isOther = question.counted & ~found.termMask != 0
             values[Feature.number.rawValue] = isOther ? Self.otherCount : 1

@@ -51,7 +51,7 @@ enum Lexicon {
         yards ton tons tonne tonnes kilogram kilograms kilos grams degrees hour hours minute minutes seconds day days \
         week weeks month months year years age aged acres hectares watts volts litres liters gallons barrels knots \
         km m cm mm kg ft lb mi mph kmh celsius fahrenheit c decibels db gram g mg milligrams kilowatts kw megawatts \
-        mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent
+        mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent cent
         """
 
     static let outcomes = "with when"

@@ -21,10 +21,10 @@ struct Listener: Sendable, Equatable {
         hearsNames = type == .person
         hearsPlaces = [.place, .site].contains(type)
         takesNames = type == .site
-        hearsNumbers = [.number, .measure, .money].contains(type)
+        hearsNumbers = [.number, .age, .measure, .money].contains(type)
         switch type {
         case .number: classes = [.numeral, .figure, .calendar]
-        case .measure: classes = [.numeral, .figure, .unit, .calendar]
+        case .age, .measure: classes = [.numeral, .figure, .unit, .calendar]
         case .money: classes = [.numeral, .figure, .money, .calendar]
         case .time: classes = [.year, .era, .calendar]
         case .occasion: classes = [.year, .era, .calendar, .occasion]

@@ -18,8 +18,9 @@ extension GeneralEnglish {
         how deep => depth
         how wide => width, breadth, diameter
         how tall => height
-        how high => height, altitude, elevation
+        how high => height, altitude, elevation, above sea level
         how far => distance
+        long => stretch, extend, length
         anew => again, replace, rebuild
         left free, keep free => keep clear, clearance
         # What people do
