@@ -34,7 +34,6 @@ extension GeneralEnglish {
         turn away from => break with, abandon, reject
         top job, highest office => leader, head, premier, prime minister, president, chief
         in charge => in office, leader
-        who runs, run by => manage, operate, lead, head, director
         put in a request, put in my request => submit, enter, apply
         blow up => gunpowder, dynamite, mine
         canoe, kayak, paddle
@@ -50,7 +49,7 @@ extension GeneralEnglish {
         inherit => heir, heiress, will, bequeath
         take the throne => succeed, successor, crowned
         ring, phone => call
-        run => lead, leader, head, govern
+        run => leader, head, director
         ordinary people, normal people => public, common people, population
         hit => affect
         move away from => break with, abandon
