@@ -44,12 +44,15 @@ struct TermLines: Sendable {
             draft.forEachLead { term, _ in next[term] += 1 }
             var sum: UInt32 = 0
             for term in 0...termCount { (next[term], sum) = (sum, sum + next[term]) }
-            lines = Array(unsafeUninitializedCapacity: Int(sum)) { lines, count in
-                draft.forEachLead { term, line in
-                    lines[Int(next[term])] = line
-                    next[term] += 1
+            // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
+            if sum > 0 {
+                lines = Array(unsafeUninitializedCapacity: Int(sum)) { lines, count in
+                    draft.forEachLead { term, line in
+                        lines[Int(next[term])] = line
+                        next[term] += 1
+                    }
+                    count = Int(sum)
                 }
-                count = Int(sum)
             }
             // Each stands where the next term's begin.
             for term in stride(from: termCount, to: 0, by: -1) { next[term] = next[term - 1] }
