@@ -60,6 +60,14 @@ import Testing
         #expect(try choose("what does the lamp mean", scores, in: text) == [0, 2])
     }
 
+    /// "What did Kennedy do when they found the bases?" was answered with when they did.
+    @Test func aSentenceWithoutHimWhoIsAskedAboutBringsTheNextThatHasHim() throws {
+        let text = "Gulls call at the pier. Elena bought bread there. Lamps burn. Elena slept."
+        let scores: [(Int, Float)] = [(0, 5), (2, 4), (1, -90)]
+        #expect(try choose("what did Elena do at the pier", scores, in: text) == [0, 1])
+        #expect(try choose("what do lamps do at the pier", scores, in: text) == [0, 2])
+    }
+
     /// "Why did they use copper?" was answered with that they did.
     @Test func aSentenceWithoutAReasonBringsTheNextThatHasOne() throws {
         let scores: [(Int, Float)] = [(0, 50), (2, 49), (1, -90)]

@@ -74,6 +74,15 @@ import Testing
         #expect(!why.mayStandAlone)
     }
 
+    /// "How did it end?" was answered with what else happened in the year of which the question before it was.
+    @Test func aYearIsAskedAgainOnlyWhereNothingElseIs() throws {
+        let library = try makeLibrary("The Petrel ran aground in 1904. It ended badly.")
+        let last = ["When in 1904 did the Petrel run aground?"]
+        #expect(try followUp("why?", after: last, in: library).carried.contains("1904"))
+        let end = try followUp("how did it end?", after: last, in: library)
+        #expect(end.carried.contains("Petrel") && !end.carried.contains("1904"))
+    }
+
     @Test func anotherNameTakesThePlaceOfTheLast() throws {
         let library = try makeLibrary()
         let and = try followUp("and Bergen?", after: ["When did Tom Hale see the Petrel?"], in: library)

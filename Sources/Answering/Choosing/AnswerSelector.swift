@@ -168,7 +168,9 @@ struct AnswerSelector: Sendable {
             let tellsWhy =
                 question.type == .reason
                 && ranked.value(.reason, of: next) > ranked.value(.reason, of: best)
-            if tellsWhy || isSilent(best.sentence, question) { return [next] }
+            if tellsWhy || isSilent(best.sentence, question) || bringsIn(next, best, question) {
+                return [next]
+            }
         }
         for (entry, bet) in zip(ranked.entries, bets).dropFirst().prefix(Self.closeRunnersUp)
         where entry.passage == best.passage && bet >= Self.secondShare {
@@ -182,6 +184,18 @@ struct AnswerSelector: Sendable {
         after entry: RankedSentences.Entry, _ ranked: RankedSentences
     ) -> RankedSentences.Entry? {
         ranked.entries.first { $0.sentence == entry.sentence + 1 && $0.passage == entry.passage }
+    }
+
+    /// "What did Kennedy do when the bases were found?": whether a sentence speaks of somebody asked about whom the one before
+    /// it does not.
+    private func bringsIn(
+        _ next: RankedSentences.Entry, _ best: RankedSentences.Entry, _ question: Question
+    ) -> Bool {
+        question.terms.contains { term in
+            guard isName(term), let stem = term.stem else { return false }
+            return !holds(best, stem) && holds(next, stem)
+                && !index.titles.holds(stem, in: UInt32(index.document(ofPassage: best.passage)))
+        }
     }
 
     /// Whether a sentence says nothing beyond what is asked: "Error E2.", "Water leaks around the lid."

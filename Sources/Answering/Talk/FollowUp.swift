@@ -90,12 +90,15 @@ struct FollowUp: Sendable {
         term.wordID.map { classes[$0].contains(.country) } ?? false
     }
 
+    private static func isFigure(_ term: Term) -> Bool { term.folded.allSatisfy { $0 &- 0x30 < 10 } }
+
     /// Whether a term is a name, by a capital or because the documents write it with one.
     private static func isName(_ term: Term, _ classes: WordClasses) -> Bool {
         term.isName || term.wordID.map { classes[$0].contains(.name) } ?? false
     }
 
     /// "Why?", "and China?": the last question's terms are asked again, but for those that nothing is known of.
+    /// So are years, unless nothing else is asked: how it ended was in another.
     /// An addition takes the place of an addition before it: "what about trade?" asks no more of what "what about China?"
     /// did.
     private mutating func carryOver(_ last: Conversation.Turn, _ need: Need, _ classes: WordClasses) {
@@ -115,7 +118,9 @@ struct FollowUp: Sendable {
         let before = last.question.terms.filter { $0.origin != .question }
         let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
         for term in replacesAddition ? before : last.question.terms
-        where term.isKnown && !(replacesName && Self.isName(term, classes)) {
+        where term.isKnown && !(replacesName && Self.isName(term, classes))
+            && (need.isBlank || !Self.isFigure(term))
+        {
             carry(term, share: share * term.share)
         }
     }
