@@ -133,13 +133,18 @@ public struct IndexPart: Sendable {
     }
 
     private mutating func addSentence(_ text: UnsafeBufferPointer<UInt8>, _ tokenizer: inout Tokenizer) {
+        var seen: UInt8 = 0
         tokenizer.tokenize(text) { folded, token in
             tokens.append(word(folded))
             traits.append(token.traits.rawValue)
+            seen |= token.traits.rawValue
         }
-        for implied in ImpliedWords.find(in: text) {
-            tokens.append(implied.withUTF8Buffer { word($0) })
-            traits.append(0)
+        // Only figures have such signs beside them.
+        if seen & TokenTraits.numeric.rawValue != 0 {
+            for implied in ImpliedWords.find(in: text) {
+                tokens.append(implied.withUTF8Buffer { word($0) })
+                traits.append(0)
+            }
         }
         sentenceTokens.append(UInt32(tokens.count))
     }
