@@ -33,7 +33,7 @@ import Testing
         #expect(best.sentence - library.index.sentences(ofDocument: found).lowerBound == sentence)
     }
 
-    @Test func aTopicTellsTheSentencesOfItsDocumentApartByAFifth() throws {
+    @Test func aTopicTellsTheSentencesOfItsDocumentApartByAQuarter() throws {
         let library = try makeLibrary(Self.texts)
         let knowledge = RankingKnowledge(library: library)
         let question = PreparedQuestion(
@@ -41,7 +41,7 @@ import Testing
         var statistics = DocumentStatistics()
         statistics.enter(0, question, library.index)
         #expect(statistics.isTopic(0) && !statistics.isTopic(1))
-        #expect(abs(statistics.weights[0] - 0.2 * statistics.idf[0]) < 1e-5)
+        #expect(abs(statistics.weights[0] - 0.25 * statistics.idf[0]) < 1e-5)
         #expect(abs(statistics.weights[1] - question.terms[1].share * statistics.idf[1]) < 1e-5)
         statistics.enter(1, question, library.index)
         #expect(!statistics.isTopic(0) && !statistics.isTopic(1))

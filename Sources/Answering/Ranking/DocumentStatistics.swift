@@ -3,7 +3,7 @@ import Retrieval
 /// What one document holds of a question; kept for the last document looked at, since passages come in order.
 struct DocumentStatistics {
     /// What a topic counts among the document's own sentences, beside other terms: it tells them apart by chance alone.
-    private static let topicWeight: Float = 0.2
+    private static let topicWeight: Float = 0.25
 
     private(set) var document: Int?
     /// The document's passages.

@@ -52,6 +52,8 @@ extension GeneralEnglish {
         run => leader, head, director
         ordinary people, normal people => public, common people, population
         hit => affect
+        white house => president, american leader
+        mock => dismiss
         move away from => break with, abandon
         fall apart => break, collapse, deteriorate
         """

@@ -58,7 +58,7 @@ extension GeneralEnglish {
         lie of the land => terrain, topography
         mountaineer, climber, alpinist
         climb => scale
-        get to the top, reach the top => summit, ascent, conquer
+        get to the top, reach the top => summit, ascent, conquer, come to power, become leader
         first to climb => first ascent
         way up => ascent, route
         way down => descent
