@@ -42,7 +42,8 @@ import Testing
         ("What is the phone number of the keeper?", .number), ("At what point did he leave?", .time),
         ("By what means was it lit?", .manner),
         ("In which way did it fail?", .manner), ("Can you tell me the whole story in short?", .summary),
-        ("Which place was hit?", .site), ("How far ahead must I book?", .duration),
+        ("Which place was hit?", .site), ("How much time passed between them?", .duration),
+        ("How far ahead must I book?", .duration),
         ("Briefly describe the tower.", .thing), ("Summarise the whole thing for me.", .summary),
         ("Sum up what went wrong with the lamp.", .summary),
     ])

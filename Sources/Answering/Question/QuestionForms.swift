@@ -142,6 +142,7 @@ extension QuestionFrame {
     /// "How many years": counts of these tell how long something was.
     static let stretches: WordSet = [
         "seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries",
+        "time",
     ]
     /// Ask for a meaning: "what is meant by", "what does it mean".
     static let meaningWords: WordSet = ["mean", "means", "meant", "by"]
