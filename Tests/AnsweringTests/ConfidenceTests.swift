@@ -85,6 +85,7 @@ import Testing
     @Test(arguments: [
         ("So the press printed 6,000 sheets.", true), ("So the press cost them 40 crowns.", false),
         ("So the press was free.", false), ("So the press cost $4.", false),
+        ("So the press cost him friends.", true),
     ])
     func aNumberOfAnythingIsNoPrice(text: String, isMissing: Bool) throws {
         #expect(try signals("How much did the press cost?", text).isTypeMissing == isMissing)

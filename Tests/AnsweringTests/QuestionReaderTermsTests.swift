@@ -170,6 +170,19 @@ import Testing
         #expect(worn.alternatives.map(\.stem) == [other.stem("wear")])
     }
 
+    /// "Who was to blame?" was asked without the verb's synonyms, for "to blame" has others, and nothing begins with "to".
+    @Test func anEntryThatLeadsNowhereLeavesTheWayToOneThatBeginsLater() throws {
+        let library = try makeLibrary(
+            "They accused the keeper.",
+            thesaurus: "blame, accuse\nto blame => responsible\nhow deep => depth\ndeep, low")
+        let term = try #require(makeQuestion("Who was to blame?", in: library).terms.first)
+        #expect(term.alternatives.map(\.stem) == [library.stem("accused")])
+        let lake = try makeLibrary("The low lake froze.", thesaurus: "how deep => depth\ndeep, low")
+        let deep = try #require(
+            makeQuestion("How deep is the lake?", in: lake).terms.first { $0.shown == "deep" })
+        #expect(deep.alternatives.isEmpty)
+    }
+
     /// "Which ship turned out last?" was refused for a verb that the documents put in no other words.
     @Test func aLightVerbWhoseSmallWordsLeadNowhereStaysLight() throws {
         let library = try makeLibrary("Ships sailed.", thesaurus: "turn out => emerge")

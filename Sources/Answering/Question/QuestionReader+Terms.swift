@@ -106,6 +106,11 @@ extension QuestionReader {
         addSeparated(&terms, question, stems, termOfWord, besides: asked)
         var place = 0
         while place < stems.count {
+            // "How deep" asks for a depth, and for nothing else that is deep.
+            if question.type == .measure, place > 0, question.plain[place - 1] == "how" {
+                place += 1
+                continue
+            }
             // An entry that leads nowhere in these documents leaves the way to shorter ones: "put on", "put".
             var (end, length) = (stems.count, 1)
             while let (reach, entry) = synonyms.longestTerm(beginning: stems[place..<end]) {
@@ -114,7 +119,7 @@ extension QuestionReader {
                 if named.isEmpty || add(entry, of: reach, to: named, &terms, besides: asked) || reach == 1 {
                     break
                 }
-                end = place + reach - 1
+                (end, length) = (place + reach - 1, 1)
             }
             place += length
         }

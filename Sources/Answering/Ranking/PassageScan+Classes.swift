@@ -18,8 +18,8 @@ extension PassageScan {
         if kind.contains(.occasion) { found.occasions += 1 }
         // "3 years" answers "how many years".
         if kind.contains(.unit) { found.units += 1 }
-        if kind.contains(.money) { found.sums += 1 }
         guard !note.marks.contains(.asked) else { return }
+        if kind.contains(.money) { found.sums += 1 }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }
         if kind.contains(.year) || kind.contains(.era) || (kind.contains(.calendar) && isCapital) {
             found.times += 1
