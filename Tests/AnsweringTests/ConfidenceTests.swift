@@ -101,6 +101,16 @@ import Testing
         #expect(found.isTypePartial == isPartial)
     }
 
+    /// "How long did Brezhnev rule?" was answered with the year in which he began.
+    @Test(arguments: [
+        ("So Brezhnev ruled from 1964 on.", true), ("So Brezhnev ruled from 1964 to 1982.", false),
+        ("So Brezhnev ruled from 1964 on. He died in 1982.", false),
+        ("So Brezhnev ruled for 18 years.", false),
+    ])
+    func oneEndIsNoStretchOfTime(text: String, isAlone: Bool) throws {
+        #expect(try signals("How long did Brezhnev rule?", text).isEndAlone == isAlone)
+    }
+
     /// "When did the queen marry?" was answered with when she was crowned.
     @Test func aDateBesideANameIsLessSureThanAThing() throws {
         let text = "So Queen Ysolde was crowned in 1687."

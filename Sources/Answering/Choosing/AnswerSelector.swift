@@ -154,7 +154,9 @@ struct AnswerSelector: Sendable {
     private func second(
         to best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
     ) -> [RankedSentences.Entry] {
-        if question.type == .duration, let other = otherEnd(of: best, ranked) { return [other] }
+        if question.type == .duration, let other = SpanOfTime(index: index).otherEnd(of: best, ranked) {
+            return [other]
+        }
         if let neighbour = question.neighbour {
             let wanted = best.sentence + (neighbour == .next ? 1 : -1)
             let found = ranked.entries.filter { $0.sentence == wanted }
@@ -207,30 +209,5 @@ struct AnswerSelector: Sendable {
                     term.stem == stem || term.alternatives.contains { $0.stem == stem }
                 }
         }
-    }
-
-    // MARK: Spans of time
-
-    /// "How long was he king?": where the best sentence tells a year and no duration, the one with the latest year after
-    /// it, so that both ends are told; where it tells the end itself, the best one of its passage with an
-    /// earlier year.
-    private func otherEnd(
-        of best: RankedSentences.Entry, _ ranked: RankedSentences
-    ) -> RankedSentences.Entry? {
-        let own = years(in: best)
-        guard ranked.value(.number, of: best) < 1, let year = own.max() else { return nil }
-        let dated = ranked.entries.prefix(Self.searchDepth).map { ($0, years(in: $0).max() ?? 0) }
-        let end = dated.max { $0.1 < $1.1 }
-        if let end, end.1 > year { return end.0 }
-        guard own.count == 1 else { return nil }
-        return dated.first { $0.0.passage == best.passage && $0.1 > 0 && $0.1 < year }?.0
-    }
-
-    private func years(in entry: RankedSentences.Entry) -> Set<Int> {
-        Set(
-            index.tokens(ofSentence: entry.sentence).lazy
-                .map { index.words.bytes(of: index.tokens[$0]) }
-                .filter { WordClasses.figures($0).contains(.year) }
-                .map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } })
     }
 }

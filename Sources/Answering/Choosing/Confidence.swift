@@ -19,7 +19,9 @@ package struct Confidence: Sendable {
 
     /// What a chance is multiplied by for what the sentence lacks.
     package static func factor(_ signals: Signals) -> Double {
-        let type = signals.isTypeMissing ? typeMissingFactor : signals.isTypePartial ? typePartialFactor : 1
+        let type =
+            signals.isTypeMissing || signals.isEndAlone
+            ? typeMissingFactor : signals.isTypePartial ? typePartialFactor : 1
         let predicate = signals.isPredicateMissing ? predicateMissingFactor : 1
         let seen = signals.isPredicateMissing && signals.isAnswerSeen ? answerSeenFactor : 1
         return type * predicate * seen * (signals.isReasonMissing ? reasonMissingFactor : 1)

@@ -46,6 +46,9 @@ package struct Signals: Sendable {
     /// The best sentence holds something that may be of the kind asked for: some name, a number of something else.
     package private(set) var isTypePartial = false
 
+    /// A stretch of time is asked for, and all that is told is when it began or ended.
+    package private(set) var isEndAlone = false
+
     /// A kind of thing is asked for that many sentences hold, whatever they tell.
     package private(set) var isAnswerSeen = false
 
@@ -74,6 +77,9 @@ package struct Signals: Sendable {
         }
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
+        isEndAlone =
+            question.type == .duration && (0.01..<1).contains(self[.typeFound])
+            && SpanOfTime(index: index).isOneEndAlone(best, ranked)
         isAnswerSeen = Self.seen.contains(question.type)
         isReasonMissing =
             question.type == .reason && ranked.value(.reason, of: best) == 0
