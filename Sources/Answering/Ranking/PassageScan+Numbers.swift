@@ -3,16 +3,16 @@ import Retrieval
 /// Which figures are numbers of something, which words are one name, and how something went.
 extension PassageScan {
     /// Follows the numbers of a sentence: the day in "17 January" and "January 17" is none, and 1,900 is one before "men".
-    /// - Parameter before: What was found before this word.
+    /// - Parameter isFigure: Whether the word was taken for one.
     func readNumber(
-        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ place: Int, before: Findings,
+        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ place: Int, isFigure: Bool,
         _ reading: inout Reading, _ knowledge: RankingKnowledge
     ) {
         let kind = note.kind
         if kind.contains(.calendar), isCapital {
             reading.monthPosition = position
             if reading.figurePosition == position - 1 { dropFigure(&reading) }
-        } else if reading.found.figures > before.figures {
+        } else if isFigure {
             reading.figurePosition = position
             if reading.monthPosition == position - 1 { dropFigure(&reading) }
         } else if kind.contains(.year), !note.marks.contains(.asked) {
@@ -47,8 +47,7 @@ extension PassageScan {
     }
 
     /// Follows the names of a sentence: the first name of somebody who is asked about is nobody else.
-    func readName(_ note: WordNotes.Note, _ position: Int, before: Findings, _ reading: inout Reading) {
-        let isName = reading.found.names > before.names
+    func readName(_ note: WordNotes.Note, _ position: Int, isName: Bool, _ reading: inout Reading) {
         let isAsked = note.marks.contains(.asked) && note.kind.contains(.name) && !note.kind.contains(.person)
         guard isName || isAsked else { return }
         if reading.name.position == position - 1, reading.name.isAsked != isAsked {

@@ -142,15 +142,7 @@ struct PassageScan {
         if note.marks.contains(.telling) || !note.kind.isDisjoint(with: question.listener.classes)
             || isCapital && question.listener.hearsNames
         {
-            let found = reading.found
-            classify(
-                note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
-                &reading.found)
-            readOutcome(note, position, &reading, question)
-            if question.listener.hearsNumbers {
-                readNumber(note, isCapital: isCapital, position, place, before: found, &reading, knowledge)
-            }
-            if isCapital, question.listener.hearsNames { readName(note, position, before: found, &reading) }
+            classify(note, isCapital: isCapital, position, place, &reading, question, knowledge)
         }
         if question.listener.hearsPlaces, position > 0 {
             findPlace(
@@ -161,6 +153,27 @@ struct PassageScan {
             reading.found.pairs += Self.pairWeight(reading.asked.word, word, question)
         }
         reading.asked = (word, position)
+    }
+
+    /// Notices of what class a word is, and what that makes of the words before it.
+    @inline(__always)
+    private func classify(
+        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ place: Int, _ reading: inout Reading,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) {
+        let (figures, names) = (reading.found.figures, reading.found.names)
+        classify(
+            note, isCapital: isCapital, position, isBehindTerm: isBehindTerm(position, reading),
+            &reading.found)
+        readOutcome(note, position, &reading, question)
+        if question.listener.hearsNumbers {
+            readNumber(
+                note, isCapital: isCapital, position, place, isFigure: reading.found.figures > figures,
+                &reading, knowledge)
+        }
+        if isCapital, question.listener.hearsNames {
+            readName(note, position, isName: reading.found.names > names, &reading)
+        }
     }
 
     /// Whether a word stands next to the question's term before it, or behind one small word: "embarrassed both by".
