@@ -92,7 +92,7 @@ struct Dialogue {
         if questions.count == 1 {
             let outcome = engine.outcome(of: questions[0], in: &conversation, options: options)
             var reply = Reply(answer: outcome.answer, in: generation.library)
-            reply.memento = Recollection([outcome], inNewConversation: isFirst, generation: generation.number)
+            reply.memento = Recollection(outcome, inNewConversation: isFirst, generation: generation.number)
             return reply
         }
         let outcomes = questions.prefix(Self.questionsPerLine).map { question in

@@ -214,7 +214,7 @@ struct FeatureBuilder {
         values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         var phraseSum: Float = 0
-        Self.forEachBit(of: found.phraseMask) { phraseSum += question.phraseShares[$0] }
+        Self.forEachBit(of: found.phraseMask) { phraseSum += question.measures[$0].phraseShare }
         values[Feature.phrases.rawValue] = phraseSum
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }

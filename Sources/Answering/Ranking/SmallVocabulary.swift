@@ -97,9 +97,11 @@ struct SmallVocabulary: Sendable {
         _ question: PreparedQuestion, _ numbers: UnsafeMutableBufferPointer<UInt16>,
         _ notes: inout [WordNotes.Note]
     ) {
-        for (place, word) in question.exactWords.ids.enumerated() {
+        for term in question.measures.indices {
+            guard let word = question.measures[term].word else { continue }
             let note = self.place(of: word, numbers, &notes)
-            notes[note].exactTerm = Int8(question.exactTerms[place])
+            // Of several terms of one word the first counts.
+            if notes[note].exactTerm < 0 { notes[note].exactTerm = Int8(term) }
             notes[note].marks.insert(.telling)
         }
         for word in question.askedWords.ids {

@@ -121,8 +121,8 @@ struct WordNotes {
         }
         if question.askedStems.contains(stem) { note.marks.insert(.asked) }
         if let place = question.stopWords.place(of: stem) { note.stopWord = Int8(place) }
-        if let place = question.exactWords.place(of: word) {
-            note.exactTerm = Int8(question.exactTerms[place])
+        if let term = question.exactTerm(of: word) {
+            note.exactTerm = Int8(term)
             note.marks.insert(.telling)
         }
         if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }
