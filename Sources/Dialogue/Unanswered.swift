@@ -10,8 +10,14 @@ enum Unanswered {
             lines.append("The nearest passage is about " + quoted(topic, to: 100) + ".")
         }
         if !answer.suggestions.isEmpty {
-            let offered = answer.suggestions.prefix(2).map { quoted($0) }
-            lines.append("I can answer: " + Phrases.list(offered, "or"))
+            var offer = "I can answer: "
+            for (place, suggestion) in answer.suggestions.prefix(2).enumerated() {
+                if place > 0 { offer += " or " }
+                offer += "\""
+                offer += suggestion
+                offer += "\""
+            }
+            lines.append(offer)
         }
         return lines
     }

@@ -76,11 +76,11 @@ final class PreparedQuestion: Sendable {
         listener = Listener(to: itemType)
         sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
         passageMass = max(1e-6, measures.reduce(0) { $0 + $1.passageWeight })
-        (pairs, pairMass) = Self.pairs(of: question, index)
+        (pairs, pairMass) = Self.pairs(of: question) { Self.idf($0, index, allGrams) }
         (grams, gramWeights) = Self.grams(of: question, allGrams)
         gramMass = max(1e-6, gramWeights.reduce(0, +))
         (askedWords, askedStems) = Self.asked(of: question)
-        (stopWords, stopWeights, stopMass) = Self.stopWords(of: question, index)
+        (stopWords, stopWeights, stopMass) = Self.stopWords(of: question) { Self.idf($0, index, allGrams) }
         let entries = Entries(terms)
         (stems, counts, furtherCounts) = (entries.stems, entries.counts, entries.furtherCounts)
         var relevant = entries.stems.bits
@@ -128,14 +128,14 @@ final class PreparedQuestion: Sendable {
 
     /// The neighbouring words that the documents know both of, and the mass of all neighbours.
     private static func pairs(
-        of question: Question, _ index: InvertedIndex
+        of question: Question, _ idf: (_ stem: UInt32?) -> Float
     ) -> (pairs: [(first: UInt32, second: UInt32, weight: Float)], mass: Float) {
         var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
         var mass: Float = 0
         pairs.reserveCapacity(question.words.count)
-        var before = question.words.isEmpty ? 0 : idf(question.words[0].stemID, index)
+        var before = question.words.isEmpty ? 0 : idf(question.words[0].stemID)
         for second in question.words.indices.dropFirst() {
-            let rarity = idf(question.words[second].stemID, index)
+            let rarity = idf(question.words[second].stemID)
             let weight = before + rarity
             before = rarity
             mass += weight
@@ -183,7 +183,7 @@ final class PreparedQuestion: Sendable {
     }
 
     private static func stopWords(
-        of question: Question, _ index: InvertedIndex
+        of question: Question, _ idf: (_ stem: UInt32?) -> Float
     ) -> (stems: IDFilter, weights: [Float], mass: Float) {
         var (stems, weights, mass) = (IDFilter(), [Float](), Float(0))
         weights.reserveCapacity(16)
@@ -191,7 +191,7 @@ final class PreparedQuestion: Sendable {
         where question.words[place].isStopWord && !question.words[place].isFrame {
             let stem = question.words[place].stemID
             if let stem, stems.contains(stem) { continue }
-            let weight = idf(stem, index)
+            let weight = idf(stem)
             mass += weight
             guard let stem, weights.count < UInt64.bitWidth else { continue }
             stems.insert(stem)
@@ -200,9 +200,8 @@ final class PreparedQuestion: Sendable {
         return (stems, weights, max(1e-6, mass))
     }
 
-    private static func idf(_ stem: UInt32?, _ index: InvertedIndex) -> Float {
-        let holding = stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0
-        return Float(BM25.idf(documentFrequency: holding, unitCount: index.sentenceCount))
+    private static func idf(_ stem: UInt32?, _ index: InvertedIndex, _ grams: CharacterGrams) -> Float {
+        grams.rarity(stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0)
     }
 }
 

@@ -20,6 +20,12 @@ struct WordNotes {
         /// The note of a word for a question that it does not concern.
         init(plain kind: WordClass) { self.kind = kind }
 
+        /// Whether the word may tell something, however it is written.
+        @inline(__always)
+        func tells(_ listener: Listener) -> Bool {
+            marks.contains(.telling) || !kind.isDisjoint(with: listener.classes)
+        }
+
         /// Whether the word concerns the question.
         var concerns: Bool { !marks.isEmpty }
     }

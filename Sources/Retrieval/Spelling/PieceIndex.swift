@@ -79,12 +79,10 @@ struct PieceIndex: Sendable {
                     guard start >= 0, range.upperBound + shift <= word.count else { continue }
                     let shifted = UnsafeBufferPointer(rebasing: word[start..<(range.upperBound + shift)])
                     let bucket = Self.hash(shifted, piece: piece, length: length) & (starts.count - 2)
-                    entries.withUnsafeBufferPointer { entries in
-                        for place in Int(starts[bucket])..<Int(starts[bucket + 1])
-                        // An edit adds at most one strange letter to either side.
-                        where (letters ^ entries[place].letters).nonzeroBitCount <= 2 * limit {
-                            visit(entries[place].word)
-                        }
+                    for place in Int(starts[bucket])..<Int(starts[bucket + 1])
+                    // An edit adds at most one strange letter to either side.
+                    where (letters ^ entries[place].letters).nonzeroBitCount <= 2 * limit {
+                        visit(entries[place].word)
                     }
                 }
             }
