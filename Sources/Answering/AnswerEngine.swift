@@ -94,6 +94,7 @@ public struct AnswerEngine: Sendable {
         let asked = reader.read(question)
         let passages =
             document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
+        if conversation.isEmpty { return rank(asked, FollowUp(standingAlone: asked), passages, count) }
         let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
         guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {

@@ -89,6 +89,12 @@ struct Dialogue {
         }
         wasInterruptedByReload = false
         let isFirst = conversation.isEmpty
+        if questions.count == 1 {
+            let outcome = engine.outcome(of: questions[0], in: &conversation, options: options)
+            var reply = Reply(answer: outcome.answer, in: generation.library)
+            reply.memento = Recollection(outcome, inNewConversation: isFirst, generation: generation.number)
+            return reply
+        }
         let outcomes = questions.prefix(Self.questionsPerLine).map { question in
             engine.outcome(of: question, in: &conversation, options: options)
         }

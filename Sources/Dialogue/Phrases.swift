@@ -9,11 +9,14 @@ enum Phrases {
     static func list(_ items: [String], _ word: String) -> String {
         guard let last = items.last else { return "" }
         if items.count == 1 { return last }
+        if items.count == 2 { return items[0] + " " + word + " " + last }
         return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 
     /// The text itself, or its first `limit` Unicode scalars and an ellipsis.
     static func clipped(_ text: String, to limit: Int) -> String {
+        // A scalar has a byte at least.
+        if text.utf8.count <= limit { return text }
         let scalars = text.unicodeScalars
         guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
             end < scalars.endIndex

@@ -23,6 +23,15 @@ final class Recollection: Memento {
         others = Array(memories.dropFirst())
     }
 
+    /// The same of a line's only question.
+    init?(_ outcome: AnswerOutcome, inNewConversation isFirst: Bool, generation: Int) {
+        isForBeginners = !outcome.standsAlone
+        if isForBeginners, !isFirst { return nil }
+        self.generation = generation
+        first = outcome.memory
+        others = []
+    }
+
     /// Takes the questions as asked and answered again in this dialogue; false when it would give other answers.
     func isRecalled(by dialogue: inout Dialogue) -> Bool { dialogue.recall(self) }
 

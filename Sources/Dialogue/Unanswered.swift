@@ -7,11 +7,17 @@ enum Unanswered {
         var lines = ["The documents do not say."]
         if let missing = missing(answer.unmatched) { lines.append(missing) }
         if let topic = answer.nearestTopic, !topic.isEmpty {
-            lines.append("The nearest passage is about \"\(Phrases.clipped(topic, to: 100))\".")
+            lines.append("The nearest passage is about " + quoted(topic, to: 100) + ".")
         }
         if !answer.suggestions.isEmpty {
-            let offered = answer.suggestions.prefix(2).map { "\"\($0)\"" }
-            lines.append("I can answer: " + Phrases.list(offered, "or"))
+            var offer = "I can answer: "
+            for (place, suggestion) in answer.suggestions.prefix(2).enumerated() {
+                if place > 0 { offer += " or " }
+                offer += "\""
+                offer += suggestion
+                offer += "\""
+            }
+            lines.append(offer)
         }
         return lines
     }
@@ -19,9 +25,14 @@ enum Unanswered {
     /// The line of words that the documents lack; nil when there are none.
     static func missing(_ words: [String]) -> String? {
         guard !words.isEmpty else { return nil }
-        let shown = words.prefix(5).map { "\"\(Phrases.clipped($0, to: 40))\"" }
+        let shown = words.prefix(5).map { quoted($0, to: 40) }
         let others = words.count - shown.count
         let listed = others > 0 ? shown + [Phrases.count(others, "other word")] : shown
         return "Not found in them: " + Phrases.list(listed, "and") + "."
+    }
+
+    /// The text or its beginning in quotation marks.
+    private static func quoted(_ text: String, to limit: Int = .max) -> String {
+        "\"" + Phrases.clipped(text, to: limit) + "\""
     }
 }

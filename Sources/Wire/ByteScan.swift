@@ -32,6 +32,18 @@ enum ByteScan {
         }
     }
 
+    /// Index of the first byte at or after `start` that JSON cannot hold as it is, or that is no ASCII; the count when
+    /// there is none.
+    static func firstUnplain(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { word in
+            below32(word) | zeroes(word ^ (ones &* 0x7F)) | (word & highBits)
+                | zeroes(word ^ (ones &* UInt64(ASCII.quote)))
+                | zeroes(word ^ (ones &* UInt64(ASCII.backslash)))
+        } isMatch: { byte in
+            byte < 0x20 || byte > 0x7E || byte == ASCII.quote || byte == ASCII.backslash
+        }
+    }
+
     /// Whether four bytes stand one behind another anywhere in `bytes`.
     /// - Parameter pattern: the four, the first of them the lowest.
     static func contains(_ pattern: UInt32, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -21,6 +21,7 @@ enum Decimals {
 
     /// Appends a whole number.
     static func append(_ value: Int, to bytes: inout [UInt8]) {
+        if 0..<10 ~= value { return bytes.append(ASCII.zero + UInt8(value)) }
         if value < 0 { bytes.append(ASCII.hyphen) }
         var rest = value.magnitude
         var scale: UInt = 1

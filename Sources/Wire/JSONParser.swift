@@ -56,6 +56,7 @@ struct JSONParser {
         position += 1
         skipSpace()
         if take(ASCII.closeBrace) { return }
+        members.reserveCapacity(4)
         repeat {
             skipSpace()
             guard current == ASCII.quote else { throw fault("expected a name in quotes") }

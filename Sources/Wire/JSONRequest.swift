@@ -81,7 +81,7 @@ struct JSONRequest {
         switch members.value("limit") {
         case nil: return 1
         case .number(let digits):
-            guard let value = Double(digits).flatMap({ Int(exactly: $0) }),
+            guard let value = Int(digits) ?? Double(digits).flatMap({ Int(exactly: $0) }),
                 (1...RequestParser.maximumLimit).contains(value)
             else {
                 throw Reply.Fault(

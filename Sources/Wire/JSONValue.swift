@@ -30,8 +30,8 @@ extension [JSONValue.Member] {
     /// The value of the last member of that name, which is the one that counts when a name is repeated; nil when
     /// there is none, or it is null.
     func value(_ name: String) -> JSONValue? {
-        // Byte by byte: String's own equality normalises, which a name of combining marks makes slow.
-        let found = last { $0.name.utf8.count == name.utf8.count && $0.name.utf8.elementsEqual(name.utf8) }
+        // String's own equality normalises, which a long name of combining marks makes slow: ours are all short.
+        let found = last { $0.name.utf8.count == name.utf8.count && $0.name == name }
         return switch found?.value {
         case nil, .null?: nil
         case let value?: value

@@ -20,30 +20,66 @@ struct JSONWriter {
 
     /// Writes a name of plain letters, to be followed by its value.
     mutating func name(_ name: StaticString) {
-        separate()
-        bytes.append(ASCII.quote)
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(ASCII.quote)
-        endName()
+        let (text, count) = (name.utf8Start, name.utf8CodeUnitCount)
+        let separates = needsComma
+        needsComma = false
+        append(atMost: count + 4) { room in
+            var place = Self.begin(room, separates)
+            (room + place).update(from: text, count: count)
+            place += count
+            room[place] = ASCII.quote
+            room[place + 1] = ASCII.colon
+            return place + 2
+        }
     }
 
     /// Writes any text as a name, likewise.
     mutating func name(text: String) {
         string(text)
-        endName()
-    }
-
-    private mutating func endName() {
         bytes.append(ASCII.colon)
         needsComma = false
     }
 
     mutating func string(_ text: String) {
-        separate()
-        bytes.append(ASCII.quote)
         var text = text
-        text.withUTF8 { escape($0) }
-        bytes.append(ASCII.quote)
+        text.withUTF8 { text in
+            if ByteScan.firstUnplain(in: text, from: 0) == text.count { return plain(text) }
+            separate()
+            bytes.append(ASCII.quote)
+            escape(text)
+            bytes.append(ASCII.quote)
+        }
+    }
+
+    /// Writes a string that stands as it is.
+    private mutating func plain(_ text: UnsafeBufferPointer<UInt8>) {
+        let separates = needsComma
+        needsComma = true
+        append(atMost: text.count + 3) { room in
+            let place = Self.begin(room, separates)
+            if let first = text.baseAddress { (room + place).update(from: first, count: text.count) }
+            room[place + text.count] = ASCII.quote
+            return place + text.count + 1
+        }
+    }
+
+    /// Makes room for so many bytes, which `put` puts down; it returns how many there were.
+    @inline(__always)
+    private mutating func append(atMost count: Int, _ put: (UnsafeMutablePointer<UInt8>) -> Int) {
+        bytes.append(addingCapacity: count) { room in
+            room.withUnsafeMutableBufferPointer { room, filled in
+                if let end = room.baseAddress { filled += put(end + filled) }
+            }
+        }
+    }
+
+    /// Puts down a comma, if it is needed, and a quotation mark; returns how many bytes they are.
+    @inline(__always)
+    private static func begin(_ room: UnsafeMutablePointer<UInt8>, _ needsComma: Bool) -> Int {
+        room[0] = ASCII.comma
+        let place = needsComma ? 1 : 0
+        room[place] = ASCII.quote
+        return place + 1
     }
 
     /// Writes a string, or null.

@@ -20,7 +20,8 @@ import Testing
             thesaurus: "beacon, lighthouse, the lamp, whale oil, whale song, in a, xylophone")
         let synonyms = Synonyms(library: library)
         let beacon = [Array("beacon".utf8)]
-        let (length, term) = try #require(synonyms.longestTerm(beginning: beacon.map { $0[...] }[...]))
+        let numbers = beacon.map { synonyms.number(ofStem: $0[...]) }
+        let (length, term) = try #require(synonyms.longestTerm(beginning: numbers[...]))
         #expect(length == 1)
         var found: [Synonyms.Entry] = []
         synonyms.visit(term) { found.append($0) }

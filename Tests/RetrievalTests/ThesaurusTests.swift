@@ -40,7 +40,7 @@ import Testing
         let read = try thesaurus("bee => run\nrun aground, founder\nrun aground at night, wreck\n")
         func longest(_ words: String) -> (length: Int, key: String)? {
             let stems = words.split(separator: " ").map { Array($0.utf8) }
-            return read.longestTerm(beginning: stems.map { $0[...] }[...]).map {
+            return read.longestTerm(beginning: stems.map { read.number(ofStem: $0[...]) }[...]).map {
                 (
                     $0.length,
                     String(decoding: Array(read.stems(of: $0.term).joined(separator: [0x20])), as: UTF8.self)

@@ -8,8 +8,9 @@ package struct Confidence: Sendable {
 
     /// The chance in 0...1 that the best sentence answers the question.
     static func chance(_ signals: Signals) -> Double {
-        let chance = logistic(zip(signals.values, weights).reduce(bias) { $0 + $1.0 * $1.1 })
-        return chance * factor(signals)
+        var sum = bias
+        for signal in Signal.allCases { sum += signals[signal] * weights[signal.rawValue] }
+        return logistic(sum) * factor(signals)
     }
 
     /// The word for a chance.

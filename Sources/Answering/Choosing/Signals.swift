@@ -39,7 +39,9 @@ package enum Signal: Int, CaseIterable, Sendable {
 
 /// A question's signals, in the order of `Signal`.
 package struct Signals: Sendable {
-    package private(set) var values = [Double](repeating: 0, count: Signal.count)
+    package var values: [Double] { Signal.allCases.map { self[$0] } }
+    /// Room for all signals, which needs no array.
+    private var room = InlineArray<16, Double>(repeating: 0)
     /// The best sentence lacks the kind of thing asked for.
     package var isTypeMissing: Bool { self[.typeAsked] > 0 && self[.typeFound] == 0 }
 
@@ -59,8 +61,8 @@ package struct Signals: Sendable {
     package var isPredicateMissing: Bool { self[.predicate] == 0 }
 
     subscript(signal: Signal) -> Double {
-        get { values[signal.rawValue] }
-        set { values[signal.rawValue] = newValue }
+        get { room[signal.rawValue] }
+        set { room[signal.rawValue] = newValue }
     }
 
     init(_ question: Question, _ ranked: RankedSentences, _ index: InvertedIndex) {

@@ -17,42 +17,49 @@ struct TermTally {
         var inPassage: Double
     }
 
-    let rows: [Row]
+    private(set) var rows: [Row] = []
 
     init(_ question: Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
-        let areNames = question.terms.map { $0.isName || $0.wordID.map(index.isMostlyCapitalised) ?? false }
-        let units = Self.units(of: question, areNames)
         let section = UInt32(index.section(ofPassage: best.passage))
         let document = UInt32(index.document(ofPassage: best.passage))
-        rows = question.terms.indices.map { place in
+        rows.reserveCapacity(question.terms.count)
+        for place in question.terms.indices {
             let term = question.terms[place]
-            return Row(
-                weight: Double(term.share * term.passageIDF), isKnown: term.isKnown, isName: areNames[place],
+            let row = Row(
+                weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
+                isName: term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false,
                 isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
-                unit: units[place],
+                unit: place,
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
                     index.passages.holds($0, in: UInt32(best.passage))
                         || index.headings.holds($0, in: section)
                         || index.titles.holds($0, in: document)
                 })
+            rows.append(row)
+        }
+        joinNames(of: question)
+    }
+
+    /// Gives neighbouring words of a name the unit of the first.
+    private mutating func joinNames(of question: Question) {
+        guard rows.contains(where: { $0.isName }) else { return }
+        var before: Int?
+        for word in question.words.indices {
+            let name = place(of: question.words[word], in: question.terms).flatMap {
+                rows[$0].isName ? $0 : nil
+            }
+            if let name, let before, before < name { rows[name].unit = rows[before].unit }
+            before = name
         }
     }
 
-    /// A number for each term; neighbouring words of a name share theirs.
-    private static func units(of question: Question, _ areNames: [Bool]) -> [Int] {
-        var units = Array(question.terms.indices)
-        var before: Int?
-        for word in question.words {
-            let term = question.terms.firstIndex {
-                $0.folded == word.folded || ($0.stem != nil && $0.stem == word.stemID)
-            }
-            let name = term.flatMap { areNames[$0] ? $0 : nil }
-            if let name, let before, before < name { units[name] = units[before] }
-            before = name
+    private func place(of word: Question.Word, in terms: [Term]) -> Int? {
+        terms.indices.first { place in
+            if let stem = word.stemID, terms[place].stem == stem { return true }
+            return terms[place].folded == word.folded
         }
-        return units
     }
 
     private static func hold(_ term: Term, _ isHeld: (UInt32) -> Bool) -> Double {

@@ -31,9 +31,11 @@ extension QuestionFrame {
 
     /// "Back then", "at that time", "these days": when it was is not what is asked, unless the phrase goes on.
     mutating func frameAsides(_ words: [String]) {
-        for place in words.indices {
+        for place in words.indices where Self.asideStarts.contains(words[place]) {
             for aside in Self.asides
-            where words[place...].starts(with: aside) && words[safely: place + aside.count] != "of" {
+            where words[place] == aside[0] && words[place...].starts(with: aside)
+                && words[safely: place + aside.count] != "of"
+            {
                 frame.formUnion(place..<place + aside.count)
             }
         }
@@ -45,6 +47,8 @@ extension QuestionFrame {
         ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
         ["at", "all"],
     ]
+    /// The first words of these: with most questions there is no need to look further.
+    private static let asideStarts = WordSet(asides.map { $0[0] })
     private static let passings: WordSet = [
         "passed", "pass", "elapsed", "lay", "lie", "went", "go", "intervened",
     ]

@@ -42,7 +42,10 @@ struct QuestionLine {
         var line = line
         return line.withUTF8 { bytes in
             var hasEnded = false
-            for (place, byte) in bytes.enumerated() {
+            for place in bytes.indices {
+                let byte = bytes[place]
+                // Letters, and all that stands behind them.
+                if byte > 0x3F, !hasEnded { continue }
                 if isStop(byte) {
                     hasEnded = true
                 } else if byte != 0x20, hasEnded {

@@ -101,7 +101,7 @@ extension QuestionReader {
     /// Gives every term what the thesaurus says may stand for it; an entry of several words serves each of them, and
     /// where one of them stands for all, the others count little.
     private func addSynonyms(_ terms: inout [Term], _ question: Question, _ termOfWord: [Int?]) {
-        let stems = question.words.indices.map { question.words[$0].stem }
+        let stems = question.words.indices.map { synonyms.number(ofStem: question.words[$0].stem) }
         let asked = terms.indices.compactMap { terms[$0].stem }
         addSeparated(&terms, question, stems, termOfWord, besides: asked)
         var place = 0
@@ -115,8 +115,10 @@ extension QuestionReader {
             var (end, length) = (stems.count, 1)
             while let (reach, entry) = synonyms.longestTerm(beginning: stems[place..<end]) {
                 length = reach
-                let named = termOfWord[place..<place + reach].compactMap { $0 }
-                if named.isEmpty || add(entry, of: reach, to: named, &terms, besides: asked) || reach == 1 {
+                let named = termOfWord[place..<place + reach]
+                if named.allSatisfy({ $0 == nil }) || add(entry, to: named, &terms, besides: asked)
+                    || reach == 1
+                {
                     break
                 }
                 (end, length) = (place + reach - 1, 1)
@@ -125,21 +127,24 @@ extension QuestionReader {
         }
     }
 
-    /// Gives the terms named by an entry of so many words what stands for it; returns whether anything does.
+    /// Gives the terms named by the words of an entry what stands for it; returns whether anything does.
     private func add(
-        _ entry: UInt32, of length: Int, to named: [Int], _ terms: inout [Term], besides asked: [UInt32]
+        _ entry: UInt32, to named: ArraySlice<Int?>, _ terms: inout [Term], besides asked: [UInt32]
     ) -> Bool {
         var leads = false
+        let count = named.count { $0 != nil }
         synonyms.visit(entry) { alternative in
             leads = true
-            if length > 1, named.count == 1 { raisePhrasalVerb(&terms[named[0]]) }
-            for term in named { add(alternative, to: &terms[term], besides: asked) }
-            if alternative.stems.count == 1,
-                named.contains(where: { terms[$0].stem == alternative.stems.first })
-            {
-                for term in named where terms[term].stem == nil {
-                    terms[term].share = Self.longerNameShare
-                }
+            let stem = alternative.stems.count == 1 ? alternative.stems.first : nil
+            var holdsIt = false
+            for case let term? in named {
+                if named.count > 1, count == 1 { raisePhrasalVerb(&terms[term]) }
+                add(alternative, to: &terms[term], besides: asked)
+                if stem != nil, terms[term].stem == stem { holdsIt = true }
+            }
+            guard holdsIt else { return }
+            for case let term? in named where terms[term].stem == nil {
+                terms[term].share = Self.longerNameShare
             }
         }
         return leads
@@ -155,7 +160,7 @@ extension QuestionReader {
     /// "Who threw the king out?", "who put him in charge?": gives a verb what stands for it together with the small word
     /// and those behind it that others part from it.
     private func addSeparated(
-        _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?],
+        _ terms: inout [Term], _ question: Question, _ stems: [UInt32], _ termOfWord: [Int?],
         besides asked: [UInt32]
     ) {
         for place in question.words.indices where Self.particles.contains(question.words[place].folded) {

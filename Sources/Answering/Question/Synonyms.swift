@@ -98,14 +98,18 @@ struct Synonyms: Sendable {
     /// Whether there is an entry of this stem alone.
     func hasAlternatives(toStem stem: ArraySlice<UInt8>) -> Bool { thesaurus.hasAlternatives(toStem: stem) }
 
-    /// The longest term that `stems` begin with, and how many of them it takes; nil when none begins there.
-    func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
+    /// A stem's number among those of the thesaurus.
+    func number(ofStem stem: ArraySlice<UInt8>) -> UInt32 { thesaurus.number(ofStem: stem) }
+
+    /// The longest term that stems, given by their numbers, begin with, and how many of them it takes; nil when none
+    /// begins there.
+    func longestTerm(beginning stems: ArraySlice<UInt32>) -> (length: Int, term: UInt32)? {
         thesaurus.longestTerm(beginning: stems)
     }
 
     /// Calls `body` with what may stand in the place of a term, and is known to the documents.
     func visit(_ term: UInt32, _ body: (Entry) -> Void) {
-        thesaurus.visitAlternatives(to: term) { other, _ in
+        thesaurus.visitAlternatives(to: term, where: { wordCounts[Int($0)] > 0 }) { other, _ in
             let known = range(of: other)
             let wordCount = wordCounts[Int(other)]
             guard !known.isEmpty, !(wordCount > 1 && isOneLightWord(stems[known])) else { return }

@@ -95,9 +95,11 @@ final class CharacterGrams: Sendable {
     }
 
     /// The rarity of a gram among sentences.
-    func idf(_ gram: UInt16) -> Float {
-        let holding = min(sentenceFrequencies[Int(gram)], sentenceCount)
-        return holding < rarities.count ? rarities[holding] : Self.idf(holding, of: sentenceCount)
+    func idf(_ gram: UInt16) -> Float { rarity(min(sentenceFrequencies[Int(gram)], sentenceCount)) }
+
+    /// The rarity of what so many sentences hold, looked up rather than worked out.
+    func rarity(_ holding: Int) -> Float {
+        holding < rarities.count ? rarities[holding] : Self.idf(holding, of: sentenceCount)
     }
 
     /// Counts by gram, in halves.

@@ -10,7 +10,7 @@ struct FeatureBuilder {
     private static let topicBehindAnaphor: Float = 0.2
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
-    private let context: Context
+    let context: Context
     private var scan: PassageScan
     /// Term quotients of the passage's sentences: row × term; only of the terms that stand there.
     private var quotients: [Float] = []
@@ -19,12 +19,10 @@ struct FeatureBuilder {
     private var statistics = DocumentStatistics()
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
-    /// What the open passage gives all its sentences: a row of features.
-    private var shared = [Float](repeating: 0, count: Feature.count)
 
     private init(_ question: PreparedQuestion, _ context: Context) {
         self.context = context
-        scan = PassageScan(termCount: question.terms.count)
+        scan = PassageScan(termCount: question.measures.count)
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
@@ -36,55 +34,69 @@ struct FeatureBuilder {
     ) -> (ranked: RankedSentences, most: [Float]) {
         let index = knowledge.index
         var builder = FeatureBuilder(question, context)
-        var (ranked, most) = (RankedSentences(), [Float]())
+        var (entries, rows, most) = ([RankedSentences.Entry](), [Float](), [Float]())
         let (columns, count) = (Feature.count, sentenceCount(of: passages, index))
         // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
-        if count == 0 { return (ranked, most) }
-        ranked.entries.reserveCapacity(count)
+        if count == 0 { return (RankedSentences(), []) }
+        let asked = asked(by: question, context)
+        entries.reserveCapacity(count)
         if count > wanted { most.reserveCapacity(count) }
-        ranked.features = [Float](unsafeUninitializedCapacity: count * columns) { values, filled in
-            filled = count * columns
-            for passage in passages {
-                builder.measure(passage, values[(ranked.entries.count * columns)...], question, knowledge)
-                for sentence in index.sentences(ofPassage: passage) {
-                    let row = ranked.entries.count
-                    let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
-                    let places = index.tokens(ofSentence: sentence)
-                    var entry = RankedSentences.Entry(
-                        passage: passage, sentence: sentence, score: 0, row: row)
-                    if count > wanted {
-                        let bounds = weights.bounds(
-                            UnsafeBufferPointer(features), grams: SentenceGrams.mostScore)
-                        entry.score = bounds.least
-                        most.append(bounds.most)
-                    } else {
-                        entry.score = weights.score(features, grams: grams.score(of: places))
+        rows.append(addingCapacity: count * columns) { room in
+            room.append(repeating: 0, count: count * columns)
+            room.withUnsafeMutableBufferPointer { values, _ in
+                for passage in passages {
+                    builder.measure(
+                        passage, UnsafeMutableBufferPointer(rebasing: values[(entries.count * columns)...]),
+                        question, knowledge)
+                    for sentence in index.sentences(ofPassage: passage) {
+                        let row = entries.count
+                        let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
+                        let score: Float
+                        if count > wanted {
+                            let bounds = weights.bounds(features, of: asked, grams: SentenceGrams.mostScore)
+                            score = bounds.least
+                            most.append(bounds.most)
+                        } else {
+                            let places = index.tokens(ofSentence: sentence)
+                            score = weights.score(features, of: asked, grams: grams.score(of: places))
+                        }
+                        entries.append(.init(passage: passage, sentence: sentence, score: score, row: row))
                     }
-                    ranked.entries.append(entry)
                 }
             }
         }
-        return (ranked, most)
+        return (RankedSentences(entries: entries, features: rows), most)
+    }
+
+    /// The features behind grams that may be other than 0, by what is asked for and whether it leans on earlier turns.
+    static func asked(by question: PreparedQuestion, _ context: Context) -> FeatureSet {
+        var asked = FeatureSet([.anaphor])
+        switch question.itemType {
+        case .manner: asked.insert(.manner)
+        case .definition: asked.insert(.definition)
+        case let type: if let feature = feature(of: type) { asked.insert(feature) }
+        }
+        if context.dependence > 0 { Feature.ofContext.forEach { asked.insert($0) } }
+        return asked
     }
 
     private static func sentenceCount(of passages: [Int], _ index: InvertedIndex) -> Int {
         passages.reduce(0) { $0 + index.sentences(ofPassage: $1).count }
     }
 
-    /// Fills an uninitialized row of features for each sentence of a passage.
+    /// Fills a row of features, all 0 yet, for each sentence of a passage.
     private mutating func measure(
-        _ passage: Int, _ rows: Slice<UnsafeMutableBufferPointer<Float>>, _ question: PreparedQuestion,
+        _ passage: Int, _ rows: UnsafeMutableBufferPointer<Float>, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
     ) {
         scan.read(passage, question, knowledge)
         let document = statistics.enter(ofPassage: passage, question, knowledge.index)
         fillQuotients(question, knowledge)
-        fillPassage(passage, document, question, knowledge)
-        let columns = shared.count
+        let shared = shared(by: passage, document, question, knowledge)
         for row in scan.findings.indices {
-            let first = rows.startIndex + row * columns
-            let values = UnsafeMutableBufferPointer(rebasing: rows.base[first..<first + columns])
-            _ = values.initialize(fromContentsOf: shared)
+            let first = row * Feature.count
+            let values = UnsafeMutableBufferPointer(rebasing: rows[first..<first + Feature.count])
+            shared.fill(values)
             fillLexical(values, row, question)
             fillTypes(values, row, of: scan.findings, question)
             if context.dependence > 0, context.told.contains(scan.sentences.lowerBound + row) {
@@ -127,9 +139,9 @@ struct FeatureBuilder {
 
     // MARK: What the passage gives all its sentences
 
-    private mutating func fillPassage(
-        _ passage: Int, _ document: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
-    ) {
+    private mutating func shared(
+        by passage: Int, _ document: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) -> Shared {
         let length = scan.findings.reduce(0) { $0 + $1.length }
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
@@ -144,12 +156,14 @@ struct FeatureBuilder {
             score += weight * frequency / (frequency + norm)
             covered += weight * min(1, frequency)
         }
-        shared[Feature.passage.rawValue] = score / question.passageMass
-        shared[Feature.passageCoverage.rawValue] = covered / question.passageMass
-        shared[Feature.document.rawValue] = statistics.score
-        shared[Feature.title.rawValue] = statistics.title
-        shared[Feature.heading.rawValue] = headingShare(passage, question, knowledge)
-        fillContext(passage, document, knowledge.index)
+        var shared = Shared()
+        shared.passage = score / question.passageMass
+        shared.passageCoverage = covered / question.passageMass
+        shared.document = statistics.score
+        shared.title = statistics.title
+        shared.heading = headingShare(passage, question, knowledge)
+        if context.dependence > 0 { shared.fill(from: context, passage, document, knowledge.index) }
+        return shared
     }
 
     private mutating func headingShare(
@@ -164,30 +178,6 @@ struct FeatureBuilder {
         }
         section = (index.passages(ofSection: number), held / question.passageMass)
         return section.share
-    }
-
-    private mutating func fillContext(_ passage: Int, _ document: Int, _ index: InvertedIndex) {
-        guard context.dependence > 0 else { return }
-        shared[Feature.contextTerms.rawValue] =
-            context.dependence
-            * contextShare { index.passages.holds($0, in: UInt32(passage)) }
-        shared[Feature.contextTopic.rawValue] =
-            context.dependence
-            * contextShare {
-                index.documents.holds($0, in: UInt32(document))
-                    || index.titles.holds($0, in: UInt32(document))
-            }
-        guard let last = context.passage else { return }
-        let isSameDocument = index.document(ofPassage: last) == document
-        shared[Feature.contextPassage.rawValue] = last == passage ? context.dependence : 0
-        shared[Feature.contextNear.rawValue] =
-            isSameDocument && abs(last - passage) <= 2 ? context.dependence : 0
-    }
-
-    /// Share of the earlier turns' mass that is held.
-    private func contextShare(_ isHeld: (UInt32) -> Bool) -> Float {
-        let mass = context.terms.reduce(Float(1e-6)) { $0 + $1.weight * $1.idf }
-        return context.terms.reduce(0) { isHeld($1.stem) ? $0 + $1.weight * $1.idf : $0 } / mass
     }
 
     // MARK: What the sentence has itself
@@ -224,7 +214,7 @@ struct FeatureBuilder {
         values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         var phraseSum: Float = 0
-        Self.forEachBit(of: found.phraseMask) { phraseSum += question.phraseShares[$0] }
+        Self.forEachBit(of: found.phraseMask) { phraseSum += question.measures[$0].phraseShare }
         values[Feature.phrases.rawValue] = phraseSum
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }

@@ -13,27 +13,27 @@ extension PassageScan {
         /// The question's stop words that stand in it, likewise.
         var stopMask: UInt64 = 0
         /// New words that could answer, by class.
-        var names = 0
+        var names: Int32 = 0
         /// Names that may be a person's.
-        var personalNames = 0
+        var personalNames: Int32 = 0
         /// Names of places, for questions after a place alone.
-        var places = 0
+        var places: Int32 = 0
         /// Places told without a name, likewise: "on the radio".
-        var settings = 0
+        var settings: Int32 = 0
         /// People told without a name: "his colleagues".
-        var persons = 0
-        var figures = 0
+        var persons: Int32 = 0
+        var figures: Int32 = 0
         /// Numbers of what is counted: "two allies", for "how many allies".
-        var counts = 0
+        var counts: Int32 = 0
         /// Units of measure, for questions after a measure alone.
-        var units = 0
+        var units: Int32 = 0
         /// Words for money, for questions after a sum alone.
-        var sums = 0
-        var times = 0
+        var sums: Int32 = 0
+        var times: Int32 = 0
         /// Words that introduce by what something was done, for questions after a manner alone.
-        var means = 0
+        var means: Int32 = 0
         /// Words that tell a time by what happens then, for questions after an occasion alone.
-        var occasions = 0
+        var occasions: Int32 = 0
         var hasReason = false
         var isAnaphoric = false
         /// Opens with a term of the question and goes on to say what it is.

@@ -7,13 +7,17 @@ final class PreparedQuestion: Sendable {
     /// The numbers of a term, apart from its words, for loops over sentences.
     struct Measure: Sendable {
         let stem: UInt32?
+        let word: UInt32?
         let share: Float
         /// The share times the rarity among sentences, and among passages.
         let sentenceWeight: Float
         let passageWeight: Float
+        /// How much of the mass of all neighbouring terms is its together with the one before it.
+        fileprivate(set) var phraseShare: Float = 0
 
         init(_ term: Term) {
             stem = term.stem
+            word = term.wordID
             share = term.share
             sentenceWeight = term.share * term.sentenceIDF
             passageWeight = term.share * term.passageIDF
@@ -31,8 +35,6 @@ final class PreparedQuestion: Sendable {
     let terms: [Term]
     /// In the order of `terms`.
     let measures: [Measure]
-    /// In the same order: how much of the mass of all neighbouring terms is a term's together with the one before it.
-    let phraseShares: [Float]
     /// What kind of thing is asked for, once or several times.
     let itemType: AnswerType
     /// The last term that a question after a manner has itself, a bit: "how did the strike end?"; 0 for others.
@@ -46,9 +48,6 @@ final class PreparedQuestion: Sendable {
     let counts: [Count]
     /// The further terms of stems that count for several.
     let furtherCounts: [Count]
-    /// Words of the question in their very form, each with its term.
-    let exactWords: IDFilter
-    let exactTerms: [Int]
     /// Everything the question says, stop words too: what an answer must add to.
     let askedWords: IDFilter
     let askedStems: IDFilter
@@ -70,25 +69,25 @@ final class PreparedQuestion: Sendable {
 
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
-        measures = terms.map(Measure.init)
-        phraseShares = Self.phraseShares(of: measures)
+        measures = Self.measures(of: terms)
         itemType = question.type == .list ? question.itemType : question.type
         counted = question.counted.map { 1 << UInt64($0) } ?? 0
         lastTerm = question.type == .manner ? Self.lastTerm(of: question) : 0
         listener = Listener(to: itemType)
         sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
         passageMass = max(1e-6, measures.reduce(0) { $0 + $1.passageWeight })
-        (pairs, pairMass) = Self.pairs(of: question, index)
+        (pairs, pairMass) = Self.pairs(of: question) { Self.idf($0, index, allGrams) }
         (grams, gramWeights) = Self.grams(of: question, allGrams)
         gramMass = max(1e-6, gramWeights.reduce(0, +))
         (askedWords, askedStems) = Self.asked(of: question)
-        (stopWords, stopWeights, stopMass) = Self.stopWords(of: question, index)
+        (stopWords, stopWeights, stopMass) = Self.stopWords(of: question) { Self.idf($0, index, allGrams) }
         let entries = Entries(terms)
         (stems, counts, furtherCounts) = (entries.stems, entries.counts, entries.furtherCounts)
-        (exactWords, exactTerms) = (entries.exactWords, entries.exactTerms)
         var relevant = entries.stems.bits
         relevant.formUnion(askedStems.bits)
-        for word in exactWords.ids { relevant.insert(index.stemOfWord[Int(word)]) }
+        for term in measures {
+            if let word = term.word { relevant.insert(index.stemOfWord[Int(word)]) }
+        }
         for word in askedWords.ids { relevant.insert(index.stemOfWord[Int(word)]) }
         relevantStems = relevant
     }
@@ -108,25 +107,35 @@ final class PreparedQuestion: Sendable {
         question.terms.lastIndex { $0.origin == .question }.map { 1 << UInt64($0) } ?? 0
     }
 
-    private static func phraseShares(of measures: [Measure]) -> [Float] {
-        var shares = measures.indices.map { place in
-            place == 0 ? 0 : measures[place - 1].sentenceWeight + measures[place].sentenceWeight
+    /// The first term that a word is the very form of; nil for none.
+    func exactTerm(of word: UInt32) -> Int? { measures.firstIndex { $0.word == word } }
+
+    private static func measures(of terms: [Term]) -> [Measure] {
+        var measures: [Measure] = []
+        measures.reserveCapacity(terms.count)
+        var mass: Float = 0
+        for place in terms.indices {
+            measures.append(Measure(terms[place]))
+            guard place > 0 else { continue }
+            let share = measures[place - 1].sentenceWeight + measures[place].sentenceWeight
+            measures[place].phraseShare = share
+            mass += share
         }
-        let mass = max(1e-6, shares.reduce(0, +))
-        for place in shares.indices { shares[place] /= mass }
-        return shares
+        mass = max(1e-6, mass)
+        for place in measures.indices { measures[place].phraseShare /= mass }
+        return measures
     }
 
     /// The neighbouring words that the documents know both of, and the mass of all neighbours.
     private static func pairs(
-        of question: Question, _ index: InvertedIndex
+        of question: Question, _ idf: (_ stem: UInt32?) -> Float
     ) -> (pairs: [(first: UInt32, second: UInt32, weight: Float)], mass: Float) {
         var pairs: [(first: UInt32, second: UInt32, weight: Float)] = []
         var mass: Float = 0
         pairs.reserveCapacity(question.words.count)
-        var before = question.words.isEmpty ? 0 : idf(question.words[0].stemID, index)
+        var before = question.words.isEmpty ? 0 : idf(question.words[0].stemID)
         for second in question.words.indices.dropFirst() {
-            let rarity = idf(question.words[second].stemID, index)
+            let rarity = idf(question.words[second].stemID)
             let weight = before + rarity
             before = rarity
             mass += weight
@@ -174,7 +183,7 @@ final class PreparedQuestion: Sendable {
     }
 
     private static func stopWords(
-        of question: Question, _ index: InvertedIndex
+        of question: Question, _ idf: (_ stem: UInt32?) -> Float
     ) -> (stems: IDFilter, weights: [Float], mass: Float) {
         var (stems, weights, mass) = (IDFilter(), [Float](), Float(0))
         weights.reserveCapacity(16)
@@ -182,7 +191,7 @@ final class PreparedQuestion: Sendable {
         where question.words[place].isStopWord && !question.words[place].isFrame {
             let stem = question.words[place].stemID
             if let stem, stems.contains(stem) { continue }
-            let weight = idf(stem, index)
+            let weight = idf(stem)
             mass += weight
             guard let stem, weights.count < UInt64.bitWidth else { continue }
             stems.insert(stem)
@@ -191,9 +200,8 @@ final class PreparedQuestion: Sendable {
         return (stems, weights, max(1e-6, mass))
     }
 
-    private static func idf(_ stem: UInt32?, _ index: InvertedIndex) -> Float {
-        let holding = stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0
-        return Float(BM25.idf(documentFrequency: holding, unitCount: index.sentenceCount))
+    private static func idf(_ stem: UInt32?, _ index: InvertedIndex, _ grams: CharacterGrams) -> Float {
+        grams.rarity(stem.map { Int(index.sentenceFrequency[Int($0)]) } ?? 0)
     }
 }
 
@@ -203,12 +211,9 @@ extension PreparedQuestion {
         private(set) var stems = IDFilter()
         private(set) var counts: [Count] = []
         private(set) var furtherCounts: [Count] = []
-        private(set) var exactWords = IDFilter()
-        private(set) var exactTerms: [Int] = []
 
         init(_ terms: [Term]) {
             counts.reserveCapacity(16)
-            exactTerms.reserveCapacity(terms.count)
             for place in terms.indices { enter(terms, place) }
         }
 
@@ -216,10 +221,6 @@ extension PreparedQuestion {
             if let stem = terms[place].stem { enter(stem, place, 1) }
             for alternative in terms[place].alternatives {
                 enter(alternative.stem, place, alternative.weight)
-            }
-            if let word = terms[place].wordID, !exactWords.contains(word) {
-                exactWords.insert(word)
-                exactTerms.append(place)
             }
         }
 

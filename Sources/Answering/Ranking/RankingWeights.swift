@@ -10,28 +10,29 @@ package struct RankingWeights: Sendable {
     }
 
     /// The weighted sum of a row to which this is added of its grams.
-    func score(_ features: UnsafeMutableBufferPointer<Float>, grams: Float) -> Float {
+    /// - Parameter asked: the features behind grams that may be other than 0: to add nothing changes no sum.
+    func score(
+        _ features: UnsafeMutableBufferPointer<Float>, of asked: FeatureSet, grams: Float
+    ) -> Float {
         features[Feature.grams.rawValue] = grams
-        return score(UnsafeBufferPointer(features))
-    }
-
-    /// The weighted sum of a row of as many features.
-    private func score(_ features: UnsafeBufferPointer<Float>) -> Float {
-        values.withUnsafeBufferPointer { weights in
+        return values.withUnsafeBufferPointer { weights in
             var sum: Float = 0
-            for place in 0..<weights.count { sum += weights[place] * features[place] }
+            for place in 0...Feature.grams.rawValue { sum += weights[place] * features[place] }
+            asked.forEach { sum += weights[$0] * features[$0] }
             return sum
         }
     }
 
     /// The same of a row without grams: with nothing that they say, and with the most that they may.
-    func bounds(_ features: UnsafeBufferPointer<Float>, grams most: Float) -> (least: Float, most: Float) {
+    func bounds(
+        _ features: UnsafeMutableBufferPointer<Float>, of asked: FeatureSet, grams most: Float
+    ) -> (least: Float, most: Float) {
         values.withUnsafeBufferPointer { weights in
             let grams = Feature.grams.rawValue
             var least: Float = 0
             for place in 0..<grams { least += weights[place] * features[place] }
             var most = least + weights[grams] * most
-            for place in grams + 1..<weights.count {
+            asked.forEach { place in
                 let share = weights[place] * features[place]
                 least += share
                 most += share

@@ -12,35 +12,29 @@ struct SentenceGrams {
 
     private let knowledge: RankingKnowledge
     private let question: PreparedQuestion
-    /// Word → the weight of the question's grams that it has, over the mass: in 255ths, rounded up, at most 255.
-    private let shares: [UInt8]
+    private let limit: Int
 
     init(
         _ question: PreparedQuestion, _ knowledge: RankingKnowledge, marks limit: Int = Self.maximumMarks
     ) {
         self.knowledge = knowledge
         self.question = question
-        shares = Self.shares(
-            question, knowledge.grams, wordCount: knowledge.index.words.count, marks: limit)
+        self.limit = limit
     }
 
-    private static func shares(
-        _ question: PreparedQuestion, _ grams: CharacterGrams, wordCount: Int, marks limit: Int
-    ) -> [UInt8] {
-        let ids = question.grams.ids
+    /// Word → the weight of the question's grams that it has, over the mass: in 255ths, rounded up, at most 255.
+    private func fill(_ shares: UnsafeMutableBufferPointer<UInt8>) {
+        let (ids, grams) = (question.grams.ids, knowledge.grams)
         let isFew = ids.reduce(0) { $0 + grams.wordCount(of: $1) } <= limit
-        var shares = [UInt8](repeating: isFew ? 0 : 255, count: wordCount)
-        guard isFew else { return shares }
-        shares.withUnsafeMutableBufferPointer { shares in
-            for place in ids.indices {
-                let share = UInt8(min(255, 255 * question.gramWeights[place] / question.gramMass + 1))
-                grams.forEachWord(with: ids[place]) { word in
-                    let (sum, isOver) = shares[word].addingReportingOverflow(share)
-                    shares[word] = isOver ? 255 : sum
-                }
+        shares.initialize(repeating: isFew ? 0 : 255)
+        guard isFew else { return }
+        for place in ids.indices {
+            let share = UInt8(min(255, 255 * question.gramWeights[place] / question.gramMass + 1))
+            grams.forEachWord(with: ids[place]) { word in
+                let (sum, isOver) = shares[word].addingReportingOverflow(share)
+                shares[word] = isOver ? 255 : sum
             }
         }
-        return shares
     }
 
     /// Lends all that sentences are weighed with, so that weighing one neither allocates nor counts references.
@@ -48,14 +42,18 @@ struct SentenceGrams {
         // How often each gram stands in the sentence looked at; all 0 between sentences.
         withUnsafeTemporaryAllocation(of: Float.self, capacity: GramSet.maximumCount) { counts in
             counts.initialize(repeating: 0)
-            return shares.withUnsafeBufferPointer { shares in
-                knowledge.index.tokens.withUnsafeBufferPointer { tokens in
+            return withUnsafeTemporaryAllocation(
+                of: UInt8.self, capacity: knowledge.index.words.count
+            ) { shares in
+                fill(shares)
+                return knowledge.index.tokens.withUnsafeBufferPointer { tokens in
                     question.gramWeights.withUnsafeBufferPointer { weights in
                         question.grams.withSlots { slots in
                             knowledge.grams.withWords { words in
                                 body(
                                     Scale(
-                                        tokens: tokens, shares: shares, words: words, slots: slots,
+                                        tokens: tokens, shares: UnsafeBufferPointer(shares), words: words,
+                                        slots: slots,
                                         weights: weights, counts: counts, mass: question.gramMass,
                                         averageLength: max(1, knowledge.grams.averageLength)))
                             }

@@ -33,10 +33,11 @@ struct SentenceRanker: Sendable {
             }
             var finalists = Finalists(ranked.entries, most: most)
             let (entries, index) = (ranked.entries, knowledge.index)
+            let asked = FeatureBuilder.asked(by: prepared, context)
             ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
                 func score(_ row: Int, _ weigh: (Range<Int>) -> Float) -> Float {
                     weights.score(
-                        UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...]),
+                        UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...]), of: asked,
                         grams: weigh(index.tokens(ofSentence: entries[row].sentence)))
                 }
                 return finalists.settle(
@@ -53,19 +54,20 @@ struct SentenceRanker: Sendable {
         let query = query(question, context)
         var found = knowledge.passages
             .units(query, limit: Self.passageLimit, in: passages, scratch: &scratch)
-        found += headed(question, context, in: passages, &scratch)
+        addHeaded(to: &found, question, context, in: passages, &scratch)
         if context.dependence > 0, let last = context.passage {
             let document = knowledge.index.passages(ofDocument: knowledge.index.document(ofPassage: last))
             found += (max(0, last - 2)..<last + 3).filter { document.contains($0) && passages.contains($0) }
         }
         found.sort()
-        var (candidates, last) = ([Int](), -1)
-        candidates.reserveCapacity(found.count)
-        for passage in found where passage != last {
-            candidates.append(passage)
-            last = passage
+        var (kept, last) = (0, -1)
+        for place in found.indices where found[place] != last {
+            last = found[place]
+            found[kept] = last
+            kept += 1
         }
-        return candidates
+        found.removeSubrange(kept...)
+        return found
     }
 
     private func query(_ question: Question, _ context: Context) -> Query {
@@ -81,10 +83,11 @@ struct SentenceRanker: Sendable {
         return query
     }
 
-    /// Passages of the sections and documents whose headings and titles hold most of the question.
-    private func headed(
-        _ question: Question, _ context: Context, in passages: Range<Int>, _ scratch: inout SearchScratch
-    ) -> [Int] {
+    /// Adds passages of the sections and documents whose headings and titles hold most of the question.
+    private func addHeaded(
+        to found: inout [Int], _ question: Question, _ context: Context, in passages: Range<Int>,
+        _ scratch: inout SearchScratch
+    ) {
         var query = Query()
         for place in question.terms.indices {
             guard let stem = question.terms[place].stem else { continue }
@@ -92,13 +95,11 @@ struct SentenceRanker: Sendable {
         }
         for term in context.terms { query.add(term.stem, weight: 0.5 * context.dependence * term.weight) }
         let index = knowledge.index
-        var found: [Int] = []
         for section in knowledge.headings.units(query, limit: Self.headingDepth, scratch: &scratch) {
             found += index.passages(ofSection: section).prefix(Self.headingLimit).clamped(to: passages)
         }
         for document in knowledge.titles.units(query, limit: Self.headingDepth, scratch: &scratch) {
             found += index.passages(ofDocument: document).prefix(Self.headingLimit).clamped(to: passages)
         }
-        return found
     }
 }

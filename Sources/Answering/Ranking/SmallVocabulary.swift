@@ -2,7 +2,7 @@ internal import Retrieval
 
 /// The words of a small library, with lists that lead from what a question holds to the words that it concerns: the
 /// others need no look.
-struct SmallVocabulary: Sendable {
+final class SmallVocabulary: Sendable {
     /// The most words: to copy their numbers must cost less than to look at the words of the best passages.
     static let maximumCount = 1 << 15
 
@@ -11,6 +11,8 @@ struct SmallVocabulary: Sendable {
     private let classes: WordClasses
     /// Stem → its words.
     private let stems: IDLists
+    /// Sentence → whether it begins by pointing back.
+    private let anaphoric: [Bool]
 
     /// Nil when the vocabulary has more than `limit` words.
     init?(_ index: InvertedIndex, _ classes: WordClasses, limit: Int) {
@@ -20,7 +22,13 @@ struct SmallVocabulary: Sendable {
             index.stemOfWord.enumerated().map { ($0.element, UInt32($0.offset)) }, keyCount: index.stems.count
         )
         numbers = Self.numbers(index, classes)
+        anaphoric = (0..<index.sentenceCount).map {
+            SentenceReading.isAnaphoric(index.tokens(ofSentence: $0), of: index, classes)
+        }
     }
+
+    /// Whether one of the first two words of a sentence points back.
+    func isAnaphoric(_ sentence: Int) -> Bool { anaphoric[sentence] }
 
     private static func numbers(_ index: InvertedIndex, _ classes: WordClasses) -> [AnswerType: [UInt16]] {
         var traits = [TokenTraits](repeating: [], count: index.words.count)
@@ -97,9 +105,11 @@ struct SmallVocabulary: Sendable {
         _ question: PreparedQuestion, _ numbers: UnsafeMutableBufferPointer<UInt16>,
         _ notes: inout [WordNotes.Note]
     ) {
-        for (place, word) in question.exactWords.ids.enumerated() {
+        for term in question.measures.indices {
+            guard let word = question.measures[term].word else { continue }
             let note = self.place(of: word, numbers, &notes)
-            notes[note].exactTerm = Int8(question.exactTerms[place])
+            // Of several terms of one word the first counts.
+            if notes[note].exactTerm < 0 { notes[note].exactTerm = Int8(term) }
             notes[note].marks.insert(.telling)
         }
         for word in question.askedWords.ids {

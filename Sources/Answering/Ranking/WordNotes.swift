@@ -20,6 +20,12 @@ struct WordNotes {
         /// The note of a word for a question that it does not concern.
         init(plain kind: WordClass) { self.kind = kind }
 
+        /// Whether the word may tell something, however it is written.
+        @inline(__always)
+        func tells(_ listener: Listener) -> Bool {
+            marks.contains(.telling) || !kind.isDisjoint(with: listener.classes)
+        }
+
         /// Whether the word concerns the question.
         var concerns: Bool { !marks.isEmpty }
     }
@@ -121,8 +127,8 @@ struct WordNotes {
         }
         if question.askedStems.contains(stem) { note.marks.insert(.asked) }
         if let place = question.stopWords.place(of: stem) { note.stopWord = Int8(place) }
-        if let place = question.exactWords.place(of: word) {
-            note.exactTerm = Int8(question.exactTerms[place])
+        if let term = question.exactTerm(of: word) {
+            note.exactTerm = Int8(term)
             note.marks.insert(.telling)
         }
         if question.askedWords.contains(word) { note.marks.formUnion([.asked, .askedWord]) }

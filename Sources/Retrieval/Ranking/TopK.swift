@@ -45,6 +45,7 @@ struct TopK: Sendable {
     /// Keeps the greatest keys, digit by digit from the highest: what lies above the digit at which the limit is
     /// reached is kept, what lies below is not, and the others are told apart by their next digit.
     private mutating func select() {
+        if keys.count <= Self.fewKeys { return selectAmongFew() }
         swap(&keys, &open)
         keys.removeAll(keepingCapacity: true)
         guard limit > 0 else { return }
@@ -61,6 +62,23 @@ struct TopK: Sendable {
             open.removeSubrange(left...)
             shift = shift > 8 ? shift - 8 : 0
         }
+    }
+
+    /// Up to so many keys are sorted sooner than their digits are counted.
+    private static let fewKeys = 32
+
+    /// The same by insertion, the greatest first.
+    private mutating func selectAmongFew() {
+        for next in keys.indices.dropFirst() {
+            let key = keys[next]
+            var free = next
+            while free > 0, keys[free - 1] < key {
+                keys[free] = keys[free - 1]
+                free -= 1
+            }
+            keys[free] = key
+        }
+        keys.removeSubrange(limit...)
     }
 
     /// The greatest digit of which there are, with those above it, more keys than `room`.

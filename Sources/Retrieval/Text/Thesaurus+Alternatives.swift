@@ -17,7 +17,8 @@ extension Thesaurus {
     public func alternatives(toStems stems: ArraySlice<[UInt8]>) -> (
         length: Int, alternatives: [Alternative]
     )? {
-        guard let (length, term) = longestTerm(beginning: stems.map { $0[...] }[...]) else { return nil }
+        let numbers = stems.map { number(ofStem: $0[...]) }
+        guard let (length, term) = longestTerm(beginning: numbers[...]) else { return nil }
         var found: [Alternative] = []
         visitAlternatives(to: term) { other, isOneWay in
             found.append(Alternative(stems: self.stems(of: other), isOneWay: isOneWay))

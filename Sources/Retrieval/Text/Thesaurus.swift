@@ -112,17 +112,23 @@ public struct Thesaurus: Sendable {
         lines.terms.forEachLink { body($0.before == StemSequences.empty ? nil : $0.before, $0.stem) }
     }
 
-    /// The longest term with alternatives that `stems` begin with, and how many of them it takes; nil when none begins
-    /// there.
-    public func longestTerm(beginning stems: ArraySlice<ArraySlice<UInt8>>) -> (length: Int, term: UInt32)? {
+    /// What stands for a stem that no term has.
+    public static let unknownStem = UInt32.max
+
+    /// A stem's number among those of the terms; `unknownStem` where none has it.
+    public func number(ofStem stem: ArraySlice<UInt8>) -> UInt32 { stems.id(of: stem) ?? Self.unknownStem }
+
+    /// The longest term with alternatives that stems, given by their numbers, begin with, and how many of them it takes;
+    /// nil when none begins there.
+    public func longestTerm(beginning stems: ArraySlice<UInt32>) -> (length: Int, term: UInt32)? {
         var longest: (length: Int, term: UInt32)?
         var sequence = StemSequences.empty
-        for (place, stem) in stems.enumerated() {
-            guard let id = self.stems.id(of: stem), let longer = lines.terms.find(id, behind: sequence) else {
-                break
-            }
+        for place in stems.indices {
+            guard stems[place] != Self.unknownStem,
+                let longer = lines.terms.find(stems[place], behind: sequence)
+            else { break }
             sequence = longer
-            if hasAlternatives(to: sequence) { longest = (place + 1, sequence) }
+            if hasAlternatives(to: sequence) { longest = (place - stems.startIndex + 1, sequence) }
         }
         return longest
     }
@@ -138,8 +144,10 @@ public struct Thesaurus: Sendable {
 
     /// Calls `body` with what may stand in the place of a term, each once, in the order of the lines, and whether the way
     /// leads there only.
+    /// - Parameter isWanted: Says no to terms that are to be passed over.
     public func visitAlternatives(
-        to term: UInt32, _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
+        to term: UInt32, where isWanted: (_ term: UInt32) -> Bool = { _ in true },
+        _ body: (_ term: UInt32, _ isOneWay: Bool) -> Void
     ) {
         var most = 1
         lines.visitLines(from: term) { line in
@@ -152,7 +160,7 @@ public struct Thesaurus: Sendable {
             lines.visitLines(from: term) { line in
                 for target in line.targets..<line.terms.upperBound {
                     let other = lines.term(at: target)
-                    if seen[..<count].contains(other) { continue }
+                    if !isWanted(other) || seen[..<count].contains(other) { continue }
                     seen[count] = other
                     count += 1
                     body(other, line.isOneWay)

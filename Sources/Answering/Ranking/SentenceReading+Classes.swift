@@ -1,12 +1,13 @@
 import Retrieval
 
 /// What a word could answer, whatever the question says.
-extension PassageScan {
+extension SentenceReading {
     /// Notices of what class a word is, as far as the question may ask for it.
-    func classify(
-        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, isBehindTerm: Bool, _ found: inout Findings
-    ) {
+    @inline(__always)
+    mutating func classify(_ note: WordNotes.Note, isCapital: Bool, _ position: Int) {
         let kind = note.kind
+        // Next to the question's term before it, or behind one small word: "embarrassed both by".
+        let isBehindTerm = position - lastTerms.position <= 2
         // "Embarrassed by his concessions" tells why they were.
         if kind.contains(.reason) || isBehindTerm && kind.contains(.means) { found.hasReason = true }
         if kind.contains(.defining), let first = firstTermPosition, first < 3, first < position,
@@ -32,12 +33,14 @@ extension PassageScan {
     }
 
     /// Whether one of the first two words of a sentence points back: "They …", "For this …".
-    func isAnaphoric(_ places: Range<Int>, _ knowledge: RankingKnowledge) -> Bool {
+    static func isAnaphoric(
+        _ places: Range<Int>, of index: InvertedIndex, _ classes: WordClasses
+    ) -> Bool {
         var positions = 0
         for place in places {
             // A hyphenated whole takes no position.
-            if knowledge.traits(at: place).contains(.whole) { continue }
-            if knowledge.classes[knowledge.index.tokens[place]].contains(.anaphor) { return true }
+            if index.traits(at: place).contains(.whole) { continue }
+            if classes[index.tokens[place]].contains(.anaphor) { return true }
             positions += 1
             if positions == 2 { return false }
         }
@@ -52,13 +55,13 @@ extension PassageScan {
     }
 
     /// Counts a word after the sentence's first that a preposition places; half as well any name, for "which city".
-    func findPlace(
-        _ note: WordNotes.Note, isCapital: Bool, _ place: Int, from first: Int, _ found: inout Findings,
-        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    mutating func findPlace(
+        _ note: WordNotes.Note, isCapital: Bool, _ place: Int, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
     ) {
         guard !note.marks.contains(.asked), note.kind.isDisjoint(with: Listener.placeless) else { return }
         let isName = Self.isName(note.kind, isCapital, 1)
-        if isPlaced(place, from: first, knowledge) {
+        if isPlaced(place, knowledge) {
             if isName { found.places += 1 } else { found.settings += 1 }
         } else if isName, question.listener.takesNames {
             found.settings += 1
@@ -66,7 +69,7 @@ extension PassageScan {
     }
 
     /// Whether "in", "at", "from" … stands before the name, or before the words "the" and names between.
-    private func isPlaced(_ place: Int, from first: Int, _ knowledge: RankingKnowledge) -> Bool {
+    private func isPlaced(_ place: Int, _ knowledge: RankingKnowledge) -> Bool {
         var before = place - 1
         while before >= max(first, place - 3) {
             let kind = knowledge.classes[knowledge.index.tokens[before]]

@@ -1,0 +1,51 @@
+import Retrieval
+
+extension FeatureBuilder {
+    /// What a passage gives all its sentences.
+    struct Shared {
+        var passage: Float = 0
+        var passageCoverage: Float = 0
+        var document: Float = 0
+        var title: Float = 0
+        var heading: Float = 0
+        /// Of earlier turns; nil for a question that does not lean on them.
+        private var context: (terms: Float, topic: Float, passage: Float, near: Float)?
+
+        /// Looks up what a passage holds of earlier turns.
+        mutating func fill(from context: Context, _ passage: Int, _ document: Int, _ index: InvertedIndex) {
+            let terms = Self.share(of: context) { index.passages.holds($0, in: UInt32(passage)) }
+            let topic = Self.share(of: context) {
+                index.documents.holds($0, in: UInt32(document))
+                    || index.titles.holds($0, in: UInt32(document))
+            }
+            var (last, near) = (Float(0), Float(0))
+            if let answered = context.passage {
+                let isSameDocument = index.document(ofPassage: answered) == document
+                if answered == passage { last = context.dependence }
+                if isSameDocument, abs(answered - passage) <= 2 { near = context.dependence }
+            }
+            self.context = (context.dependence * terms, context.dependence * topic, last, near)
+        }
+
+        /// Share of the earlier turns' mass that is held.
+        private static func share(of context: Context, _ isHeld: (UInt32) -> Bool) -> Float {
+            let mass = context.terms.reduce(Float(1e-6)) { $0 + $1.weight * $1.idf }
+            return context.terms.reduce(0) { isHeld($1.stem) ? $0 + $1.weight * $1.idf : $0 } / mass
+        }
+
+        /// Writes it into a sentence's row of features.
+        @inline(__always)
+        func fill(_ values: UnsafeMutableBufferPointer<Float>) {
+            values[Feature.passage.rawValue] = passage
+            values[Feature.passageCoverage.rawValue] = passageCoverage
+            values[Feature.document.rawValue] = document
+            values[Feature.title.rawValue] = title
+            values[Feature.heading.rawValue] = heading
+            guard let context else { return }
+            values[Feature.contextTerms.rawValue] = context.terms
+            values[Feature.contextTopic.rawValue] = context.topic
+            values[Feature.contextPassage.rawValue] = context.passage
+            values[Feature.contextNear.rawValue] = context.near
+        }
+    }
+}
