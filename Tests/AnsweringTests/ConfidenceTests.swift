@@ -74,6 +74,8 @@ import Testing
         ("Then they had to sell the paper then.", true),
         ("Then they sold the paper because it was old.", false),
         ("Then they sold the paper to the guild.", true),
+        ("Then they sold the paper in 1988 by mistake.", false),
+        ("Then they sold the paper, once in a hundred years, in a town by the sea.", true),
     ])
     func aSentenceWithoutAReasonIsLessSure(text: String, isMissing: Bool) throws {
         let found = try signals("Why did they sell the paper?", text)

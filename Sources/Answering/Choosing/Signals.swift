@@ -85,7 +85,7 @@ package struct Signals: Sendable {
         isAnswerSeen = Self.seen.contains(question.type)
         isReasonMissing =
             question.type == .reason && ranked.value(.reason, of: best) == 0
-            && !ReasonHints.areIn(best, index)
+            && !ReasonHints.areIn(best, question, index)
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         fill(from: TermTally(question, best, index))
     }
