@@ -205,9 +205,7 @@ struct AnswerSelector: Sendable {
         index.tokens(ofSentence: sentence).allSatisfy { place in
             let stem = index.stem(at: place)
             return classes[index.tokens[place]].contains(.stop)
-                || question.terms.contains { term in
-                    term.stem == stem || term.alternatives.contains { $0.stem == stem }
-                }
+                || question.terms.contains { $0.isMeant(byStem: stem) }
         }
     }
 }

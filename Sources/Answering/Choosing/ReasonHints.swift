@@ -12,10 +12,7 @@ enum ReasonHints {
             // "Toppled in 1964 by a coup."
             if means.contains(word(place)), place - lastTerm <= meansReach { return true }
             let stem = index.stem(at: place)
-            let isTerm = question.terms.contains { term in
-                term.stem == stem || term.alternatives.contains { $0.stem == stem }
-            }
-            if isTerm { lastTerm = place }
+            if question.terms.contains(where: { $0.isMeant(byStem: stem) }) { lastTerm = place }
         }
         guard index.sentences(ofPassage: best.passage).contains(best.sentence + 1) else { return false }
         return index.tokens(ofSentence: best.sentence + 1).contains { reasons.contains(word($0)) }

@@ -65,20 +65,10 @@ package struct RankedSentences: Sendable {
     /// Sorts numbers by insertion where there are few, else by merging: a third of the general sort's work for some
     /// hundred of them.
     static func sortDescending(_ keys: inout [UInt64]) {
-        if keys.count <= 20 { insertDescending(&keys) } else { mergeDescending(&keys) }
-    }
-
-    private static func insertDescending(_ keys: inout [UInt64]) {
-        keys.withUnsafeMutableBufferPointer { keys in
-            for next in keys.indices.dropFirst() {
-                let key = keys[next]
-                var free = next
-                while free > 0, keys[free - 1] < key {
-                    keys[free] = keys[free - 1]
-                    free -= 1
-                }
-                keys[free] = key
-            }
+        if keys.count <= 20 {
+            keys.withUnsafeMutableBufferPointer { InsertionSort.sortDescending($0) }
+        } else {
+            mergeDescending(&keys)
         }
     }
 

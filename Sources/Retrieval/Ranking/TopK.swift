@@ -69,15 +69,7 @@ struct TopK: Sendable {
 
     /// The same by insertion, the greatest first.
     private mutating func selectAmongFew() {
-        for next in keys.indices.dropFirst() {
-            let key = keys[next]
-            var free = next
-            while free > 0, keys[free - 1] < key {
-                keys[free] = keys[free - 1]
-                free -= 1
-            }
-            keys[free] = key
-        }
+        keys.withUnsafeMutableBufferPointer { InsertionSort.sortDescending($0) }
         keys.removeSubrange(limit...)
     }
 
