@@ -23,6 +23,7 @@ public struct AnswerEngine: Sendable {
     private let reader: QuestionReader
     private let ranker: SentenceRanker
     private let writer: AnswerWriter
+    private let spokenOf: SpokenOf
 
     /// - Parameters:
     ///   - deferral: when to make what only misspelt words need that the documents lack.
@@ -49,6 +50,7 @@ public struct AnswerEngine: Sendable {
         self.reader = reader
         self.ranker = ranker
         writer = AnswerWriter(library: library, classes: knowledge.classes, suggestions: suggestions)
+        spokenOf = SpokenOf(index: library.index, classes: knowledge.classes, reader: reader)
     }
 
     /// Answers one question. A line with several questions is cut beforehand with `questions(in:)`.
@@ -95,7 +97,8 @@ public struct AnswerEngine: Sendable {
         let passages =
             document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
         if conversation.isEmpty { return rank(asked, FollowUp(standingAlone: asked), passages, count) }
-        let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
+        var followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
+        followUp.context.lookAhead(in: library.index)
         guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
             return findings(asked, followUp, passages, told: neighbour, of: last)
@@ -193,7 +196,8 @@ public struct AnswerEngine: Sendable {
             Conversation.Last(
                 turn: Conversation.Turn(
                     question: findings.question, passage: best?.passage,
-                    names: best.map { names(in: $0.sentence) } ?? []),
+                    names: best.map { spokenOf.names(in: $0.sentence) } ?? [],
+                    things: best.map { spokenOf.things(in: $0.sentence) } ?? []),
                 question: question, answer: answer, findings: findings.trimmed,
                 given: given,
                 remaining: findings.isTold ? Self.remaining(of: findings.ranked, given) : nil))
@@ -210,26 +214,6 @@ public struct AnswerEngine: Sendable {
     private static func remaining(of ranked: RankedSentences, _ given: Set<Int>) -> [RankedSentences.Entry] {
         ranked.entries.prefix(Conversation.maximumRanked)
             .filter { $0.score > 0 && !given.contains($0.sentence) }
-    }
-
-    /// The names in a sentence, as terms a later "he" or "it" may stand for.
-    private func names(in sentence: Int) -> [Term] {
-        let index = library.index
-        var names: [Term] = []
-        for place in index.tokens(ofSentence: sentence) {
-            let word = index.tokens[place]
-            let kind = ranker.knowledge.classes[word]
-            guard index.traits(at: place).contains(.capitalised), kind.contains(.name), !kind.contains(.stop),
-                names.count < 4, !names.contains(where: { $0.wordID == word })
-            else { continue }
-            var term = Term(folded: Array(index.words.bytes(of: word))[...], shown: index.shown(word))
-            term.stem = index.stem(at: place)
-            term.wordID = word
-            term.isName = true
-            reader.weigh(&term)
-            names.append(term)
-        }
-        return names
     }
 
     // MARK: Questions

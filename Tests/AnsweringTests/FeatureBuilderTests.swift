@@ -169,9 +169,26 @@ private let harbourText = """
 
     @Test func whatWasShownLastIsMarkedForAQuestionThatLeansOnIt() throws {
         let library = try makeLibrary()
-        let told = try Features("Why?", in: library, after: Context(dependence: 0.5, told: [2]))
+        let told = try Features("Who?", in: library, after: Context(dependence: 0.5, told: [2]))
         #expect(told[.contextTold, 2] == 0.5 && told[.contextTold, 1] == 0)
         #expect(try Features("Why?", in: library, after: Context(told: [2]))[.contextTold, 2] == 0)
+    }
+
+    /// "Why?" was answered once more with what had been told, which says no reason.
+    @Test func whoeverAsksWhyIsNotToldAgainWhatTellsNoReason() throws {
+        let library = try makeLibrary("The lamp failed because it was old. The ship sank. The crew swam.")
+        let told = try Features("Why?", in: library, after: Context(dependence: 1, told: [0, 1]))
+        #expect(told[.contextTold, 0] == 1 && told[.contextTold, 1] == 2.5 && told[.contextTold, 2] == 0)
+    }
+
+    /// "What did he do about it?" was answered from anywhere, not from what follows.
+    @Test func whatFollowsOnWhatWasToldIsNear() throws {
+        let library = try makeLibrary(["a": "One. Two. Three. Four.", "b": "Five."])
+        var context = Context(dependence: 0.5, told: [0, 1])
+        context.lookAhead(in: library.index)
+        let features = try Features("Who?", in: library, after: context)
+        let ahead = (0..<5).map { features[.contextAhead, $0] }
+        #expect(ahead == [0.5, 0.5, 0.4375, 0.375, 0], "the other document's is not ahead")
     }
 
     @Test func contextCountsForNothingToAQuestionThatStandsAlone() throws {

@@ -46,6 +46,11 @@ import Testing
         ("How far ahead must I book?", .duration),
         ("Briefly describe the tower.", .thing), ("Summarise the whole thing for me.", .summary),
         ("Sum up what went wrong with the lamp.", .summary),
+        ("lamp failure reason", .reason), ("wreck date", .time), ("age of the keeper", .age),
+        ("tower height", .measure), ("reason for the wreck", .reason), ("ferry location", .place),
+        ("wreck reasons", .list), ("keeper wreck", .thing), ("What excuse was given?", .reason),
+        ("What do historians say about the wreck?", .list), ("What did the critics think of it?", .list),
+        ("What do you think of it?", .thing), ("What did the keeper say?", .thing),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")

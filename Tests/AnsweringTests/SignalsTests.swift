@@ -51,6 +51,23 @@ import Testing
         #expect(try signals("What salt does the village library have?", in: library)[.predicate] == 1)
     }
 
+    /// "What is the capital of that country?" was answered with what had been spoken of before.
+    @Test func aFollowUpThatFindsNothingOfItsOwnIsDoubted() throws {
+        let library = try makeLibrary("Kelp dries.\n\nGulls call.")
+        let ranked = rank("kelp", in: library)
+        func isOwnMissing(_ question: Question) -> Bool {
+            Signals(question, ranked, library.index).isOwnMissing
+        }
+        var question = makeQuestion("the zzzyx", in: library)
+        #expect(!isOwnMissing(question), "nothing was lent to it")
+        var lent = makeQuestion("kelp", in: library).terms[0]
+        lent.origin = .turn(1)
+        question.terms.append(lent)
+        #expect(isOwnMissing(question))
+        question.terms.append(makeQuestion("dries", in: library).terms[0])
+        #expect(!isOwnMissing(question))
+    }
+
     /// The words of one name were counted as so many things that the passage holds.
     @Test func aNameOfSeveralWordsIsOneThing() throws {
         let library = try makeLibrary("So Elena Maria Ferro sold salt.\n\nThe gulls call.")

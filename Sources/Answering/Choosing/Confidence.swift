@@ -25,7 +25,9 @@ package struct Confidence: Sendable {
             ? typeMissingFactor : signals.isTypePartial ? typePartialFactor : 1
         let predicate = signals.isPredicateMissing ? predicateMissingFactor : 1
         let seen = signals.isPredicateMissing && signals.isAnswerSeen ? answerSeenFactor : 1
-        return type * predicate * seen * (signals.isReasonMissing ? reasonMissingFactor : 1)
+        // Where there are several documents, earlier turns say which one is asked of.
+        let own = signals.isOwnMissing ? 1 - ownMissingCost * signals[.fewDocuments] : 1
+        return type * predicate * seen * own * (signals.isReasonMissing ? reasonMissingFactor : 1)
     }
 
     /// When the sentence holds nothing of what is asked of the names: "What is Petra's phone number?"
@@ -40,6 +42,9 @@ package struct Confidence: Sendable {
     /// When nothing of what is asked of the names stands there, and what could answer stands everywhere: "When did the queen
     /// marry?"
     private static let answerSeenFactor = 0.85
+
+    /// What it costs one document when a question that leans on earlier turns holds nothing of its own that is told there.
+    private static let ownMissingCost = 0.25
 
     /// When nothing in it sounds like a reason.
     private static let reasonMissingFactor = 0.65

@@ -57,6 +57,9 @@ package struct Signals: Sendable {
     /// A reason is asked for, and neither the best sentence nor the one behind it says anything like one.
     package private(set) var isReasonMissing = false
 
+    /// A question that leans on earlier turns finds none of its own words in the best sentence's passage.
+    package private(set) var isOwnMissing = false
+
     /// The best sentence holds none of the words that are asked of the names.
     package var isPredicateMissing: Bool { self[.predicate] == 0 }
 
@@ -68,8 +71,9 @@ package struct Signals: Sendable {
     init(_ question: Question, _ ranked: RankedSentences, _ index: InvertedIndex) {
         guard let best = ranked.best else { return }
         let other = ranked.entries.first { $0.passage != best.passage }?.score ?? 0
-        self[.score] = Double(best.score - 0.5 * ranked.contextShare(of: best)) / 30
         let fewDocuments = 1 / Double(max(1, index.documentCount))
+        let lent = ranked.contextShare(of: best) + 0.5 * Float(fewDocuments) * ranked.topicShare(of: best)
+        self[.score] = Double(best.score - 0.5 * lent) / 30
         self[.fewDocuments] = fewDocuments
         self[.margin] = min(Double(best.score - other) / 30, Self.mostMargin) * (1 - fewDocuments)
         self[.title] = Double(ranked.value(.title, of: best))
@@ -87,7 +91,9 @@ package struct Signals: Sendable {
             question.type == .reason && ranked.value(.reason, of: best) == 0
             && !ReasonHints.areIn(best, question, index)
         self[.pairs] = Double(ranked.value(.pairs, of: best))
-        fill(from: TermTally(question, best, index))
+        let tally = TermTally(question, best, index)
+        fill(from: tally)
+        isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
     }
 
     /// Kinds of which a sentence may hold something like it.

@@ -80,6 +80,12 @@ struct TermTally {
         return mass > 0 ? sum / mass : nil
     }
 
+    /// Whether the passage holds none of a question's terms of one origin, of which there are some beside others.
+    func holdsNothing(of origin: Term.Origin, beside terms: [Term]) -> Bool {
+        let own = rows.indices.filter { terms[$0].origin == origin }
+        return !own.isEmpty && own.count < rows.count && own.allSatisfy { rows[$0].inPassage == 0 }
+    }
+
     /// How many things the question names.
     var unitCount: Int {
         rows.indices.count { place in !rows[..<place].contains { $0.unit == rows[place].unit } }

@@ -31,7 +31,7 @@ extension QuestionFrame {
         return Self.prepositions.contains(next) || Self.auxiliaries.contains(next) || next == "that"
     }
 
-    private static let doing: WordSet = ["do", "does", "did", "would", "will", "can"]
+    static let doing: WordSet = ["do", "does", "did", "would", "will", "can"]
 
     /// Words of a question by which "how much" asks for money.
     private static let dealings: WordSet = [
@@ -45,7 +45,7 @@ extension QuestionFrame {
     ]
 
     /// Nouns that are told by a figure: by its unit, the kind of figure.
-    private static let amounts: [String: AnswerType] = {
+    static let amounts: [String: AnswerType] = {
         var nouns: [String: AnswerType] = ["number": .number]
         for noun in [
             "price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit",

@@ -71,7 +71,7 @@ extension QuestionFrame {
             if Self.questionWords.contains(words[place]) || Self.prepositions.contains(words[place]) {
                 return
             }
-            if Self.reasonNouns.contains(words[place]) {
+            if Self.severalReasons.contains(words[place]) {
                 (type, itemType) = (.list, .reason)
                 frame.insert(place)
                 return
@@ -96,5 +96,5 @@ extension QuestionFrame {
 
     private static let relatives: WordSet = ["that", "who", "whom", "which", "whose", "where"]
     private static let people = "people"
-    private static let reasonNouns: WordSet = ["reasons", "causes", "motives"]
+    static let severalReasons: WordSet = ["reasons", "causes", "motives"]
 }

@@ -21,6 +21,7 @@ extension QuestionFrame {
         }
         if let reason = reasonNoun(words, place) { return reason }
         if let amount = amount(words, place) { return amount }
+        if asksForViews(words, place) { return .list }
         if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
         if let noun = attributes(words, place) {
             wantsAll = words[place + 2] == "all"
@@ -69,6 +70,17 @@ extension QuestionFrame {
         return nil
     }
 
+    /// "What do historians say about …", "what did the critics think of it": there are several of them.
+    private func asksForViews(_ words: [String], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], Self.doing.contains(verb) else { return false }
+        return words.indices.dropLast().dropFirst(place + 3).prefix(3).contains {
+            Self.views.contains(words[$0]) && Self.isPlural(words[$0 - 1])
+        }
+    }
+    private static let views: WordSet = [
+        "say", "think", "argue", "claim", "believe", "hold", "suggest", "assume", "write",
+    ]
+
     /// "What is a summit", "what's a summit" (read without its "'s"), "what is meant by a summit", "what does it mean".
     private func isDefinition(_ words: [String], _ place: Int) -> Bool {
         let next = words[safely: place + 1] ?? ""
@@ -87,14 +99,19 @@ extension QuestionFrame {
             && !words.contains { Self.prepositions.contains($0) || $0.hasSuffix("ed") }
     }
 
+    /// Of which an answer is one.
+    static let reasonNouns: WordSet = [
+        "reason", "cause", "motive", "grounds", "excuse", "justification", "pretext", "rationale",
+    ]
+
     /// "What was the reason for …", "what caused …", "what were the causes of …".
     private mutating func reasonNoun(_ words: [String], _ place: Int) -> AnswerType? {
         for index in (place + 1)..<max(place + 1, min(words.count, place + 5)) {
             switch words[index] {
-            case "reason", "cause", "motive", "grounds":
+            case let noun where Self.reasonNouns.contains(noun):
                 frame.insert(index)
                 return .reason
-            case "reasons", "causes", "motives":
+            case let noun where Self.severalReasons.contains(noun):
                 frame.insert(index)
                 itemType = .reason
                 return .list

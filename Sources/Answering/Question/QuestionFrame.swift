@@ -38,6 +38,7 @@ struct QuestionFrame: Sendable {
         if [.thing, .manner].contains(type), words.contains(where: Self.comparing.contains) { type = .list }
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
         asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
+        readKeywords(words)
         isOpen =
             type == .thing && opening > start
             && !words[opening...].contains { Self.questionWords.contains($0) }

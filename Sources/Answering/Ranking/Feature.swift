@@ -61,10 +61,13 @@ package enum Feature: Int, CaseIterable, Sendable {
     case contextNear
     /// Was the answer, or shown with it, the last time, likewise.
     case contextTold
+    /// Follows on what was shown the last time, likewise: 1 for that itself, less for each further sentence.
+    case contextAhead
 
     package static let count = allCases.count
     /// Those that earlier turns give.
     static let ofContext: [Feature] = [
         .contextTerms, .contextTopic, .contextPassage, .contextNear, .contextTold,
+        .contextAhead,
     ]
 }

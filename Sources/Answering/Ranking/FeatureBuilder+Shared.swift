@@ -1,6 +1,22 @@
 import Retrieval
 
 extension FeatureBuilder {
+    /// Tells where a sentence stands to what was shown the last time.
+    func fillContext(
+        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, _ question: PreparedQuestion
+    ) {
+        let sentence = scan.sentences.lowerBound + row
+        if context.told.contains(sentence) {
+            let repeatsNoReason = question.itemType == .reason && !scan.findings[row].hasReason
+            values[Feature.contextTold.rawValue] =
+                context.dependence * (repeatsNoReason ? Self.toldWithoutReason : 1)
+        }
+        values[Feature.contextAhead.rawValue] = context.dependence * context.closeness(of: sentence)
+    }
+
+    /// How much more it counts against what was shown that it tells no reason to whoever asks "why?".
+    private static let toldWithoutReason: Float = 2.5
+
     /// What a passage gives all its sentences.
     struct Shared {
         var passage: Float = 0

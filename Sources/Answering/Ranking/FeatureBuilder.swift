@@ -11,7 +11,7 @@ struct FeatureBuilder {
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
     let context: Context
-    private var scan: PassageScan
+    private(set) var scan: PassageScan
     /// Term quotients of the passage's sentences: row × term; only of the terms that stand there.
     private var quotients: [Float] = []
     /// Terms that stand in the passage, a bit each.
@@ -99,9 +99,7 @@ struct FeatureBuilder {
             shared.fill(values)
             fillLexical(values, row, question)
             fillTypes(values, row, of: scan.findings, question)
-            if context.dependence > 0, context.told.contains(scan.sentences.lowerBound + row) {
-                values[Feature.contextTold.rawValue] = context.dependence
-            }
+            if context.dependence > 0 { fillContext(values, row, question) }
         }
     }
 

@@ -121,7 +121,14 @@ package struct RankedSentences: Sendable {
 
     /// What of an entry's score comes from earlier turns.
     func contextShare(of entry: Entry) -> Float {
-        Feature.ofContext.reduce(0) { $0 + RankingWeights.fitted.weight(of: $1) * value($1, of: entry) }
+        Feature.ofContext.reduce(0) { $0 + share(of: $1, in: entry) }
+    }
+
+    /// What earlier turns give a whole document: all sentences where there is only one.
+    func topicShare(of entry: Entry) -> Float { share(of: .contextTopic, in: entry) }
+
+    private func share(of feature: Feature, in entry: Entry) -> Float {
+        RankingWeights.fitted.weight(of: feature) * value(feature, of: entry)
     }
 
     /// How the ranking bets on every entry, as a share of its bet on the best one: e to the power of the difference of

@@ -60,6 +60,6 @@ package struct RankingWeights: Sendable {
         (.stopWords, 0.80), (.grams, 3.03), (.number, 4.59), (.time, 2.35), (.person, 2.86), (.place, 1.04),
         (.reason, 1.13), (.manner, 1.50), (.definition, 2.50), (.anaphor, -0.60), (.heading, 2.75),
         (.contextTerms, 0.50), (.contextTopic, 12.00), (.contextPassage, 1.30), (.contextNear, 0.60),
-        (.contextTold, -1.50),
+        (.contextTold, -1.50), (.contextAhead, 2.50),
     ]
 }

@@ -15,11 +15,14 @@ public struct Conversation: Sendable {
         let passage: Int?
         /// Names that stand in the answer, as terms.
         let names: [Term]
+        /// What the answer tells of in the plural, likewise.
+        let things: [Term]
 
-        init(question: Question, passage: Int?, names: [Term] = []) {
+        init(question: Question, passage: Int?, names: [Term] = [], things: [Term] = []) {
             self.question = question
             self.passage = passage
             self.names = names
+            self.things = things
         }
     }
 
@@ -99,7 +102,9 @@ extension Conversation.Memory {
     /// About how much memory it takes.
     public var byteCount: Int {
         let question = last.turn.question
-        let words = question.words.count * 300 + question.terms.count * 300 + last.turn.names.count * 200
+        let words =
+            question.words.count * 300 + question.terms.count * 300
+            + (last.turn.names.count + last.turn.things.count) * 200
         let ranked = (last.remaining?.count ?? 0) * MemoryLayout<RankedSentences.Entry>.stride
         let sentences = last.answer.sentences + last.answer.ranked
         let texts = sentences.reduce(0) { $0 + $1.text.utf8.count + MemoryLayout<Answer.Sentence>.stride }

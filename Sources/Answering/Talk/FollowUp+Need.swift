@@ -52,7 +52,7 @@ extension FollowUp {
                 && !words.dropFirst().contains { Self.verbs.contains($0) }
             isVacuous = content.allSatisfy {
                 LightWords.contains(question.words[$0].folded) || QuestionFrame.afterwards.contains(words[$0])
-                    || Self.resumptions.contains(words[$0])
+                    || Self.resumptions.contains(words[$0]) || Self.consequences.contains(words[$0])
             }
             isBlank = content.isEmpty
             goesOn = isVacuous ? Self.goesOn(words) : nil
@@ -61,7 +61,8 @@ extension FollowUp {
                 || content.count <= 1 && words.contains { Self.others.contains($0) }
             isElliptic = adds || isVacuous
             leavesTypeOpen =
-                !words.contains { QuestionFrame.questionWords.contains($0) } || words.first == "what" && adds
+                question.type != .yesNo && !words.contains { QuestionFrame.questionWords.contains($0) }
+                || words.first == "what" && adds
                 || words.first == "how" && adds
             dependence = Self.dependence(
                 isElliptic: isElliptic, pointsBack: pointsBack, hasName: firstName != nil,
@@ -70,7 +71,7 @@ extension FollowUp {
 
         private static func isName(_ word: Question.Word, at place: Int, _ classes: WordClasses) -> Bool {
             place > 0 && word.traits.contains(.capitalised)
-                || word.wordID.map { classes[$0].contains(.name) } ?? false
+                || word.wordID.map { classes[$0].contains(.proper) } ?? false
         }
 
         private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
@@ -108,8 +109,21 @@ extension FollowUp {
         private static func goesOn(_ words: [String]) -> Question.Neighbour? {
             guard !words.contains(where: { questionsOfKind.contains($0) }) else { return nil }
             if words.contains(where: { QuestionFrame.afterwards.contains($0) }) { return .next }
+            if asksForConsequence(words) { return .next }
             return words.contains("before") ? .previous : nil
         }
+
+        /// "What came of it?", "what was the result?", "what did that lead to?"
+        private static func asksForConsequence(_ words: [String]) -> Bool {
+            words.contains { consequences.contains($0) }
+                || words.indices.dropLast().contains { place in
+                    resulting.contains { words[place...].starts(with: $0) }
+                }
+        }
+        private static let consequences: WordSet = [
+            "result", "results", "outcome", "consequence", "consequences", "upshot", "aftermath",
+        ]
+        private static let resulting = [["came", "of"], ["come", "of"], ["lead", "to"], ["led", "to"]]
 
         /// "Go on", "elaborate", "in detail, please".
         private static func resumes(_ words: [String]) -> Bool {

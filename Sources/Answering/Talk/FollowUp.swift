@@ -10,7 +10,7 @@ struct FollowUp: Sendable {
 
     /// The question with what it left out put back.
     private(set) var question: Question
-    private(set) var context = Context.none
+    var context = Context.none
     /// Words that were put back, as shown; empty when nothing was.
     private(set) var carried: [String] = []
 
@@ -50,7 +50,11 @@ struct FollowUp: Sendable {
         } else if need.isElliptic {
             if goesOn != nil || need.asksForOthers, !need.adds { question.terms = [] }
             if need.adds, !need.isVacuous { required = Self.stems(of: question.terms) }
-            carryOver(last, need, classes)
+            if need.pointsBack, !need.isBlank, let subject = Self.subject(found: last) {
+                carry(subject, share: 1)
+            } else {
+                carryOver(last, need, classes)
+            }
         } else if need.pointsBack {
             _ = carryNames(conversation.turns, need, classes)
             if need.pointsToDeed { carryDeed(of: last) }
@@ -65,6 +69,15 @@ struct FollowUp: Sendable {
         need.isVacuous && !need.adds && !need.asksForOthers && need.goesOn == nil && need.pointsToPerson
             && (!need.isBlank || [.thing, .definition, .person].contains(question.type))
             && !question.words.contains { deeds.contains($0.folded) }
+    }
+
+    /// "What split the party?": what did is in the answer, and "it" or "that" afterwards stands for it. Nil when the question
+    /// named it itself.
+    private static func subject(found turn: Conversation.Turn) -> Term? {
+        guard let first = turn.question.plain.first, ["what", "which"].contains(first),
+            !turn.question.plain.contains(where: { QuestionFrame.auxiliaries.contains($0) })
+        else { return nil }
+        return turn.names.first { name in !turn.question.terms.contains { $0.stem == name.stem } }
     }
 
     /// The same, asking of what "and …" adds whatever there is.
@@ -114,6 +127,7 @@ struct FollowUp: Sendable {
                 question.terms[place].share = LightWords.share
             }
         }
+        if need.pointsToSeveral { carrySeveral(of: last, classes) }
         let replacesName = question.terms.contains { Self.isName($0, classes) }
         let before = last.question.terms.filter { $0.origin != .question }
         let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
@@ -131,9 +145,7 @@ struct FollowUp: Sendable {
         -> Bool
     {
         func isMeant(_ term: Term) -> Bool { !need.pointsToPerson || !Self.isCountry(term, classes) }
-        if need.pointsToSeveral, let last = turns.last {
-            for term in last.question.terms where Self.isPlural(term, classes) { carry(term, share: 0.4) }
-        }
+        if need.pointsToSeveral, let last = turns.last { carrySeveral(of: last, classes) }
         for turn in turns.reversed() {
             let asked = turn.question.terms.filter { Self.isName($0, classes) && isMeant($0) }
             let answered = Array(
@@ -146,6 +158,14 @@ struct FollowUp: Sendable {
             return true
         }
         return !carried.isEmpty
+    }
+
+    /// "They": what the last question asked of in the plural, else what its answer told of so.
+    private mutating func carrySeveral(of last: Conversation.Turn, _ classes: WordClasses) {
+        let asked = last.question.terms.filter { Self.isPlural($0, classes) }
+        for term in asked.isEmpty && last.question.type == .thing ? last.things : asked {
+            carry(term, share: 0.4)
+        }
     }
 
     /// "It": what the last question asked of.

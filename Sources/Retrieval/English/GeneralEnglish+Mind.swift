@@ -191,6 +191,7 @@ extension GeneralEnglish {
         # Feelings and character
         angry, furious, infuriated, enraged, irate, mad, outraged
         anger, fury, rage, wrath
+        anger => furious, infuriated, outraged
         upset, annoyed, displeased
         unhappy, dissatisfied, discontented, displeased, upset
         unhappiness, dissatisfaction, discontent, displeasure

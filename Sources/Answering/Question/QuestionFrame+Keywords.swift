@@ -1,0 +1,31 @@
+/// Bare keywords, which name the kind of answer at their end or their beginning: "bridge height", "reason for the delay".
+extension QuestionFrame {
+    /// Reads what keywords alone ask for: a reason, a date, a place, a figure; else nothing in particular.
+    mutating func readKeywords(_ words: [String]) {
+        guard asksNothing, type == .thing, words.count > 1 else { return }
+        var places = [words.count - 1]
+        if Self.prepositions.contains(words[1]) { places.append(0) }
+        guard let place = places.first(where: { Self.keywordKinds[words[$0]] != nil }),
+            let kind = Self.keywordKinds[words[place]]
+        else { return }
+        asksNothing = false
+        if kind == .reason {
+            frame.insert(place)
+        } else if kind == .measure {
+            counted = place
+        } else {
+            typeWords.insert(place)
+        }
+        let isSeveral = kind == .reason && Self.isPlural(words[place])
+        (type, itemType) = isSeveral ? (.list, kind) : (kind, .thing)
+    }
+
+    private static let keywordKinds: [String: AnswerType] = {
+        var kinds = amounts
+        for noun in reasonNouns.union(severalReasons).strings { kinds[noun] = .reason }
+        for noun in ["date", "year"] { kinds[noun] = .time }
+        for noun in ["location", "place"] { kinds[noun] = .place }
+        kinds["age"] = .age
+        return kinds
+    }()
+}
