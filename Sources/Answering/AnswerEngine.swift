@@ -111,9 +111,11 @@ public struct AnswerEngine: Sendable {
             }
             return followUp.mayRepeat ? rank(asked, followUp.repeating, passages, count) : findings
         }
-        let findings = rank(asked, FollowUp(standingAlone: asked), passages, count)
-        return findings.confidence >= Confidence.threshold
-            ? findings : rank(asked, followUp, passages, count)
+        // Who goes on talking means what was talked of, if that answers: "how many people died?"
+        let findings = rank(asked, followUp, passages, count)
+        guard findings.confidence < Confidence.threshold else { return findings }
+        let alone = rank(asked, FollowUp(standingAlone: asked), passages, count)
+        return alone.confidence >= Confidence.threshold ? alone : findings
     }
 
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
@@ -158,12 +160,9 @@ public struct AnswerEngine: Sendable {
             signals: Signals(followUp.question, ranked, library.index), isTold: true)
     }
 
-    /// Whether a question leans on what went before is seen by its form, and one whose form leaves it open is left
-    /// alone when it is answered alone.
+    /// Whether a question leans on what went before is seen by its form.
     private func standsAlone(_ findings: Findings) -> Bool {
-        guard findings.context.dependence == 0 else { return false }
-        let form = FollowUp.Form(findings.asked, ranker.knowledge.classes)
-        return form.dependence == 0 || form.mayStandAlone && findings.confidence >= Confidence.threshold
+        FollowUp.Form(findings.asked, ranker.knowledge.classes).dependence == 0
     }
 
     /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not speak of what "and …" adds: in

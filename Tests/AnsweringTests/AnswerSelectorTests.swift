@@ -132,6 +132,24 @@ import Testing
         #expect(try choose("when was Olaf king", [(0, 9), (3, 2), (4, 1)], in: years) == [0])
     }
 
+    /// "Who won the battle?" was answered with "At the bridge he won", without him.
+    @Test func whoDidItIsNamedInTheSentenceBefore() throws {
+        let battle = "General Olaf took the coast. At the bridge he won the battle. Gulls call."
+        #expect(
+            try choose("who won the battle", [(1, 9), (2, 8.9), (0, 1)], persons: [1], in: battle) == [0, 1])
+        #expect(try choose("when was the battle won", [(1, 9), (0, 1)], in: battle) == [1])
+        let named = "Gulls call. Olaf won the battle, and he slept."
+        #expect(try choose("who won the battle", [(1, 9), (0, 1)], persons: [1], in: named) == [1])
+    }
+
+    /// "… Give me all of them." left out what follows in the section, since it says less of what was asked.
+    @Test func allThatThereIsTakesInWhatSaysLessOfIt() throws {
+        let scores: [(Int, Float)] = [(0, 9), (1, -90), (2, -91)]
+        let told: [Int: Float] = [0: 1, 1: 0.25, 2: 0.1]
+        #expect(try choose("list all trades", scores, told: told) == [0, 1])
+        #expect(try choose("which trades are there", scores, told: told) == [0])
+    }
+
     @Test func itemsAreOfTheKindAskedFor() throws {
         #expect(
             try choose("which authors are named", [(0, 5), (2, 5), (4, 5)], persons: [0, 4]) == [0, 4])
@@ -145,7 +163,8 @@ import Testing
     /// The sentences shown for ranked ones, given with their scores.
     private func choose(
         _ question: String, _ scores: [(sentence: Int, score: Float)], anaphors: Set<Int> = [],
-        persons: Set<Int> = [], telling: Set<Int> = [], reasons: Set<Int> = [], in text: String = Self.text
+        persons: Set<Int> = [], telling: Set<Int> = [], told: [Int: Float] = [:], reasons: Set<Int> = [],
+        in text: String = Self.text
     ) throws -> [Int] {
         let library = try makeLibrary(text)
         var ranked = RankedSentences()
@@ -156,7 +175,7 @@ import Testing
             var values = [Float](repeating: 0, count: Feature.count)
             values[Feature.anaphor.rawValue] = anaphors.contains(item.sentence) ? 1 : 0
             values[Feature.person.rawValue] = persons.contains(item.sentence) ? 1 : 0
-            values[Feature.coverage.rawValue] = telling.contains(item.sentence) ? 1 : 0
+            values[Feature.coverage.rawValue] = telling.contains(item.sentence) ? 1 : told[item.sentence] ?? 0
             values[Feature.reason.rawValue] = reasons.contains(item.sentence) ? 1 : 0
             ranked.features += values
         }

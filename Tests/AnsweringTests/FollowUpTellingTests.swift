@@ -71,6 +71,34 @@ import Testing
         #expect(text.contains("blames the bishop") && text.contains("blames the wind"), "\(text)")
     }
 
+    /// "Who led them?" leant on nothing, as if the verb had named them.
+    @Test(arguments: [
+        ("Who led them?", true), ("What caused it?", true), ("Who helped her?", true),
+        ("Who cast it first?", true),
+        ("How long does it take?", false), ("How long did it take to cast a wheel?", false),
+        ("Which parish said that wheels were sold?", false),
+    ])
+    func aWordBehindTheVerbPointsBack(question: String, pointsBack: Bool) throws {
+        let library = try makeLibrary(Self.text)
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        #expect(FollowUp.Need(makeQuestion(question, in: library), classes).pointsBack == pointsBack)
+    }
+
+    /// "How many people died?" was answered from wherever people died.
+    @Test func whoGoesOnTalkingMeansWhatWasTalkedOf() throws {
+        let engine = AnswerEngine(
+            library: try makeLibrary([
+                "fire": "# The fire of Norvik\n\nThe fire of Norvik burned in 1676. Seven people died in it.",
+                "flood": "# The flood of Skarn\n\nThe flood of Skarn came in 1927. So 311 people died.",
+            ]))
+        for (first, second) in [("Norvik", "Seven"), ("Skarn", "311")] {
+            var conversation = Conversation()
+            _ = engine.answer("What happened in \(first)?", in: &conversation)
+            let answer = engine.answer("How many people died?", in: &conversation)
+            #expect(answer.sentences.contains { $0.text.contains(second) }, "\(answer.sentences.map(\.text))")
+        }
+    }
+
     private func carried(_ question: String, after turn: String, told: String) throws -> [String] {
         try followUp(question, after: turn, told: told, try makeLibrary(Self.text)).carried
     }

@@ -50,6 +50,7 @@ import Testing
         ("tower height", .measure), ("reason for the wreck", .reason), ("ferry location", .place),
         ("wreck reasons", .list), ("keeper wreck", .thing), ("What excuse was given?", .reason),
         ("What do historians say about the wreck?", .list), ("What did the critics think of it?", .list),
+        ("Who says what?", .list), ("Which keeper came when?", .list), ("Who saw the wreck?", .person),
         ("What do you think of it?", .thing), ("What did the keeper say?", .thing),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {

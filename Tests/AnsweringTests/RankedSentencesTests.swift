@@ -56,6 +56,8 @@ import Testing
         #expect(preferred([9, 8.5, 8.4], times: [1, 1, 1]) == [0, 1, 2])
         #expect(preferred([9, 8.5, 7.9], times: [0, 0, 1]) == [0, 1, 2])
         #expect(preferred([9, 8.5, 8.4], times: [0, 0, 0.5]) == [0, 1, 2])
+        #expect(preferred([9, 8.6], times: [0.5, 1]) == [1, 0], "what is only like it gives way to less")
+        #expect(preferred([9, 8.4], times: [0.5, 1]) == [0, 1])
         #expect(preferred([9, 9, 9, 9, 9], times: [0, 0, 0, 0, 1]) == [0, 1, 2, 3, 4])
         #expect(preferred([], times: []) == [])
     }

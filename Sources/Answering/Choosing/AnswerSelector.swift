@@ -14,6 +14,8 @@ struct AnswerSelector: Sendable {
     /// A sentence that follows the best one is an item, too, when it and what it goes on from hold at least this share
     /// of what that one holds.
     static let followingShare: Float = 0.4
+    /// The same when all were asked for.
+    static let allFollowingShare: Float = 0.2
 
     /// Most sentences beside the best where nothing in particular was asked.
     static let maximumCompany = 2
@@ -74,6 +76,7 @@ struct AnswerSelector: Sendable {
         let best = ranked.entries[0]
         let share = question.wantsAll ? Self.allShare : Self.itemShare
         let kind = FeatureBuilder.feature(of: question.itemType)
+        let following = question.wantsAll ? Self.allFollowingShare : Self.followingShare
         func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
             kind.map { ranked.value($0, of: entry) > 0 } ?? true
         }
@@ -83,7 +86,7 @@ struct AnswerSelector: Sendable {
                 || isOfKind(entry)
                     && (bet >= share
                         || (follows && told(entry, ranked) > 0
-                            && told(entry, ranked) >= Self.followingShare * told(best, ranked)))
+                            && told(entry, ranked) >= following * told(best, ranked)))
         }.prefix(Self.maximumItems).map(\.0)
         for term in question.terms where isName(term) {
             guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
@@ -166,6 +169,9 @@ struct AnswerSelector: Sendable {
         if ranked.value(.anaphor, of: best) > 0, best.sentence > first {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
+        if question.type == .person, best.sentence > first, isDoneByPronoun(best.sentence, question) {
+            return ranked.entries.filter { $0.sentence == best.sentence - 1 }
+        }
         if let next = next(after: best, ranked) {
             let tellsWhy =
                 question.type == .reason
@@ -180,6 +186,16 @@ struct AnswerSelector: Sendable {
         }
         return []
     }
+
+    /// "At the bridge he won": whether a sentence names who did what is asked about by a pronoun.
+    private func isDoneByPronoun(_ sentence: Int, _ question: Question) -> Bool {
+        let places = index.tokens(ofSentence: sentence)
+        return places.dropLast().contains { place in
+            Self.pronouns.contains(index.words.bytes(of: index.tokens[place]))
+                && question.terms.contains { $0.isMeant(byStem: index.stem(at: place + 1)) }
+        }
+    }
+    private static let pronouns: WordSet = ["he", "she", "they"]
 
     /// The sentence behind one in its passage, if it was ranked.
     private func next(

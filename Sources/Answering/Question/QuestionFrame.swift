@@ -118,8 +118,20 @@ struct QuestionFrame: Sendable {
         case "how", "hows": found = readHow(words, place, next)
         default: found = readWhat(words, place, isStopWord)
         }
+        if asksForPairs(words, place) {
+            (type, itemType) = (.list, found ?? .thing)
+            return
+        }
         guard let found else { return }
         if type != .list || found == .reason { type = type == .list ? .list : found }
+    }
+
+    /// "Who says what?", "which of them came when": there are several of each.
+    private func asksForPairs(_ words: [String], _ place: Int) -> Bool {
+        guard let last = words.last, ["who", "which"].contains(words[place]), words.count > place + 2 else {
+            return false
+        }
+        return Self.fullQuestionWords.contains(last)
     }
 
     /// "Who was Brezhnev?" asks what someone was; "who was toppled?" asks for someone.

@@ -35,7 +35,9 @@ extension QuestionReader {
         if terms.count <= Self.fewTerms { raiseCommonWords(&terms) }
         // "Name the two historians": there is nothing but the type to look for.
         if terms.allSatisfy({ $0.share == Self.typeWordShare }) {
-            for place in terms.indices { terms[place].share = 1 }
+            for place in terms.indices where !QuestionFrame.counts.contains(terms[place].folded) {
+                terms[place].share = 1
+            }
         }
         expand(&terms, question, stems, termOfWord)
         return terms

@@ -38,12 +38,14 @@ package struct RankedSentences: Sendable {
         entries = keys.map { entries[Self.place(of: $0)] }
     }
 
-    /// Where the best sentence lacks the kind of thing that is asked for, puts one before it that is nearly as good and has
-    /// it, among the next few; those it passes are then no better.
+    /// Where the best sentence lacks the kind of thing that is asked for, or holds only what is like it, puts one before it
+    /// that is nearly as good and has it, among the next few; those it passes are then no better.
     mutating func prefer(_ kind: Feature) {
-        guard let best, value(kind, of: best) == 0,
+        guard let best, value(kind, of: best) < 1 else { return }
+        let closeScore = value(kind, of: best) == 0 ? Self.closeScore : Self.closeScoreOfLike
+        guard
             let place = entries.indices.prefix(1 + Self.closeRunnersUp).first(where: {
-                value(kind, of: entries[$0]) >= 1 && best.score - entries[$0].score < Self.closeScore
+                value(kind, of: entries[$0]) >= 1 && best.score - entries[$0].score < closeScore
             })
         else { return }
         for ahead in 0..<place { entries[ahead].score = min(entries[ahead].score, entries[place].score) }
@@ -53,6 +55,7 @@ package struct RankedSentences: Sendable {
     /// Sentences behind the best among which it is looked for, and how far behind it may be.
     private static let closeRunnersUp = 3
     private static let closeScore: Float = 1
+    private static let closeScoreOfLike: Float = 0.5
 
     /// What entries are sorted by: a number whose upper half is the score's and whose lower half the complemented place.
     static func key(_ score: Float, at place: Int) -> UInt64 {

@@ -71,7 +71,7 @@ extension FollowUp {
 
         private static func isName(_ word: Question.Word, at place: Int, _ classes: WordClasses) -> Bool {
             place > 0 && word.traits.contains(.capitalised)
-                || word.wordID.map { classes[$0].contains(.proper) } ?? false
+                || word.wordID.map { classes[$0].contains(.name) } ?? false
         }
 
         private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
@@ -91,6 +91,11 @@ extension FollowUp {
             let before = place > 0 ? words[place - 1] : ""
             let after = place + 1 < words.count ? words[place + 1] : ""
             if word == "there", beVerbs.contains(before) || beVerbs.contains(after) { return false }
+            // "How long does it take": nothing that "it" stands for.
+            if word == "it", QuestionFrame.takings.contains(after) || after == "takes" { return false }
+            // "Who led them?", "what caused it?": all before it is a verb.
+            let isObject = objects.contains(word) && place == 2 && content.first == 1
+            if isObject, QuestionFrame.questionWords.contains(words[0]) { return true }
             let followsContent = content.contains(place - 1)
             if ["that", "this", "these", "those"].contains(word), followsContent { return false }
             if place == 0 || verbs.contains(before) { return true }
@@ -146,6 +151,8 @@ extension FollowUp {
             "he", "she", "him", "her", "his", "hers", "himself", "herself",
         ]
         private static let others: WordSet = ["other", "others", "else", "another", "additional", "further"]
+        /// Those that stand behind a verb.
+        private static let objects: WordSet = ["it", "them", "him", "her", "this", "that", "these", "those"]
         private static let beVerbs: WordSet = ["is", "are", "was", "were", "be", "been"]
         private static let pointers: WordSet = [
             "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "this",
