@@ -249,6 +249,13 @@ import Testing
     }
 
     /// "Passed", "according" and "story" were looked for like what a question is about.
+    /// "What were the consequences of the strike?" was refused because no sentence called them so.
+    @Test func theConsequencesOfSomethingAreToldInOtherWords() {
+        #expect(frame("What were the consequences of the strike?").typeWords == [3])
+        #expect(frame("What was the result for the keeper?").typeWords == [3])
+        #expect(frame("What was the result?").typeWords.isEmpty, "nothing else is asked for")
+    }
+
     @Test func thatTimePassesAndWhoTellsItIsFrame() {
         func framed(_ question: String) -> [String] {
             frame(question).frame.sorted().map { words(question)[$0] }

@@ -27,6 +27,10 @@ struct QuestionFrame: Sendable {
     init(_ words: [String], isStopWord: (Int) -> Bool) {
         let start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
+        for place in words.indices.dropLast()
+        where Self.resultNouns.contains(words[place]) && ["of", "for"].contains(words[place + 1]) {
+            typeWords.insert(place)
+        }
         askedSmallWords = words.indices.filter { Self.isAsked(words, $0) }
         frameTelling(words)
         framePassing(words)
@@ -43,6 +47,11 @@ struct QuestionFrame: Sendable {
             type == .thing && opening > start
             && !words[opening...].contains { Self.questionWords.contains($0) }
     }
+
+    /// "The consequences of the strike" are told of the strike, in whatever words.
+    private static let resultNouns: WordSet = [
+        "consequence", "consequences", "result", "results", "effect", "effects", "outcome", "aftermath", "impact",
+    ]
 
     /// "Who was against it"; "the us army", "did us ships come", "us president", where nobody means himself.
     private static func isAsked(_ words: [String], _ place: Int) -> Bool {
