@@ -167,6 +167,15 @@ private let harbourText = """
         #expect(abs(features[.person, 1] - 0.7 * features[.person, 0]) < 1e-6)
     }
 
+    /// "For how many years was he keeper?" was answered with a wreck "two years later".
+    @Test func howLongIsNotToldByHowMuchLaterSomethingWas() throws {
+        let library = try makeLibrary("Hale came. The ship sank two years later. So he stayed four years.")
+        let stayed = try Features("How long was Hale keeper?", in: library)
+        #expect((0..<3).map { stayed[.number, $0] } == [0, 0.5, 1])
+        let passed = try Features("How long after that did the ship sink?", in: library)
+        #expect((0..<3).map { passed[.number, $0] } == [0, 1, 1])
+    }
+
     @Test func whatWasShownLastIsMarkedForAQuestionThatLeansOnIt() throws {
         let library = try makeLibrary()
         let told = try Features("Who?", in: library, after: Context(dependence: 0.5, told: [2]))

@@ -260,8 +260,8 @@ import Testing
         func framed(_ question: String) -> [String] {
             frame(question).frame.sorted().map { words(question)[$0] }
         }
-        #expect(framed("How many years passed between the wreck and the fire?") == ["many", "passed"])
-        #expect(framed("How much time elapsed before the fire?") == ["much", "elapsed"])
+        #expect(framed("How many years passed before the fire?") == ["many", "years", "passed"])
+        #expect(framed("How much time elapsed before the fire?") == ["much", "time", "elapsed"])
         #expect(framed("How many ships passed the island?") == ["many"])
         #expect(framed("Who is to blame according to Hale?") == ["according"])
         #expect(framed("Who is the keeper in this story?") == ["story"])

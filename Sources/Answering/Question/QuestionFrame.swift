@@ -50,7 +50,8 @@ struct QuestionFrame: Sendable {
 
     /// "The consequences of the strike" are told of the strike, in whatever words.
     private static let resultNouns: WordSet = [
-        "consequence", "consequences", "result", "results", "effect", "effects", "outcome", "aftermath", "impact",
+        "consequence", "consequences", "result", "results", "effect", "effects", "outcome", "aftermath",
+        "impact",
     ]
 
     /// "Who was against it"; "the us army", "did us ships come", "us president", where nobody means himself.
@@ -202,7 +203,7 @@ struct QuestionFrame: Sendable {
             frame.insert(place + 1)
         }
         if Self.stretches.contains(words[safely: place + 2] ?? "") {
-            typeWords.insert(place + 2)
+            frame.insert(place + 2)
             return .duration
         }
         return Self.measuresOfTime.contains(next) ? .duration : .number

@@ -22,6 +22,7 @@ enum Lexicon {
         hence reason reasons consequently thereby led blamed attributed so order hoping fearing intended intending aimed purpose avoid wanting
         """
     static let occasions = "when whenever after before until till once during while"
+    static let distances = "later earlier ago afterwards after"
     static let means = "by through using via thereby"
     static let anaphors =
         "this that these those it its he his him she her hers they their theirs them such here there latter former"
@@ -70,7 +71,8 @@ enum Lexicon {
         (.calendar, months), (.calendar, weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
-        (.outcome, outcomes), (.money, sums), (.site, sites), (.country, Countries.words),
+        (.outcome, outcomes), (.distance, distances), (.money, sums), (.site, sites),
+        (.country, Countries.words),
     ]
 
     /// Calls `body` with each word of a line that single spaces part.

@@ -17,7 +17,8 @@ struct Listener: Sendable, Equatable {
     static let nameless: WordClass = [.stop, .calendar, .figure]
     static let placeless: WordClass = nameless.union([.numeral, .era])
 
-    init(to type: AnswerType) {
+    /// - Parameter asksDistance: "how long after …", which is told by a distance in time.
+    init(to type: AnswerType, asksDistance: Bool = false) {
         hearsNames = type == .person
         hearsPlaces = [.place, .site].contains(type)
         takesNames = type == .site
@@ -28,7 +29,9 @@ struct Listener: Sendable, Equatable {
         case .money: classes = [.numeral, .figure, .money, .calendar]
         case .time: classes = [.year, .era, .calendar]
         case .occasion: classes = [.year, .era, .calendar, .occasion]
-        case .duration: classes = [.numeral, .figure, .unit, .year, .era, .calendar]
+        case .duration:
+            let heard: WordClass = [.numeral, .figure, .unit, .year, .era, .calendar]
+            classes = asksDistance ? heard : heard.union(.distance)
         case .person: classes = [.person]
         case .manner: classes = [.means, .outcome]
         case .reason: classes = [.reason, .means]

@@ -67,13 +67,17 @@ final class PreparedQuestion: Sendable {
     /// With that of stop words that the documents lack.
     let stopMass: Float
 
+    /// Words by which "how long" asks how far apart two times are.
+    private static let distances: WordSet = ["after", "before", "later", "earlier", "between", "ago"]
+
     init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
         measures = Self.measures(of: terms)
         itemType = question.type == .list ? question.itemType : question.type
         counted = question.counted.map { 1 << UInt64($0) } ?? 0
         lastTerm = question.type == .manner ? Self.lastTerm(of: question) : 0
-        listener = Listener(to: itemType)
+        listener = Listener(
+            to: itemType, asksDistance: question.plain.contains(where: Self.distances.contains))
         sentenceMass = max(1e-6, measures.reduce(0) { $0 + $1.sentenceWeight })
         passageMass = max(1e-6, measures.reduce(0) { $0 + $1.passageWeight })
         (pairs, pairMass) = Self.pairs(of: question) { Self.idf($0, index, allGrams) }
