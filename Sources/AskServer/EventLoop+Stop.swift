@@ -14,18 +14,18 @@ extension EventLoop {
             return
         }
         whenStopped = then
-        for case let seat? in connections {
-            seat.connection.stop()
+        for seat in seats.all {
+            seat.pointee.stop()
             settle(seat)
         }
-        if connectionCount == 0 { return endIfStopping() }
+        if seats.count == 0 { return endIfStopping() }
         call(after: Int64(seconds) * 1_000) { self.assumeIsolated { $0.abandonAll() } }
         turn()
     }
 
     private func abandonAll() {
-        for case let seat? in connections {
-            seat.connection.abandon()
+        for seat in seats.all {
+            seat.pointee.abandon()
             settle(seat)
         }
     }

@@ -26,9 +26,7 @@ actor EventLoop {
     private nonisolated let limits: ServerLimits
     /// What the set has reported and was not served yet. It will not be reported again.
     var events = EventList(capacity: 256)
-    /// By descriptor.
-    var connections: [Seat?] = []
-    var connectionCount = 0
+    var seats = Seats()
     /// Connections with something to do though nothing arrives for them.
     var ready: [Seat] = []
     private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
@@ -83,19 +81,15 @@ actor EventLoop {
     }
 
     private func adopt(_ arrival: Arrival) {
-        let seat = Seat(Connection(arrival, at: desk))
-        let index = Int(arrival.number)
-        while connections.count <= index { connections.append(nil) }
-        connections[index] = seat
-        connectionCount += 1
+        let seat = seats.add(Connection(arrival, at: desk))
         if arrival.refusal == nil { desk.counters.accepted.addAlone(1) }
         do {
-            try epoll.add(arrival.number, events: seat.connection.registeredInterest)
+            try epoll.add(arrival.number, events: seat.pointee.registeredInterest)
         } catch {
             desk.log(.error, "cannot watch a connection: \(error)")
-            seat.connection.abandon()
+            seat.pointee.abandon()
         }
-        if whenStopped != nil { seat.connection.stop() }
+        if whenStopped != nil { seat.pointee.stop() }
         settle(seat)
     }
 
@@ -103,8 +97,8 @@ actor EventLoop {
     func serveReported() {
         for index in 0..<events.count {
             let (number, happened) = events[index]
-            if let seat = seat(number) {
-                seat.connection.serve(happened, at: &desk)
+            if let seat = seats[number] {
+                seat.pointee.serve(happened, at: &desk)
                 settleUnlessHeld(seat, number)
             } else {
                 serveOther(number)
@@ -112,11 +106,6 @@ actor EventLoop {
         }
         events.removeAll()
         sendHeld()
-    }
-
-    private func seat(_ number: Int32) -> Seat? {
-        let index = Int(number)
-        return index < connections.count ? connections[index] : nil
     }
 
     private func serveOther(_ number: Int32) {
@@ -133,9 +122,9 @@ actor EventLoop {
         let due = ready
         ready.removeAll(keepingCapacity: true)
         for seat in due {
-            seat.connection.isOnReadyList = false
-            seat.connection.resume(at: &desk)
-            settleUnlessHeld(seat, seat.connection.number)
+            guard seats.takeFromReadyList(seat) else { continue }
+            seat.pointee.resume(at: &desk)
+            settleUnlessHeld(seat, seat.pointee.number)
         }
         sendHeld()
     }
@@ -154,8 +143,8 @@ actor EventLoop {
         if count == 0 { return }
         for place in 0..<count {
             let (number, words) = desk.heldReplies(at: place)
-            guard let seat = seat(number) else { continue }
-            seat.connection.send(words, at: &desk)
+            guard let seat = seats[number] else { continue }
+            seat.pointee.send(words, at: &desk)
             settle(seat)
         }
         desk.forgetHeld()
@@ -167,8 +156,8 @@ actor EventLoop {
                 keepAppointments()
                 continue
             }
-            guard let seat = seat(number) else { continue }
-            seat.connection.expire(at: &desk)
+            guard let seat = seats[number] else { continue }
+            seat.pointee.expire(at: &desk)
             settle(seat)
         }
     }
@@ -176,12 +165,12 @@ actor EventLoop {
     /// Puts a connection where it belongs after something happened to it: the one place that changes what the set
     /// waits for, that sets deadlines, and that removes.
     func settle(_ seat: Seat) {
-        let outlook = seat.connection.outlook(limits)
+        let outlook = seat.pointee.outlook(limits)
         if outlook.isFinished { return remove(seat) }
         if let interest = outlook.interest {
             do {
                 try epoll.modify(outlook.number, events: interest)
-                seat.connection.registeredInterest = interest
+                seat.pointee.registeredInterest = interest
             } catch {
                 desk.log(.error, "cannot watch a connection: \(error)")
                 return remove(seat)
@@ -192,18 +181,15 @@ actor EventLoop {
     }
 
     private func remove(_ seat: Seat) {
-        let number = seat.connection.number
-        // One on the ready list stays allocated, and its descriptor open, until its turn comes; then it is skipped.
-        guard connections[Int(number)] === seat else { return }
-        connections[Int(number)] = nil
-        connectionCount -= 1
+        let number = seat.pointee.number
         wheel.cancel(number)
-        load.leave(isRefused: !seat.connection.isCounted)
-        if seat.connection.isCounted {
-            desk.admission.leave(seat.connection.host)
+        load.leave(isRefused: !seat.pointee.isCounted)
+        if seat.pointee.isCounted {
+            desk.admission.leave(seat.pointee.host)
             desk.counters.closed.addAlone(1)
         }
-        if connectionCount == 0 { endIfStopping() }
+        seats.remove(seat)
+        if seats.count == 0 { endIfStopping() }
     }
 
     private func keepAppointments() {

@@ -87,6 +87,13 @@ import Wire
     }
 }
 
+@Suite struct ConnectionTests {
+    /// With what malloc adds it then takes 112 bytes.
+    @Test func anIdleConnectionTakesNoMoreThan104Bytes() {
+        #expect(MemoryLayout<Connection>.size <= 104)
+    }
+}
+
 @Suite struct OutboxTests {
     @Test func whatTheSystemDoesNotTakeComesLaterInOrder() throws {
         let pair = try Socket.pair()
