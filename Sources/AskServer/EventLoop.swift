@@ -13,7 +13,9 @@ actor EventLoop {
     /// Connections given to this loop and not yet gone, for the acceptor to spread them evenly.
     nonisolated let load = Load()
 
-    nonisolated let epoll: Epoll
+    var clientele: Clientele
+    /// The number of its epoll set.
+    nonisolated let setNumber: Int32
     /// Through it libdispatch watches the set. Shut, a turn is under way or queued.
     var gate: Gate
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
@@ -22,14 +24,7 @@ actor EventLoop {
     var guest: (number: Int32, work: @Sendable () -> Void)?
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
     var source: (any DispatchSourceRead)?
-    var desk: Desk
-    private nonisolated let limits: ServerLimits
-    /// What the set has reported and was not served yet. It will not be reported again.
-    var events = EventList(capacity: 256)
-    var seats = Seats()
-    /// Connections with something to do though nothing arrives for them.
-    var ready: [Seat] = []
-    private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
+    nonisolated let log: Logger
     /// When the alarm will ring, in milliseconds; nil when it is not set.
     private var alarmIsSetFor: Int64?
     var appointments = Appointments()
@@ -44,12 +39,14 @@ actor EventLoop {
         cacheBytes: Int
     ) throws(Errno) {
         executor = try QueueExecutor(label: "askd.loop.\(index)")
-        epoll = try Epoll()
-        gate = try Gate(to: epoll.number)
-        try epoll.add(executor.alarm.number, events: .readable)
-        limits = configuration.limits
-        desk = Desk(
+        let desk = Desk(
             configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
+        let clientele = try Clientele(desk, load: load)
+        try clientele.epoll.add(executor.alarm.number, events: .readable)
+        setNumber = clientele.epoll.number
+        gate = try Gate(to: setNumber)
+        self.clientele = clientele
+        log = configuration.log
     }
 
     /// Steps in from anywhere: the work is done on the loop's queue, in order.
@@ -69,137 +66,43 @@ actor EventLoop {
     func call(after milliseconds: Int64, _ work: @escaping @Sendable () -> Void) {
         let due = MonotonicClock.milliseconds() + milliseconds
         appointments.add(at: due, work)
-        wheel.require(alarmNumber, by: due)
+        clientele.wheel.require(alarmNumber, by: due)
         setAlarm()
     }
 
     /// Takes new connections over and looks at once whether they have said something.
     func adopt(_ arrivals: [Arrival]) {
-        desk.beginTurn()
-        for arrival in arrivals { adopt(arrival) }
+        clientele.desk.beginTurn()
+        for arrival in arrivals { clientele.adopt(arrival) }
         turn()
     }
 
-    private func adopt(_ arrival: Arrival) {
-        let seat = seats.add(Connection(arrival, at: desk))
-        if arrival.refusal == nil { desk.counters.accepted.addAlone(1) }
-        do {
-            try epoll.add(arrival.number, events: seat.pointee.registeredInterest)
-        } catch {
-            desk.log(.error, "cannot watch a connection: \(error)")
-            seat.pointee.abandon()
-        }
-        if whenStopped != nil { seat.pointee.stop() }
-        settle(seat)
-    }
-
-    /// Serves the connections that something happened to.
-    func serveReported() {
-        for index in 0..<events.count {
-            let (number, happened) = events[index]
-            if let seat = seats[number] {
-                seat.pointee.serve(happened, at: &desk)
-                settleUnlessHeld(seat, number)
-            } else {
-                serveOther(number)
-            }
-        }
-        events.removeAll()
-        sendHeld()
-    }
-
-    private func serveOther(_ number: Int32) {
-        if number == alarmNumber {
-            executor.alarm.silence()
-            alarmIsSetFor = nil
-        } else if number == guest?.number {
-            guest?.work()
-        }
-    }
-
-    func serveReady() {
-        guard !ready.isEmpty else { return }
-        let due = ready
-        ready.removeAll(keepingCapacity: true)
-        for seat in due {
-            guard seats.takeFromReadyList(seat) else { continue }
-            seat.pointee.resume(at: &desk)
-            settleUnlessHeld(seat, seat.pointee.number)
-        }
-        sendHeld()
-    }
-
-    /// Settles a connection, or leaves that until its replies are sent.
-    private func settleUnlessHeld(_ seat: Seat, _ number: Int32) {
-        let (isHeld, isEnough) = desk.stateOfHeld(servedLast: number)
-        if !isHeld { settle(seat) }
-        if isEnough { sendHeld() }
-    }
-
-    /// Sends the replies that were held back. Sent together they wake a client on the same machine once, which then finds
-    /// them all, where one at a time it would be woken, and take the core, for each.
-    private func sendHeld() {
-        let count = desk.heldCount
-        if count == 0 { return }
-        for place in 0..<count {
-            let (number, words) = desk.heldReplies(at: place)
-            guard let seat = seats[number] else { continue }
-            seat.pointee.send(words, at: &desk)
-            settle(seat)
-        }
-        desk.forgetHeld()
-    }
-
-    func expireDue() {
-        while let number = wheel.takeDue(at: desk.now) {
+    /// Does what the set's members are for that are no connections.
+    func serveOthers(_ numbers: [Int32]) {
+        for number in numbers {
             if number == alarmNumber {
-                keepAppointments()
-                continue
+                executor.alarm.silence()
+                alarmIsSetFor = nil
+            } else if number == guest?.number {
+                guest?.work()
             }
-            guard let seat = seats[number] else { continue }
-            seat.pointee.expire(at: &desk)
-            settle(seat)
         }
     }
 
-    /// Puts a connection where it belongs after something happened to it: the one place that changes what the set
-    /// waits for, that sets deadlines, and that removes.
-    func settle(_ seat: Seat) {
-        let outlook = seat.pointee.outlook(limits)
-        if outlook.isFinished { return remove(seat) }
-        if let interest = outlook.interest {
-            do {
-                try epoll.modify(outlook.number, events: interest)
-                seat.pointee.registeredInterest = interest
-            } catch {
-                desk.log(.error, "cannot watch a connection: \(error)")
-                return remove(seat)
-            }
-        }
-        if outlook.wantsTurn { ready.append(seat) }
-        if let deadline = outlook.deadline { wheel.require(outlook.number, by: deadline) }
-    }
-
-    private func remove(_ seat: Seat) {
-        let number = seat.pointee.number
-        wheel.cancel(number)
-        load.leave(isRefused: !seat.pointee.isCounted)
-        if seat.pointee.isCounted {
-            desk.admission.leave(seat.pointee.host)
-            desk.counters.closed.addAlone(1)
-        }
-        seats.remove(seat)
-        if seats.count == 0 { endIfStopping() }
+    /// Looks after whatever deadline is over, and sees to it that the alarm rings at the next.
+    func expireDue() {
+        while clientele.expireDue(besides: alarmNumber) { keepAppointments() }
+        setAlarm()
     }
 
     private func keepAppointments() {
-        let due = appointments.takeDue(at: desk.now)
-        if let next = appointments.nextDue { wheel.require(alarmNumber, by: next) }
+        let due = appointments.takeDue(at: clientele.desk.now)
+        if let next = appointments.nextDue { clientele.wheel.require(alarmNumber, by: next) }
         for work in due { work() }
     }
 
-    func setAlarm() {
-        guard let due = wheel.nextDue else { return }
+    private func setAlarm() {
+        guard let due = clientele.wheel.nextDue else { return }
         if let alarmIsSetFor, alarmIsSetFor <= due { return }
         alarmIsSetFor = due
         executor.alarm.set(milliseconds: due)

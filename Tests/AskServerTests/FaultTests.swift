@@ -97,7 +97,7 @@ import Wire
     @Test(arguments: [EINTR, EAGAIN, ECONNRESET, EPIPE, EMFILE, ENOMEM])
     func aFaultInWaitingForEventsLosesNoAnswer(code: Int32) throws {
         let served = try Served(loopCount: 1)
-        let sets = served.server.loops.map { $0.epoll.number }
+        let sets = served.server.loops.map { $0.setNumber }
         try forEveryCall(on: served, .fail(code), in: [.epollWait], ofSets: sets) { said, position in
             #expect(said == Self.script.answers, "call \(position)")
         }
