@@ -17,6 +17,8 @@ struct Session {
     // In this order they leave no gaps: see `Connection`.
     /// Answers requests; nil while there is nothing to remember, for then any will do.
     private(set) var talk: (any Talk)?
+    /// The first question, whose reply was at hand, until a talk is made to recall it: many clients ask no second.
+    var opening: (any Memento)?
     private(set) var decoder: LineDecoder
     private var filter = TelnetFilter()
     var mode = Mode.undecided
@@ -133,9 +135,11 @@ struct Session {
         return reply
     }
 
+    /// A talk that remembers all that this session has said.
     mutating func talk(at desk: inout Desk) -> any Talk {
         if let talk { return talk }
         let new = desk.makeTalk()
+        if let opening = opening.take() { _ = new.recall(opening) }
         talk = new
         return new
     }

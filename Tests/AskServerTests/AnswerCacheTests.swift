@@ -6,6 +6,7 @@ import Wire
 /// Stands for what a session remembers.
 private final class Token: Memento {
     let leavesNoTrace = false
+    let opensAnySession = false
     let byteCount: Int
     init(byteCount: Int = 100) { self.byteCount = byteCount }
 }
