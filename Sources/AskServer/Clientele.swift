@@ -150,7 +150,10 @@ struct Clientele: ~Copyable {
                 return remove(seat)
             }
         }
-        if outlook.wantsTurn { ready.append(seat) }
+        if outlook.wantsTurn {
+            seat.pointee.isOnReadyList = true
+            ready.append(seat)
+        }
         if let deadline = outlook.deadline { wheel.require(outlook.number, by: deadline) }
     }
 

@@ -25,7 +25,6 @@ extension Connection {
         if interest != registeredInterest || mayHaveMore { outlook.interest = interest }
         mayHaveMore = false
         outlook.wantsTurn = !isOnReadyList && wantsTurn(limits)
-        if outlook.wantsTurn { isOnReadyList = true }
         outlook.deadline = nextTimeout(limits)?.milliseconds
         return outlook
     }
