@@ -2,16 +2,18 @@ internal import Wire
 
 /// Replies to questions that were asked before, as they are written, for one loop and one generation at a time.
 ///
-/// Bounded in bytes, and in replies by its places: a question may lie in any of the four places that its hash names,
+/// Bounded in bytes, and in replies by its places: a question may lie in any of the eight places that its hash names,
 /// so that a search costs the same however full it is. When room is short, what was not asked for since the last
 /// sweep goes first (the clock algorithm: Corbató, A Paging Experiment with the Multics System, 1968).
 ///
 /// What was found is spoken of by its place, which is good until something is kept or forgotten: an entry that was handed
 /// out would be counted in and out with each question.
 struct AnswerCache: ~Copyable {
-    private static let ways = 4
-    /// About what an entry takes; decides how many places there are.
-    private static let typicalEntryBytes = 2_048
+    /// With four, some five of a few hundred questions shared one set in every fifth cache, and drove one another out
+    /// each time they were asked in turn.
+    private static let ways = 8
+    /// Less than an entry mostly takes; decides how many places there are, most of which stay empty.
+    private static let typicalEntryBytes = 1_024
 
     /// Bytes that the entries may take; 0 for no cache.
     let maximumBytes: Int
@@ -100,7 +102,7 @@ struct AnswerCache: ~Copyable {
         }
             ?? set.first { places[$0].kept == nil }
             ?? set.first { places[$0].kept?.pointee.isWanted == false }
-            ?? first + Int(hash & 3)
+            ?? first + Int(hash & UInt64(Self.ways - 1))
     }
 
     private mutating func remove(at place: Int) {
