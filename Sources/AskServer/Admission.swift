@@ -40,11 +40,7 @@ final class Admission: Sendable {
     func enter(_ host: Host) -> Verdict {
         state.withLock { state in
             guard state.open < limits.maximumConnections else { return .serverFull }
-            if host.isCounted {
-                let already = state.byHost[host] ?? 0
-                guard already < limits.maximumConnectionsPerHost else { return .hostFull }
-                state.byHost[host] = already + 1
-            }
+            guard admit(host, in: &state) else { return .hostFull }
             state.open += 1
             return .welcome
         }
@@ -60,18 +56,25 @@ final class Admission: Sendable {
     /// Moves an open connection to the host that a trusted proxy named; false, and no change, if that one has no room.
     func move(from proxy: Host, to host: Host) -> Bool {
         state.withLock { state in
-            if host.isCounted {
-                let already = state.byHost[host] ?? 0
-                guard already < limits.maximumConnectionsPerHost else { return false }
-                state.byHost[host] = already + 1
-            }
+            guard admit(host, in: &state) else { return false }
             release(proxy, in: &state)
             return true
         }
     }
 
+    /// Counts one more connection of a host; false, and no change, if there is no room. Looks the host up once.
+    private func admit(_ host: Host, in state: inout State) -> Bool {
+        func addOne(to count: inout Int) -> Bool {
+            guard count < limits.maximumConnectionsPerHost else { return false }
+            count += 1
+            return true
+        }
+        return !host.isCounted || addOne(to: &state.byHost[host, default: 0])
+    }
+
     private func release(_ host: Host, in state: inout State) {
-        guard host.isCounted, let count = state.byHost[host] else { return }
-        state.byHost[host] = count > 1 ? count - 1 : nil
+        guard host.isCounted, let place = state.byHost.index(forKey: host) else { return }
+        state.byHost.values[place] -= 1
+        if state.byHost.values[place] == 0 { state.byHost.remove(at: place) }
     }
 }

@@ -8,7 +8,7 @@ extension AnswerCache {
         var isCRLF = false
     }
 
-    /// What makes two lines the same question, kept.
+    /// What makes two lines the same question.
     struct Key {
         let bytes: [UInt8]
         let headCount: Int
@@ -21,18 +21,15 @@ extension AnswerCache {
         }
     }
 
-    /// A question with its reply.
-    struct Entry: ~Copyable {
+    /// A question with its reply, to be kept.
+    struct Entry {
         let key: Key
-        private let template: ReplyTemplate
+        let template: ReplyTemplate
         /// What a talk recalls it by.
         let memento: any Memento
         let isAnswered: Bool
-        /// Whether it was asked for since the last sweep.
-        var isWanted = false
         /// The words asked, for the log.
         let question: String
-        let byteCount: Int
 
         init(_ key: Key, _ template: ReplyTemplate, _ reply: Reply, memento: any Memento, question: String) {
             self.key = key
@@ -40,32 +37,81 @@ extension AnswerCache {
             self.memento = memento
             self.question = question
             isAnswered = reply.status == .answered
-            byteCount = key.bytes.count + template.count + memento.byteCount + Self.overheadBytes
         }
 
         private static let overheadBytes = 256
 
+        /// About what it takes.
+        var byteCount: Int {
+            key.bytes.count + template.bytes.count + memento.byteCount + Self.overheadBytes
+        }
+    }
+
+    /// An entry that is kept, in one piece of memory with the bytes of its key and its reply: in pieces of their own they
+    /// would each be waited for.
+    struct Kept: ~Copyable {
+        /// The key's bytes, and behind them the reply's.
+        private let words: UnsafeMutablePointer<UInt8>
+        private let headCount: Int32
+        private let keyCount: Int32
+        private let replyCount: Int32
+        private let style: Style
+        private let format: ReplyFormat
+        let isAnswered: Bool
+        /// Whether it was asked for since the last sweep.
+        var isWanted = false
+        let memento: any Memento
+        let question: String
+        let byteCount: Int
+
+        private init(_ entry: Entry, _ words: UnsafeMutablePointer<UInt8>) {
+            self.words = words
+            headCount = Int32(entry.key.headCount)
+            keyCount = Int32(entry.key.bytes.count)
+            replyCount = Int32(entry.template.bytes.count)
+            style = entry.key.style
+            format = entry.template.format
+            isAnswered = entry.isAnswered
+            memento = entry.memento
+            question = entry.question
+            byteCount = entry.byteCount
+        }
+
+        /// Lays an entry down; `free` takes it away.
+        static func make(_ entry: Entry) -> UnsafeMutablePointer<Kept> {
+            let headBytes = MemoryLayout<Kept>.stride
+            let words = entry.key.bytes + entry.template.bytes
+            let piece = UnsafeMutableRawPointer.allocate(
+                byteCount: headBytes + words.count, alignment: MemoryLayout<Kept>.alignment)
+            let tail = (piece + headBytes).initializeMemory(as: UInt8.self, from: words, count: words.count)
+            let kept = piece.bindMemory(to: Kept.self, capacity: 1)
+            kept.initialize(to: Kept(entry, tail))
+            return kept
+        }
+
+        static func free(_ kept: UnsafeMutablePointer<Kept>) {
+            kept.deinitialize(count: 1)
+            UnsafeMutableRawPointer(kept).deallocate()
+        }
+
         /// Appends the reply, with the id that the line has this time.
         func append(id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
-            template.append(id: id, to: &output)
+            let reply = UnsafeBufferPointer(start: words + Int(keyCount), count: Int(replyCount))
+            ReplyTemplate.append(reply, as: format, id: id, to: &output)
         }
 
         /// Whether a line asks what this one answers, and wants it written the same way.
         func isReply(to line: RepeatableLine, _ style: Style) -> Bool {
-            guard key.headCount == line.head.count, key.bytes.count == line.head.count + line.tail.count,
-                key.style == style
-            else { return false }
-            return key.bytes.withUnsafeBytes { bytes in
-                Self.areEqual(bytes, from: 0, line.head)
-                    && Self.areEqual(bytes, from: key.headCount, line.tail)
-            }
+            Int(headCount) == line.head.count && Int(keyCount) == line.head.count + line.tail.count
+                && self.style == style && Self.areEqual(words, line.head)
+                && Self.areEqual(words + Int(headCount), line.tail)
         }
 
         private static func areEqual(
-            _ kept: UnsafeRawBufferPointer, from start: Int, _ asked: UnsafeBufferPointer<UInt8>
+            _ kept: UnsafeMutablePointer<UInt8>, _ asked: UnsafeBufferPointer<UInt8>
         ) -> Bool {
-            guard let first = asked.baseAddress, let base = kept.baseAddress else { return true }
-            return memcmp(base + start, first, asked.count) == 0
+            guard let first = asked.baseAddress else { return true }
+            return memcmp(kept, first, asked.count) == 0
         }
     }
 }

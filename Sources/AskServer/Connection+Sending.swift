@@ -10,12 +10,12 @@ extension Connection {
 
     /// Sends this connection's words, of this turn: a part of the desk's output.
     mutating func send(_ words: Range<Int>, at desk: inout Desk) {
-        if outbox.isEmpty { sendDirectly(words, at: &desk) } else { sendQueued(words, at: &desk) }
+        if queuedBytes == 0 { sendDirectly(words, at: &desk) } else { sendQueued(words, at: &desk) }
         if phase == .open, session.isOver {
             phase = .closing
-            pending = []
+            _ = takePending()
         }
-        if phase == .closing, outbox.isEmpty { shutDown(at: &desk) }
+        if phase == .closing, queuedBytes == 0 { shutDown(at: &desk) }
     }
 
     /// The usual case: everything goes out with one call, and nothing is ever queued.
@@ -29,19 +29,23 @@ extension Connection {
         case .wouldBlock, .end: queue(words, at: desk)
         case .failed: phase = .finished
         }
-        lastWriteAt = desk.now
     }
 
     private mutating func sendQueued(_ words: Range<Int>, at desk: inout Desk) {
-        queue(words, at: desk)
-        let (count, result) = outbox.flush(to: number)
-        if count > 0 { lastWriteAt = desk.now }
+        let backlog = makeBacklog()
+        desk.withOutput(words) { backlog.outbox.append($0) }
+        let (count, result) = backlog.outbox.flush(to: number)
+        if count > 0 { backlog.lastWriteAt = desk.now }
+        dropEmptyBacklog()
         desk.counters.bytesOut.addAlone(count)
         if case .failed = result { phase = .finished }
     }
 
+    /// Queues the first words that the client did not take at once.
     private mutating func queue(_ words: Range<Int>, at desk: borrowing Desk) {
-        desk.withOutput(words) { outbox.append($0) }
+        let backlog = makeBacklog()
+        desk.withOutput(words) { backlog.outbox.append($0) }
+        backlog.lastWriteAt = desk.now
     }
 
     private mutating func shutDown(at desk: inout Desk) {

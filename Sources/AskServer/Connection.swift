@@ -17,14 +17,20 @@ struct Connection: ~Copyable {
         case finished
     }
 
-    // The order of what follows leaves no gaps: there may be many connections.
+    // There may be many connections: the order of what follows leaves no gaps, and a test holds the size.
     private let descriptor: Descriptor
     /// The events that the loop's set waits for, as far as the loop told it.
     var registeredInterest = Connection.reading
     private(set) var host: Host
+    /// Milliseconds; when draining, the moment that began.
+    var lastInputAt: Int64
+    var lineBeganAt: Int64 = 0
+    /// What waits on either side; nil when nothing does.
+    var backlog: Backlog?
+    var session: Session
+    var phase = Phase.open
     /// Whether it takes one of the places that there are; a refused one does not.
     let isCounted: Bool
-    var phase = Phase.open
     /// Whether more may have come than was read, so that the set must look once more.
     var mayHaveMore = false
     /// Whether it stands on the loop's ready list.
@@ -33,18 +39,8 @@ struct Connection: ~Copyable {
     private(set) var isLeaving = false
     /// The client sends no more.
     private(set) var hasInputEnded = false
-    var session: Session
     /// A balancer's header is to come before the client's bytes; until it is whole, `pending` holds its beginning.
-    var awaitsProxyHeader: Bool
-    /// Text received and not yet read, because the turn was over or enough was queued. Empty, it owns no memory.
-    var pending: [UInt8] = []
-    var outbox = Outbox()
-    private var drainedBytes: Int32 = 0
-    /// Milliseconds; when draining, the moment that began.
-    var lastInputAt: Int64
-    var lineBeganAt: Int64 = 0
-    /// When the client last took something; of no meaning while nothing is queued.
-    var lastWriteAt: Int64 = 0
+    private(set) var awaitsProxyHeader: Bool
 
     init(_ arrival: EventLoop.Arrival, at desk: borrowing Desk) {
         descriptor = Descriptor(owning: arrival.number)
@@ -65,22 +61,19 @@ struct Connection: ~Copyable {
 
     /// Read unless something is still to be answered or enough is queued; write if and only if something is queued.
     func interest(_ limits: ServerLimits) -> Epoll.Events {
-        if phase == .open, !hasInputEnded, outbox.isEmpty, !hasLeftovers { return Self.reading }
+        if phase == .open, !hasInputEnded, queuedBytes == 0, !hasLeftovers { return Self.reading }
         let reads =
             switch phase {
-            case .open: !hasInputEnded && !hasLeftovers && outbox.count < limits.maximumQueuedBytes
-            case .draining: drainedBytes < limits.drainBytes
+            case .open: !hasInputEnded && !hasLeftovers && queuedBytes < limits.maximumQueuedBytes
+            case .draining: (backlog?.drainedBytes ?? 0) < limits.drainBytes
             case .closing, .finished: false
             }
-        return (reads ? Epoll.Events.readable : []).union(outbox.isEmpty ? [] : .writable)
+        return (reads ? Epoll.Events.readable : []).union(queuedBytes == 0 ? [] : .writable)
     }
-
-    /// Whether text waits to be read.
-    var hasLeftovers: Bool { !pending.isEmpty && !awaitsProxyHeader }
 
     /// Whether there is something to answer without anything arriving.
     func wantsTurn(_ limits: ServerLimits) -> Bool {
-        phase == .open && (hasLeftovers || isLeaving) && outbox.count < limits.maximumQueuedBytes
+        phase == .open && (hasLeftovers || isLeaving) && queuedBytes < limits.maximumQueuedBytes
     }
 
     /// Does what the kernel reports to be possible.
@@ -102,9 +95,7 @@ struct Connection: ~Copyable {
         guard phase == .open else { return }
         if !hasLeftovers { return leave(at: &desk) }
         lastInputAt = desk.now
-        let text = pending
-        pending = []
-        text.withUnsafeBufferPointer { answer($0, at: &desk) }
+        takePending().withUnsafeBufferPointer { answer($0, at: &desk) }
         flush(at: &desk)
     }
 
@@ -126,7 +117,7 @@ struct Connection: ~Copyable {
         case .bytes(let count):
             desk.counters.bytesIn.addAlone(count)
             if phase == .draining {
-                drainedBytes += Int32(count)
+                makeBacklog().drainedBytes += count
             } else {
                 let bytes = UnsafeMutableBufferPointer(rebasing: desk.input[..<count])
                 if awaitsProxyHeader { receiveHeader(bytes, at: &desk) } else { receive(bytes, at: &desk) }
@@ -143,7 +134,7 @@ struct Connection: ~Copyable {
             answer(UnsafeBufferPointer(rebasing: bytes[..<count]), at: &desk)
         }
         // What is said may wait for what others are told, unless something follows from it.
-        if outbox.isEmpty, !session.isOver, desk.speechCount > 0 {
+        if queuedBytes == 0, !session.isOver, desk.speechCount > 0 {
             desk.hold(number)
         } else {
             flush(at: &desk)
@@ -153,10 +144,10 @@ struct Connection: ~Copyable {
     private mutating func answer(_ text: UnsafeBufferPointer<UInt8>, at desk: inout Desk) {
         let wasInsideLine = session.isInsideLine
         var position = 0
-        let lineEnded = session.read(text, from: &position, alreadyQueued: outbox.count, at: &desk)
-        if position < text.count, !session.isOver { pending = Array(text[position...]) }
+        let lineEnded = session.read(text, from: &position, alreadyQueued: queuedBytes, at: &desk)
+        if position < text.count, !session.isOver { makeBacklog().pending = Array(text[position...]) }
         if session.isInsideLine, lineEnded || !wasInsideLine { lineBeganAt = desk.now }
-        if pending.isEmpty, hasInputEnded { session.finish(at: &desk) }
+        if hasInputEnded, !hasLeftovers { session.finish(at: &desk) }
     }
 
     private mutating func endInput(at desk: inout Desk) {
@@ -165,7 +156,7 @@ struct Connection: ~Copyable {
             phase = .finished
         } else if awaitsProxyHeader {
             phase = .finished
-        } else if pending.isEmpty {
+        } else if !hasLeftovers {
             session.finish(at: &desk)
             flush(at: &desk)
         }
@@ -173,16 +164,16 @@ struct Connection: ~Copyable {
 
     /// Collects a balancer's header; once it is whole, the client that it names takes its place by its own address.
     private mutating func receiveHeader(_ bytes: UnsafeMutableBufferPointer<UInt8>, at desk: inout Desk) {
-        pending += bytes
-        switch pending.withUnsafeBufferPointer(ProxyHeader.parse) {
+        let backlog = makeBacklog()
+        backlog.pending += bytes
+        switch backlog.pending.withUnsafeBufferPointer(ProxyHeader.parse) {
         case .incomplete: return
         case .invalid:
             desk.log(.warning, "a trusted proxy sent no valid PROXY header; its connection is closed")
             phase = .finished
         case .header(let source, let consumed):
             awaitsProxyHeader = false
-            var text = Array(pending[consumed...])
-            pending = []
+            var text = Array(takePending()[consumed...])
             lastInputAt = desk.now
             takePlace(of: source, at: &desk)
             text.withUnsafeMutableBufferPointer { receive($0, at: &desk) }

@@ -4,8 +4,9 @@ extension Connection {
     func nextTimeout(_ limits: ServerLimits) -> Timeout? {
         switch phase {
         case .draining: return Timeout(.drain, after: limits.drainMilliseconds, since: lastInputAt)
-        case _ where !outbox.isEmpty:
-            return Timeout(.write, after: limits.writeTimeoutSeconds * 1_000, since: lastWriteAt)
+        case _ where queuedBytes > 0:
+            let since = backlog?.lastWriteAt ?? lastInputAt
+            return Timeout(.write, after: limits.writeTimeoutSeconds * 1_000, since: since)
         case .open where awaitsProxyHeader:
             return Timeout(.header, after: limits.headerTimeoutSeconds * 1_000, since: lastInputAt)
         case .open where !hasLeftovers: break

@@ -6,7 +6,7 @@ extension EventLoop {
     /// Watches one more descriptor, until the loop goes, and does some work on this queue whenever it is readable.
     func watch(_ number: Int32, _ work: @escaping @Sendable () -> Void) throws(Errno) {
         precondition(guest == nil, "a loop has one guest")
-        try epoll.add(number, events: .readable)
+        try clientele.epoll.add(number, events: .readable)
         guest = (number, work)
     }
 
@@ -15,12 +15,12 @@ extension EventLoop {
         guard let guest else { return }
         self.guest = nil
         do {
-            try epoll.remove(guest.number)
+            try clientele.epoll.remove(guest.number)
         } catch {
-            desk.log(.error, "cannot forget a descriptor: \(error)")
+            log(.error, "cannot forget a descriptor: \(error)")
         }
     }
 
     /// Asks the responder a question on this queue, as a client's would be.
-    func answer(_ request: Request) -> Reply { desk.responder.makeSession().reply(to: request) }
+    func answer(_ request: Request) -> Reply { clientele.desk.responder.makeSession().reply(to: request) }
 }

@@ -14,24 +14,15 @@ extension EventLoop {
             return
         }
         whenStopped = then
-        for case let seat? in connections {
-            seat.connection.stop()
-            settle(seat)
-        }
-        if connectionCount == 0 { return endIfStopping() }
-        call(after: Int64(seconds) * 1_000) { self.assumeIsolated { $0.abandonAll() } }
+        clientele.leave()
+        if clientele.isEmpty { return endIfLeft() }
+        call(after: Int64(seconds) * 1_000) { self.assumeIsolated { $0.clientele.abandonAll() } }
         turn()
     }
 
-    private func abandonAll() {
-        for case let seat? in connections {
-            seat.connection.abandon()
-            settle(seat)
-        }
-    }
-
-    func endIfStopping() {
-        guard let whenStopped, !hasEnded else { return }
+    /// Ends once it was told to stop and the last connection is gone.
+    func endIfLeft() {
+        guard let whenStopped, !hasEnded, clientele.isEmpty else { return }
         hasEnded = true
         source?.cancel()
         appointments.removeAll()

@@ -20,7 +20,7 @@ extension EventLoop {
         let isInterrupted = serveWhileBusy()
         isInTurn = false
         expireDue()
-        setAlarm()
+        endIfLeft()
         if isInterrupted || !openGate() { queueTurn() }
     }
 
@@ -32,30 +32,22 @@ extension EventLoop {
         // An interrupted one goes on as if it had not been; but every turn serves once, or others' work, if there is always
         // some, would leave no turn for clients.
         var goesOn = !gate.isOpen
-        if events.count == 0 { look(for: 0) }
+        if !clientele.hasReports { clientele.look(for: 0) }
         while true {
-            desk.beginTurn()
-            goesOn = goesOn || events.count > 0
-            serveReported()
-            serveReady()
-            if desk.now >= expiry {
+            clientele.desk.beginTurn()
+            goesOn = goesOn || clientele.hasReports
+            serveOthers(clientele.serveReported())
+            clientele.serveReady()
+            let now = clientele.desk.now
+            if now >= expiry {
                 expireDue()
-                setAlarm()
-                expiry = desk.now + TimerWheel.tickMilliseconds
+                expiry = now + TimerWheel.tickMilliseconds
             }
-            if ready.isEmpty && !goesOn { return false }
+            endIfLeft()
+            if !clientele.hasReady && !goesOn { return false }
             goesOn = false
-            if desk.now >= begin + Self.turnMilliseconds || !lookAgain() { return true }
-            if events.count > 0 { gate.shut() }
-        }
-    }
-
-    /// Looks what the set has to report, and waits so long for it.
-    private func look(for milliseconds: Int32) {
-        do {
-            try epoll.wait(&events, milliseconds: milliseconds)
-        } catch {
-            desk.log(.error, "cannot wait for connections: \(error)")
+            if now >= begin + Self.turnMilliseconds || !lookAgain() { return true }
+            if clientele.hasReports { gate.shut() }
         }
     }
 
@@ -64,17 +56,17 @@ extension EventLoop {
     /// Clients on the same machine are given the core first: what they ask then is answered together, where every wait
     /// would cost them a wake-up.
     private func lookAgain() -> Bool {
-        if !ready.isEmpty {
-            look(for: 0)
+        if clientele.hasReady {
+            clientele.look(for: 0)
             return !executor.hasQueuedWork
         }
         for _ in 0..<Self.courtesies {
             sched_yield()
-            look(for: 0)
+            clientele.look(for: 0)
             if executor.hasQueuedWork { return false }
-            if events.count > 0 { return true }
+            if clientele.hasReports { return true }
         }
-        return executor.wait { look(for: Self.lingerMilliseconds) }
+        return executor.wait { clientele.look(for: Self.lingerMilliseconds) }
     }
 
     /// Leaves the set to libdispatch; false when the system does not let it be watched, so that the loop must look
@@ -84,7 +76,7 @@ extension EventLoop {
             try gate.open()
             return true
         } catch {
-            desk.log(.error, "cannot leave the connections to libdispatch: \(error)")
+            log(.error, "cannot leave the connections to libdispatch: \(error)")
             return false
         }
     }

@@ -13,7 +13,9 @@ actor EventLoop {
     /// Connections given to this loop and not yet gone, for the acceptor to spread them evenly.
     nonisolated let load = Load()
 
-    nonisolated let epoll: Epoll
+    var clientele: Clientele
+    /// The number of its epoll set.
+    nonisolated let setNumber: Int32
     /// Through it libdispatch watches the set. Shut, a turn is under way or queued.
     var gate: Gate
     /// Rings at the wheel's next deadline. A member of the set, under its own number.
@@ -22,16 +24,7 @@ actor EventLoop {
     var guest: (number: Int32, work: @Sendable () -> Void)?
     /// Made at the start: libdispatch stops the program when a source is dropped that was never activated.
     var source: (any DispatchSourceRead)?
-    var desk: Desk
-    private nonisolated let limits: ServerLimits
-    /// What the set has reported and was not served yet. It will not be reported again.
-    var events = EventList(capacity: 256)
-    /// By descriptor.
-    var connections: [Seat?] = []
-    var connectionCount = 0
-    /// Connections with something to do though nothing arrives for them.
-    var ready: [Seat] = []
-    private var wheel = TimerWheel(startingAt: MonotonicClock.milliseconds())
+    nonisolated let log: Logger
     /// When the alarm will ring, in milliseconds; nil when it is not set.
     private var alarmIsSetFor: Int64?
     var appointments = Appointments()
@@ -46,12 +39,14 @@ actor EventLoop {
         cacheBytes: Int
     ) throws(Errno) {
         executor = try QueueExecutor(label: "askd.loop.\(index)")
-        epoll = try Epoll()
-        gate = try Gate(to: epoll.number)
-        try epoll.add(executor.alarm.number, events: .readable)
-        limits = configuration.limits
-        desk = Desk(
+        let desk = Desk(
             configuration, admission: admission, counters: counters.makeBlock(), cacheBytes: cacheBytes)
+        let clientele = try Clientele(desk, load: load)
+        try clientele.epoll.add(executor.alarm.number, events: .readable)
+        setNumber = clientele.epoll.number
+        gate = try Gate(to: setNumber)
+        self.clientele = clientele
+        log = configuration.log
     }
 
     /// Steps in from anywhere: the work is done on the loop's queue, in order.
@@ -71,149 +66,43 @@ actor EventLoop {
     func call(after milliseconds: Int64, _ work: @escaping @Sendable () -> Void) {
         let due = MonotonicClock.milliseconds() + milliseconds
         appointments.add(at: due, work)
-        wheel.require(alarmNumber, by: due)
+        clientele.wheel.require(alarmNumber, by: due)
         setAlarm()
     }
 
     /// Takes new connections over and looks at once whether they have said something.
     func adopt(_ arrivals: [Arrival]) {
-        desk.beginTurn()
-        for arrival in arrivals { adopt(arrival) }
+        clientele.desk.beginTurn()
+        for arrival in arrivals { clientele.adopt(arrival) }
         turn()
     }
 
-    private func adopt(_ arrival: Arrival) {
-        let seat = Seat(Connection(arrival, at: desk))
-        let index = Int(arrival.number)
-        while connections.count <= index { connections.append(nil) }
-        connections[index] = seat
-        connectionCount += 1
-        if arrival.refusal == nil { desk.counters.accepted.addAlone(1) }
-        do {
-            try epoll.add(arrival.number, events: seat.connection.registeredInterest)
-        } catch {
-            desk.log(.error, "cannot watch a connection: \(error)")
-            seat.connection.abandon()
-        }
-        if whenStopped != nil { seat.connection.stop() }
-        settle(seat)
-    }
-
-    /// Serves the connections that something happened to.
-    func serveReported() {
-        for index in 0..<events.count {
-            let (number, happened) = events[index]
-            if let seat = seat(number) {
-                seat.connection.serve(happened, at: &desk)
-                settleUnlessHeld(seat, number)
-            } else {
-                serveOther(number)
-            }
-        }
-        events.removeAll()
-        sendHeld()
-    }
-
-    private func seat(_ number: Int32) -> Seat? {
-        let index = Int(number)
-        return index < connections.count ? connections[index] : nil
-    }
-
-    private func serveOther(_ number: Int32) {
-        if number == alarmNumber {
-            executor.alarm.silence()
-            alarmIsSetFor = nil
-        } else if number == guest?.number {
-            guest?.work()
-        }
-    }
-
-    func serveReady() {
-        guard !ready.isEmpty else { return }
-        let due = ready
-        ready.removeAll(keepingCapacity: true)
-        for seat in due {
-            seat.connection.isOnReadyList = false
-            seat.connection.resume(at: &desk)
-            settleUnlessHeld(seat, seat.connection.number)
-        }
-        sendHeld()
-    }
-
-    /// Settles a connection, or leaves that until its replies are sent.
-    private func settleUnlessHeld(_ seat: Seat, _ number: Int32) {
-        let (isHeld, isEnough) = desk.stateOfHeld(servedLast: number)
-        if !isHeld { settle(seat) }
-        if isEnough { sendHeld() }
-    }
-
-    /// Sends the replies that were held back. Sent together they wake a client on the same machine once, which then finds
-    /// them all, where one at a time it would be woken, and take the core, for each.
-    private func sendHeld() {
-        let count = desk.heldCount
-        if count == 0 { return }
-        for place in 0..<count {
-            let (number, words) = desk.heldReplies(at: place)
-            guard let seat = seat(number) else { continue }
-            seat.connection.send(words, at: &desk)
-            settle(seat)
-        }
-        desk.forgetHeld()
-    }
-
-    func expireDue() {
-        while let number = wheel.takeDue(at: desk.now) {
+    /// Does what the set's members are for that are no connections.
+    func serveOthers(_ numbers: [Int32]) {
+        for number in numbers {
             if number == alarmNumber {
-                keepAppointments()
-                continue
+                executor.alarm.silence()
+                alarmIsSetFor = nil
+            } else if number == guest?.number {
+                guest?.work()
             }
-            guard let seat = seat(number) else { continue }
-            seat.connection.expire(at: &desk)
-            settle(seat)
         }
     }
 
-    /// Puts a connection where it belongs after something happened to it: the one place that changes what the set
-    /// waits for, that sets deadlines, and that removes.
-    func settle(_ seat: Seat) {
-        let outlook = seat.connection.outlook(limits)
-        if outlook.isFinished { return remove(seat) }
-        if let interest = outlook.interest {
-            do {
-                try epoll.modify(outlook.number, events: interest)
-                seat.connection.registeredInterest = interest
-            } catch {
-                desk.log(.error, "cannot watch a connection: \(error)")
-                return remove(seat)
-            }
-        }
-        if outlook.wantsTurn { ready.append(seat) }
-        if let deadline = outlook.deadline { wheel.require(outlook.number, by: deadline) }
-    }
-
-    private func remove(_ seat: Seat) {
-        let number = seat.connection.number
-        // One on the ready list stays allocated, and its descriptor open, until its turn comes; then it is skipped.
-        guard connections[Int(number)] === seat else { return }
-        connections[Int(number)] = nil
-        connectionCount -= 1
-        wheel.cancel(number)
-        load.leave(isRefused: !seat.connection.isCounted)
-        if seat.connection.isCounted {
-            desk.admission.leave(seat.connection.host)
-            desk.counters.closed.addAlone(1)
-        }
-        if connectionCount == 0 { endIfStopping() }
+    /// Looks after whatever deadline is over, and sees to it that the alarm rings at the next.
+    func expireDue() {
+        while clientele.expireDue(besides: alarmNumber) { keepAppointments() }
+        setAlarm()
     }
 
     private func keepAppointments() {
-        let due = appointments.takeDue(at: desk.now)
-        if let next = appointments.nextDue { wheel.require(alarmNumber, by: next) }
+        let due = appointments.takeDue(at: clientele.desk.now)
+        if let next = appointments.nextDue { clientele.wheel.require(alarmNumber, by: next) }
         for work in due { work() }
     }
 
-    func setAlarm() {
-        guard let due = wheel.nextDue else { return }
+    private func setAlarm() {
+        guard let due = clientele.wheel.nextDue else { return }
         if let alarmIsSetFor, alarmIsSetFor <= due { return }
         alarmIsSetFor = due
         executor.alarm.set(milliseconds: due)

@@ -15,7 +15,11 @@ extension Session {
     /// Takes a question as asked and answered again; false when this session would get another reply.
     private mutating func recalls(_ place: Int, at desk: inout Desk) -> Bool {
         if let isRecalled = talkRecalls(place, in: desk.cache) { return isRecalled }
-        if desk.cache.withEntry(at: place, { $0.memento.leavesNoTrace }) { return true }
+        if opening == nil {
+            if desk.cache.withEntry(at: place, { $0.memento.leavesNoTrace }) { return true }
+            opening = desk.cache.withEntry(at: place) { $0.memento.opensAnySession ? $0.memento : nil }
+            if opening != nil { return true }
+        }
         let talk = talk(at: &desk)
         let isSame = desk.cache.withEntry(at: place) { talk.recall($0.memento) }
         restTalk(at: &desk)

@@ -14,6 +14,13 @@ struct Session {
         case machine
     }
 
+    // In this order they leave no gaps: see `Connection`.
+    /// Answers requests; nil while there is nothing to remember, for then any will do.
+    private(set) var talk: (any Talk)?
+    /// The first question, whose reply was at hand, until a talk is made to recall it: many clients ask no second.
+    var opening: (any Memento)?
+    private(set) var decoder: LineDecoder
+    private var filter = TelnetFilter()
     var mode = Mode.undecided
     /// Nothing more will be read: once everything is written, the connection is to be closed.
     private(set) var isOver = false
@@ -21,13 +28,9 @@ struct Session {
     private var refusal: Refusal?
     private var hasReadLine = false
     /// What `/width` asked for; nil before.
-    private var chosenWidth: UInt16?
+    private var chosenWidth: UInt8?
     /// What telnet said of the window; 0 when unknown.
-    private var windowWidth: UInt16 = 0
-    private var filter = TelnetFilter()
-    private(set) var decoder: LineDecoder
-    /// Answers requests; nil while there is nothing to remember, for then any will do.
-    private(set) var talk: (any Talk)?
+    private var windowWidth: UInt8 = 0
 
     private static let defaultWidth = 78
     /// What every JSON object begins with.
@@ -54,7 +57,7 @@ struct Session {
     private mutating func obey(_ event: TelnetFilter.Event, at desk: inout Desk) {
         switch event {
         case .areYouThere: say(["askd is here."], at: &desk)
-        case .windowWidth(let columns): windowWidth = UInt16(clamping: min(max(columns, 40), 240))
+        case .windowWidth(let columns): windowWidth = UInt8(min(max(columns, 40), 240))
         case .endOfFile: isOver = true
         case .interrupt, .abortOutput, .breakKey: break
         }
@@ -132,9 +135,11 @@ struct Session {
         return reply
     }
 
+    /// A talk that remembers all that this session has said.
     mutating func talk(at desk: inout Desk) -> any Talk {
         if let talk { return talk }
         let new = desk.makeTalk()
+        if let opening = opening.take() { _ = new.recall(opening) }
         talk = new
         return new
     }
@@ -151,7 +156,7 @@ struct Session {
         switch reply.effect {
         case .none: break
         case .close: isOver = true
-        case .setWidth(let columns): chosenWidth = UInt16(clamping: columns)
+        case .setWidth(let columns): chosenWidth = UInt8(clamping: columns)
         }
         prompt(at: &desk)
     }

@@ -69,20 +69,28 @@ public final class Knowledge: Sendable {
 /// A session's dialogue over the knowledge in force at each request.
 private final class DialogueTalk: Talk {
     private let knowledge: Knowledge
-    private var dialogue: Dialogue
+    /// At an address of its own: each use of an object's variable would be looked up in a list of those under way, which
+    /// costs more than remembering a question does.
+    private let dialogue: UnsafeMutablePointer<Dialogue>
 
     init(_ dialogue: Dialogue, of knowledge: Knowledge) {
-        self.dialogue = dialogue
+        self.dialogue = .allocate(capacity: 1)
+        self.dialogue.initialize(to: dialogue)
         self.knowledge = knowledge
     }
 
-    var isBlank: Bool { dialogue.isBlank }
+    deinit {
+        dialogue.deinitialize(count: 1)
+        dialogue.deallocate()
+    }
+
+    var isBlank: Bool { dialogue.pointee.isBlank }
 
     func reply(to request: Request) -> Reply {
-        knowledge.inForce.reply(to: request, in: &dialogue)
+        knowledge.inForce.reply(to: request, in: &dialogue.pointee)
     }
 
     func recall(_ memento: any Memento) -> Bool {
-        (memento as? Recollection)?.isRecalled(by: &dialogue) ?? false
+        (memento as? Recollection)?.isRecalled(by: &dialogue.pointee) ?? false
     }
 }

@@ -42,6 +42,8 @@ final class Recollection: Memento {
     }
 
     var leavesNoTrace: Bool { first == nil }
+    /// Whoever has asked nothing before is a beginner, and of any generation.
+    var opensAnySession: Bool { true }
 
     /// About how much memory it takes.
     var byteCount: Int { others.reduce(64 + (first?.byteCount ?? 0)) { $0 + $1.byteCount } }

@@ -27,24 +27,25 @@ public struct LineDecoder: Sendable {
     }
 
     /// The longest line, in bytes without its end.
-    public let maximumLineBytes: Int
+    public var maximumLineBytes: Int { Int(maximumBytes) }
+    /// What to end lines to the peer with: the same as it does.
+    public var lineEnd: LineEnd { hasSeenCarriageReturn ? .crlf : .lf }
+
+    // In this order they take 16 bytes: there may be as many decoders as clients.
+    /// The unfinished line.
+    private var kept: [UInt8] = []
+    private let maximumBytes: Int32
     /// Whether editing characters and control-D are obeyed. Never within a line that begins with `{`.
     public let appliesEdits: Bool
     /// Whether a CR ever arrived: the peer's lines end in CR LF, and so should those sent to it.
     public private(set) var hasSeenCarriageReturn = false
-
-    /// What to end lines to the peer with: the same as it does.
-    public var lineEnd: LineEnd { hasSeenCarriageReturn ? .crlf : .lf }
-
-    /// The unfinished line.
-    private var kept: [UInt8] = []
     /// The line is over the limit and is being skipped.
     private var isSkipping = false
     /// The last byte was a CR, so that an LF or NUL now belongs to it.
     private var isAfterCarriageReturn = false
 
     public init(maximumLineBytes: Int = 4096, appliesEdits: Bool = true) {
-        self.maximumLineBytes = maximumLineBytes
+        maximumBytes = Int32(clamping: maximumLineBytes)
         self.appliesEdits = appliesEdits
     }
 

@@ -33,6 +33,8 @@ final class FunctionTalk: Talk {
 public protocol Memento: AnyObject, Sendable {
     /// Whether a session that remembers nothing would get the same reply and remember nothing of it.
     var leavesNoTrace: Bool { get }
+    /// Whether every session that remembers nothing recalls it, so that this can wait until something else is asked.
+    var opensAnySession: Bool { get }
     /// About how much memory it takes.
     var byteCount: Int { get }
 }

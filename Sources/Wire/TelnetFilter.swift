@@ -5,7 +5,7 @@ import Glibc
 /// The text comes out with three conventions for ``LineDecoder``: an erased character is a backspace, an erased
 /// line is ``eraseLine``, and a doubled IAC (the data byte 0xFF) is 0xFE, which is no more UTF-8 than 0xFF is.
 /// Options are refused (RFC 854, 855) except the window size (RFC 1073); TIMING-MARK (RFC 860) is answered each
-/// time. It costs 24 bytes, nothing on the heap but between a refusal and the client's next text, and one `memchr`
+/// time. It costs 18 bytes, nothing on the heap but between a refusal and the client's next text, and one `memchr`
 /// for bytes without IAC.
 public struct TelnetFilter: Sendable {
     /// What a client said beside its text.
@@ -49,6 +49,16 @@ public struct TelnetFilter: Sendable {
         case text, command, option, subnegotiation, subnegotiationCommand
     }
 
+    // In this order they take 18 bytes.
+    /// One bit for each (verb, option) refused since the last text; empty when there is none.
+    ///
+    /// A client that keeps asking without a word of text is answering our answer: silence ends the loop.
+    /// After text it is a person who asked again (telnet's `mode character`) and waits for the refusal.
+    private var refused: [UInt64] = []
+    /// The option byte and the first two bytes of the subnegotiation, the latest in the lowest byte.
+    private var subnegotiationHead: UInt32 = 0
+    /// Bytes of the running subnegotiation, the option included.
+    private var subnegotiationBytes: UInt16 = 0
     private var state = State.text
     /// The verb whose option is awaited.
     private var verb: UInt8 = 0
@@ -56,15 +66,6 @@ public struct TelnetFilter: Sendable {
     public private(set) var isTelnet = false
     /// Whether the client tells its window size, by agreement.
     private var hasWindowSize = false
-    /// Bytes of the running subnegotiation, the option included.
-    private var subnegotiationBytes: UInt16 = 0
-    /// The option byte and the first two bytes of the subnegotiation, the latest in the lowest byte.
-    private var subnegotiationHead: UInt32 = 0
-    /// One bit for each (verb, option) refused since the last text; empty when there is none.
-    ///
-    /// A client that keeps asking without a word of text is answering our answer: silence ends the loop.
-    /// After text it is a person who asked again (telnet's `mode character`) and waits for the refusal.
-    private var refused: [UInt64] = []
 
     public init() {}
 

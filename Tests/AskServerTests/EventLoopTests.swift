@@ -38,7 +38,7 @@ import Wire
     ) -> (isLeft: DispatchSemaphore, forget: () -> Void) {
         let (isLeft, hasBegun) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let attempts = Guarded(0)
-        let set = loop.epoll.number
+        let set = loop.setNumber
         let plan = Guarded(0)
         loop.perform { loop in
             loop.gate.shut()

@@ -97,10 +97,30 @@ import Wire
     @Test(arguments: [EINTR, EAGAIN, ECONNRESET, EPIPE, EMFILE, ENOMEM])
     func aFaultInWaitingForEventsLosesNoAnswer(code: Int32) throws {
         let served = try Served(loopCount: 1)
-        let sets = served.server.loops.map { $0.epoll.number }
+        let sets = served.server.loops.map { $0.setNumber }
         try forEveryCall(on: served, .fail(code), in: [.epollWait], ofSets: sets) { said, position in
             #expect(said == Self.script.answers, "call \(position)")
         }
+    }
+
+    /// It was taken for one on the ready list, where it had not come yet, and never let go.
+    @Test func aConnectionThatCannotBeWatchedWhileQuestionsWaitIsClosed() throws {
+        let served = try Served(loopCount: 1)
+        let port = served.address.port
+        let count = Atomic<Int>(0)
+        let plan = FaultInjector.install { call, descriptor in
+            guard call == .epollControl, Self.isOfServer(descriptor, port: port) else { return nil }
+            // The first call takes it into the set.
+            return count.wrappingAdd(1, ordering: .relaxed).oldValue == 1 ? .fail(ENOMEM) : nil
+        }
+        defer { FaultInjector.remove(plan) }
+        let client = try served.client()
+        try client.send(String(repeating: "why?\n", count: 50))
+        _ = try? client.rest()
+        #expect(served.waitFor { $0.open == 0 })
+        served.comeToRest()
+        #expect(count.load(ordering: .relaxed) > 1)
+        #expect(Self.descriptorCount(port: port) == 1, "the listener alone")
     }
 
     /// Runs the scripted session once for each of its calls, which fails, until the fault finds no call any more.

@@ -11,12 +11,15 @@ private final class CountingTalk: Talk {
         let answered = Atomic<Int>(0)
         let recalled = Atomic<Int>(0)
         let generation = Atomic<Int>(1)
+        let opensAnySession = Atomic<Bool>(false)
     }
 
     /// Good for sessions that have said nothing yet.
     private final class Opening: Memento {
         let byteCount = 10
         let leavesNoTrace = false
+        let opensAnySession: Bool
+        init(opensAnySession: Bool) { self.opensAnySession = opensAnySession }
     }
 
     private let counts: Counts
@@ -32,7 +35,9 @@ private final class CountingTalk: Talk {
         reply.id = request.id
         reply.generation = counts.generation.load(ordering: .acquiring)
         reply.answer = "turn \(turns) of generation \(reply.generation)"
-        if turns == 0 { reply.memento = Opening() }
+        if turns == 0 {
+            reply.memento = Opening(opensAnySession: counts.opensAnySession.load(ordering: .acquiring))
+        }
         turns += 1
         return reply
     }
@@ -50,6 +55,7 @@ private final class SteadyTalk: Talk {
     private final class Always: Memento {
         let byteCount = 10
         let leavesNoTrace = true
+        let opensAnySession = true
     }
 
     let isBlank = true
@@ -98,6 +104,19 @@ private final class SteadyTalk: Talk {
         let snapshot = served.server.snapshot
         #expect(snapshot.questions == 2 && snapshot.answered == 2)
         #expect(snapshot.cacheHits == 1 && snapshot.cacheMisses == 1)
+    }
+
+    @Test func aFirstQuestionThatWasAtHandIsRecalledWhenASecondIsAsked() throws {
+        let served = try serve()
+        counts.opensAnySession.store(true, ordering: .releasing)
+        for _ in 0..<3 { #expect(try ask("when?\n", of: served) == "turn 0 of generation 1\n\n") }
+        #expect(counts.recalled.load(ordering: .relaxed) == 0)
+        #expect(
+            try ask("when?\nwho?\n", of: served) == "turn 0 of generation 1\n\nturn 1 of generation 1\n\n")
+        #expect(
+            try ask("when?\nwhen?\n", of: served) == "turn 0 of generation 1\n\nturn 1 of generation 1\n\n")
+        #expect(counts.recalled.load(ordering: .relaxed) == 2)
+        #expect(counts.answered.load(ordering: .relaxed) == 3)
     }
 
     @Test func aSessionThatWouldGetAnotherReplyGetsIt() throws {

@@ -1,13 +1,5 @@
 internal import Sockets
 
-/// A connection's place in its loop. What is done there takes hold of the connection as a whole, once, where each use of
-/// a part of an object would be looked up in a list of those under way.
-final class Seat {
-    var connection: Connection
-
-    init(_ connection: consuming Connection) { self.connection = connection }
-}
-
 /// What a connection wants of its loop after something happened to it.
 struct Outlook {
     let number: Int32
@@ -33,7 +25,6 @@ extension Connection {
         if interest != registeredInterest || mayHaveMore { outlook.interest = interest }
         mayHaveMore = false
         outlook.wantsTurn = !isOnReadyList && wantsTurn(limits)
-        if outlook.wantsTurn { isOnReadyList = true }
         outlook.deadline = nextTimeout(limits)?.milliseconds
         return outlook
     }
