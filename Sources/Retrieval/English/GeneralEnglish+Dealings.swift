@@ -86,6 +86,7 @@ extension GeneralEnglish {
         fall out => quarrel, split, break with, rift
         break with, split from, sever ties, part ways
         sever relations, break off relations, cut ties
+        cut ties => break with, rupture, break
         cut off, sever, break off
         estrange, alienate, antagonise, drive away
         alienate, antagonise, offend, put off

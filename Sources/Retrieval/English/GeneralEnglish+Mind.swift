@@ -95,6 +95,7 @@ extension GeneralEnglish {
         like, enjoy, love
         loved, beloved
         dislike, hate
+        dislike => unhappy with, oppose, resent
         fear, be afraid of
         interest, concern
         interested in, interest
