@@ -26,8 +26,8 @@ struct Question: Sendable {
     var words: [Word]
     /// What words were read as that the documents lack as typed, by their places.
     private(set) var readings: [Int: Answer.Correction] = [:]
-    /// The folded words as text, in the same order.
-    var plain: [String] = []
+    /// The folded words in brief, in the same order.
+    var plain: [ShortWord] = []
     var type: AnswerType
     /// What the items of a list are: reasons, people, places; `thing` where nothing says.
     var itemType = AnswerType.thing
@@ -53,7 +53,17 @@ struct Question: Sendable {
     }
 
     /// The words that carry meaning: neither stop words nor frame.
-    var contentWords: [Word] { words.filter { !$0.isStopWord && !$0.isFrame } }
+    var contentWords: [Word] { contentPlaces.map { words[$0] } }
+
+    /// Their places.
+    var contentPlaces: [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(words.count)
+        for place in words.indices where !words[place].isStopWord && !words[place].isFrame {
+            places.append(place)
+        }
+        return places
+    }
 }
 
 /// One thing to look for: a stem, and what may stand in its place.

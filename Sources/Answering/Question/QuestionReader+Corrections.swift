@@ -37,7 +37,7 @@ extension QuestionReader {
             question.words[place].folded = correction.bytes[...]
             question.words[place].isStopWord = isStopWord(correction.bytes)
             let read = String(decoding: correction.bytes, as: UTF8.self)
-            question.plain[place] = read
+            question.plain[place] = ShortWord(correction.bytes[...])
             question.correct(place, as: read, shown: correction.wordID.map(library.index.shown) ?? read)
         }
     }

@@ -52,7 +52,7 @@ struct QuestionReader: Sendable {
         let wish = QuestionLine.wish(endingIn: text, library.analyzer)
         var question = Question(words: words(in: wish.map { String(text[..<$0]) } ?? text), type: .thing)
         repairQuestionWord(&question)
-        question.plain = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
+        question.plain = question.words.map { ShortWord($0.folded) }
         var frame = QuestionFrame(question.plain) { question.words[$0].isStopWord }
         if wish != nil { frame.askForAll() }
         for place in frame.frame { question.words[place].isFrame = true }

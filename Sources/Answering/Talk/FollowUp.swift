@@ -156,7 +156,7 @@ struct FollowUp: Sendable {
     /// Several of what can be counted, by the word's ending.
     private static func isPlural(_ term: Term, _ classes: WordClasses) -> Bool {
         !isName(term, classes) && term.isKnown
-            && (QuestionFrame.isPlural(term.shown.lowercased()) || term.folded == people)
+            && (QuestionFrame.isPlural(ShortWord(term.shown.lowercased())) || term.folded == people)
     }
     private static let people = Array("people".utf8)[...]
 
