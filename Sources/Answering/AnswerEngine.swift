@@ -95,7 +95,8 @@ public struct AnswerEngine: Sendable {
         let passages =
             document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
         if conversation.isEmpty { return rank(asked, FollowUp(standingAlone: asked), passages, count) }
-        let followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
+        let classes = ranker.knowledge.classes
+        let followUp = FollowUp(asked, after: conversation, classes) { reader.names(in: $0, classes) }
         guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
             return findings(asked, followUp, passages, told: neighbour, of: last)
@@ -165,7 +166,7 @@ public struct AnswerEngine: Sendable {
 
     /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not speak of what "and …" adds: in
     /// the sentence or in the one that it may point back to.
-    private func keep(_ given: Set<Int>, _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
+    private func keep(_ given: [Int], _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
         if !given.isEmpty {
             let document = ranked.best.map { library.index.document(ofPassage: $0.passage) }
             ranked.entries.removeAll {
@@ -188,12 +189,11 @@ public struct AnswerEngine: Sendable {
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
         let shown = answer.sentences.map { writer.global($0) }
-        let given = findings.given.union(shown)
+        let given = findings.given + shown.filter { !findings.given.contains($0) }
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(
-                    question: findings.question, passage: best?.passage,
-                    names: best.map { names(in: $0.sentence) } ?? []),
+                    question: findings.question, passage: best?.passage, sentence: best?.sentence),
                 question: question, answer: answer, findings: findings.trimmed,
                 given: given,
                 remaining: findings.isTold ? Self.remaining(of: findings.ranked, given) : nil))
@@ -207,29 +207,9 @@ public struct AnswerEngine: Sendable {
         return Self.remaining(of: ranked, last.given)
     }
 
-    private static func remaining(of ranked: RankedSentences, _ given: Set<Int>) -> [RankedSentences.Entry] {
+    private static func remaining(of ranked: RankedSentences, _ given: [Int]) -> [RankedSentences.Entry] {
         ranked.entries.prefix(Conversation.maximumRanked)
             .filter { $0.score > 0 && !given.contains($0.sentence) }
-    }
-
-    /// The names in a sentence, as terms a later "he" or "it" may stand for.
-    private func names(in sentence: Int) -> [Term] {
-        let index = library.index
-        var names: [Term] = []
-        for place in index.tokens(ofSentence: sentence) {
-            let word = index.tokens[place]
-            let kind = ranker.knowledge.classes[word]
-            guard index.traits(at: place).contains(.capitalised), kind.contains(.name), !kind.contains(.stop),
-                names.count < 4, !names.contains(where: { $0.wordID == word })
-            else { continue }
-            var term = Term(folded: Array(index.words.bytes(of: word))[...], shown: index.shown(word))
-            term.stem = index.stem(at: place)
-            term.wordID = word
-            term.isName = true
-            reader.weigh(&term)
-            names.append(term)
-        }
-        return names
     }
 
     // MARK: Questions

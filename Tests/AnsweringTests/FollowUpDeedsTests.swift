@@ -52,6 +52,6 @@ import Testing
         var conversation = Conversation()
         conversation.remember(Conversation.Turn(question: makeQuestion(turn, in: library), passage: 1))
         let classes = WordClasses(index: library.index, analyzer: library.analyzer)
-        return FollowUp(makeQuestion(question, in: library), after: conversation, classes)
+        return FollowUp(makeQuestion(question, in: library), after: conversation, classes) { _ in [] }
     }
 }

@@ -14,7 +14,7 @@ struct Context: Sendable {
     /// Global number of the passage last answered from.
     var passage: Int?
     /// Global numbers of the sentences shown last.
-    var told: Set<Int> = []
+    var told: [Int] = []
 
     /// No conversation before this question.
     static let none = Context()

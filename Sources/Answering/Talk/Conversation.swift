@@ -13,13 +13,13 @@ public struct Conversation: Sendable {
         let question: Question
         /// Global number of the passage answered from; nil when unanswered.
         let passage: Int?
-        /// Names that stand in the answer, as terms.
-        let names: [Term]
+        /// The same of the sentence.
+        let sentence: Int?
 
-        init(question: Question, passage: Int?, names: [Term] = []) {
+        init(question: Question, passage: Int?, sentence: Int? = nil) {
             self.question = question
             self.passage = passage
-            self.names = names
+            self.sentence = sentence
         }
     }
 
@@ -32,8 +32,8 @@ public struct Conversation: Sendable {
         var answer: Answer
         /// What the answer was made from, cut down to its two best sentences.
         var findings: Findings?
-        /// Global sentences that the answer or `/more` gave.
-        var given: Set<Int> = []
+        /// Global sentences that the answer or `/more` gave, each once.
+        var given: [Int] = []
         /// Ranked sentences that were not given yet, best first; nil until one of them is asked for.
         var remaining: [RankedSentences.Entry]?
     }
@@ -88,7 +88,7 @@ public struct Conversation: Sendable {
         let remaining = last.remaining ?? rank(last)
         guard let next = remaining.first else { return nil }
         last.remaining = Array(remaining.dropFirst())
-        last.given.insert(next.sentence)
+        last.given.append(next.sentence)
         last.answer = write(next)
         memory = Memory(last)
         return last.answer
@@ -99,7 +99,7 @@ extension Conversation.Memory {
     /// About how much memory it takes.
     public var byteCount: Int {
         let question = last.turn.question
-        let words = question.words.count * 300 + question.terms.count * 300 + last.turn.names.count * 200
+        let words = question.words.count * 300 + question.terms.count * 300
         let ranked = (last.remaining?.count ?? 0) * MemoryLayout<RankedSentences.Entry>.stride
         let sentences = last.answer.sentences + last.answer.ranked
         let texts = sentences.reduce(0) { $0 + $1.text.utf8.count + MemoryLayout<Answer.Sentence>.stride }

@@ -17,7 +17,7 @@ struct FollowUp: Sendable {
     /// Stems of which an answer must hold one: what "and …" adds. Empty when nothing is added.
     private(set) var required: Set<UInt32> = []
     /// Global sentences that were given already, where others are asked for.
-    private(set) var given: Set<Int> = []
+    private(set) var given: [Int] = []
     /// They may be given again when there are no others.
     private(set) var mayRepeat = false
     /// It asks for the kind of thing that the question before it asked for.
@@ -31,20 +31,25 @@ struct FollowUp: Sendable {
     /// The question as it is, without what went before.
     init(standingAlone asked: Question) { question = asked }
 
-    init(_ asked: Question, after conversation: Conversation, _ classes: WordClasses) {
+    /// - Parameter namesIn: gives the names in a sentence, as terms.
+    init(
+        _ asked: Question, after conversation: Conversation, _ classes: WordClasses,
+        namesIn: (_ sentence: Int) -> [Term]
+    ) {
         question = asked
-        guard let last = conversation.turns.last else { return }
+        let turns = conversation.turns
+        guard let last = turns.last else { return }
         let need = Need(asked, classes)
         let form = Form(asked, need)
         guard form.dependence > 0 else { return }
         context.dependence = form.dependence
         mayStandAlone = form.mayStandAlone
-        context.passage = conversation.turns.last { $0.passage != nil }?.passage
-        context.terms = Self.contextTerms(conversation.turns)
+        context.passage = turns.last { $0.passage != nil }?.passage
+        context.terms = Self.contextTerms(turns)
         context.told = conversation.last?.given ?? []
         goesOn = need.goesOn
         if need.asksForOthers || goesOn != nil { given = conversation.last?.given ?? [] }
-        if Self.asksAboutPerson(asked, need), carryNames(conversation.turns, need, classes) {
+        if Self.asksAboutPerson(asked, need), carryNames(turns, need, classes, namesIn) {
             if need.isBlank, asked.type == .thing { given = conversation.last?.given ?? [] }
             mayRepeat = true
         } else if need.isElliptic {
@@ -52,7 +57,7 @@ struct FollowUp: Sendable {
             if need.adds, !need.isVacuous { required = Self.stems(of: question.terms) }
             carryOver(last, need, classes)
         } else if need.pointsBack {
-            _ = carryNames(conversation.turns, need, classes)
+            _ = carryNames(turns, need, classes, namesIn)
             if need.pointsToDeed { carryDeed(of: last) }
         }
     }
@@ -127,9 +132,9 @@ struct FollowUp: Sendable {
 
     /// "He", "it", "they": names of the last turn that had one, asked before answered; but whoever was asked for is in the
     /// answer, and "they" is first what the last question asked of in the plural. False when there is nobody.
-    private mutating func carryNames(_ turns: [Conversation.Turn], _ need: Need, _ classes: WordClasses)
-        -> Bool
-    {
+    private mutating func carryNames(
+        _ turns: [Conversation.Turn], _ need: Need, _ classes: WordClasses, _ namesIn: (Int) -> [Term]
+    ) -> Bool {
         func isMeant(_ term: Term) -> Bool { !need.pointsToPerson || !Self.isCountry(term, classes) }
         if need.pointsToSeveral, let last = turns.last {
             for term in last.question.terms where Self.isPlural(term, classes) { carry(term, share: 0.4) }
@@ -137,8 +142,10 @@ struct FollowUp: Sendable {
         for turn in turns.reversed() {
             let asked = turn.question.terms.filter { Self.isName($0, classes) && isMeant($0) }
             let answered = Array(
-                turn.names.filter { isMeant($0) && (!need.pointsToPerson || Self.isProper($0, classes)) }
-                    .prefix(2))
+                (turn.sentence.map(namesIn) ?? []).filter {
+                    isMeant($0) && (!need.pointsToPerson || Self.isProper($0, classes))
+                }
+                .prefix(2))
             let isInAnswer = need.pointsToPerson && turn.question.type == .person && !answered.isEmpty
             let names = asked.isEmpty || isInAnswer ? answered : asked
             guard !names.isEmpty else { continue }
