@@ -24,21 +24,20 @@ struct TermTally {
         let section = UInt32(index.section(ofPassage: best.passage))
         let document = UInt32(index.document(ofPassage: best.passage))
         rows.reserveCapacity(question.terms.count)
-        for place in question.terms.indices {
-            let term = question.terms[place]
-            let row = Row(
+        func row(of term: Term, unit: Int) -> Row {
+            Row(
                 weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
                 isName: term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false,
                 isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
-                unit: place,
+                unit: unit,
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
                     index.passages.holds($0, in: UInt32(best.passage))
                         || index.headings.holds($0, in: section)
                         || index.titles.holds($0, in: document)
                 })
-            rows.append(row)
         }
+        for place in question.terms.indices { rows.append(row(of: question.terms[place], unit: place)) }
         joinNames(of: question)
     }
 

@@ -44,20 +44,22 @@ struct PassageScan {
         notes.numbers.withUnsafeBufferPointer { numbers in
             notes.notes.withUnsafeBufferPointer { notes in
                 readSentences(of: passages, knowledge.index) { sentence, places, reading in
-                    for place in places {
+                    // Counted by hand: a range would look at its end twice a word.
+                    var place = places.lowerBound
+                    while place < places.upperBound {
+                        defer { place &+= 1 }
                         let word = tokens[place]
                         let number = numbers[Int(word)]
-                        if number == WordNotes.silent { continue }
-                        if number == WordNotes.plain {
+                        if number > WordNotes.plain {
+                            let note = notes[Int(number)]
+                            if hearsAny || note.tells(question.listener) {
+                                reading.look(at: place, word, note, isNoted: true, question, knowledge)
+                            } else {
+                                reading.pass(at: place, word, note, question, knowledge)
+                            }
+                        } else if number == WordNotes.plain {
                             let note = WordNotes.Note(plain: knowledge.classes[word])
                             reading.look(at: place, word, note, isNoted: false, question, knowledge)
-                            continue
-                        }
-                        let note = notes[Int(number)]
-                        if hearsAny || note.tells(question.listener) {
-                            reading.look(at: place, word, note, isNoted: true, question, knowledge)
-                        } else {
-                            reading.pass(at: place, word, note, question, knowledge)
                         }
                     }
                     reading.found.isAnaphoric = vocabulary.isAnaphoric(sentence)
