@@ -18,7 +18,9 @@ public struct AnswerOptions: Sendable {
 ///
 /// The way of a question: read (`QuestionReader`), completed from earlier turns (`FollowUp`), ranked
 /// (`SentenceRanker`), weighed (`Confidence`), and put into sentences (`AnswerSelector`, `Summary`).
-public struct AnswerEngine: Sendable {
+///
+/// A class because it is handed on for every question: to copy it counts references that all loops share.
+public final class AnswerEngine: Sendable {
     public let library: Library
     private let reader: QuestionReader
     private let ranker: SentenceRanker
@@ -62,8 +64,9 @@ public struct AnswerEngine: Sendable {
     public func outcome(
         of question: String, in conversation: inout Conversation, options: AnswerOptions
     ) -> AnswerOutcome {
-        let before = options.usesContext ? conversation : Conversation()
-        let findings = find(question, after: before, in: options.document, best: options.limit)
+        let findings = find(
+            question, after: options.usesContext ? conversation : Conversation(), in: options.document,
+            best: options.limit)
         let answer = writer.write(findings, options)
         guard options.usesContext else { return AnswerOutcome(answer: answer, standsAlone: true) }
         let memory = memory(of: question, findings, answer)
@@ -175,6 +178,7 @@ public struct AnswerEngine: Sendable {
             }
         }
         guard !required.isEmpty else { return }
+        let required = IDFilter(required)
         func holds(_ sentence: Int) -> Bool {
             library.index.tokens(ofSentence: sentence).contains {
                 required.contains(library.index.stem(at: $0))

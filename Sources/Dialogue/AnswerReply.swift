@@ -4,8 +4,9 @@ import Wire
 
 extension Reply {
     /// Puts an answer into the form that goes over the wire, with the places it came from.
-    init(answer: Answer, in library: Library) {
+    init(answer: Answer, in library: Library, memento: (any Memento)? = nil) {
         self.init(status: answer.isAnswered ? .answered : .unanswered)
+        self.memento = memento
         confidence = answer.confidence
         results = answer.ranked.map { Result($0, in: library) }
         corrections = answer.corrections.map {

@@ -12,12 +12,11 @@ extension FeatureBuilder {
         private var context: (terms: Float, topic: Float, passage: Float, near: Float)?
 
         /// Looks up what a passage holds of earlier turns.
-        mutating func fill(from context: Context, _ passage: Int, _ document: Int, _ index: InvertedIndex) {
+        /// - Parameter topic: the share of their mass that its document holds.
+        mutating func fill(
+            from context: Context, _ passage: Int, _ document: Int, topic: Float, _ index: InvertedIndex
+        ) {
             let terms = Self.share(of: context) { index.passages.holds($0, in: UInt32(passage)) }
-            let topic = Self.share(of: context) {
-                index.documents.holds($0, in: UInt32(document))
-                    || index.titles.holds($0, in: UInt32(document))
-            }
             var (last, near) = (Float(0), Float(0))
             if let answered = context.passage {
                 let isSameDocument = index.document(ofPassage: answered) == document
@@ -25,6 +24,14 @@ extension FeatureBuilder {
                 if isSameDocument, abs(answered - passage) <= 2 { near = context.dependence }
             }
             self.context = (context.dependence * terms, context.dependence * topic, last, near)
+        }
+
+        /// Share of the earlier turns' mass that a document or its title holds.
+        static func topic(of context: Context, in document: Int, _ index: InvertedIndex) -> Float {
+            share(of: context) {
+                index.documents.holds($0, in: UInt32(document))
+                    || index.titles.holds($0, in: UInt32(document))
+            }
         }
 
         /// Share of the earlier turns' mass that is held.

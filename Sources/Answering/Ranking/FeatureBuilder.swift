@@ -17,6 +17,8 @@ struct FeatureBuilder {
     private var statistics = DocumentStatistics()
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
+    /// The document looked at, and what it holds of earlier turns.
+    private var topic = (document: -1, share: Float(0))
 
     /// - Parameter scan: not of no sentence.
     private init(_ scan: PassageScan, _ question: PreparedQuestion, _ context: Context) {
@@ -121,24 +123,13 @@ struct FeatureBuilder {
                 guard found.termMask != 0 else { continue }
                 terms |= found.termMask
                 let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
-                Self.forEachBit(of: found.termMask) { term in
+                found.termMask.forEachBit { term in
                     let frequency = scan.frequency(row, term)
                     quotients[row * termCount + term] = frequency / (frequency + norm)
                 }
             }
         }
         return terms
-    }
-
-    /// Calls `body` with the place of each bit, ascending: in the order of the question's terms, so that rounding is the
-    /// same each time.
-    @inline(__always)
-    private static func forEachBit(of mask: UInt64, _ body: (Int) -> Void) {
-        var left = mask
-        while left != 0 {
-            body(left.trailingZeroBitCount)
-            left &= left - 1
-        }
     }
 
     // MARK: What the passage gives all its sentences
@@ -152,7 +143,7 @@ struct FeatureBuilder {
         var score: Float = 0
         var covered: Float = 0
         // A topic of the document counts as said once in each passage, and once more where it is.
-        Self.forEachBit(of: terms | statistics.topics) { place in
+        (terms | statistics.topics).forEachBit { place in
             var frequency: Float = statistics.isTopic(place) ? 1 : 0
             for row in rows where scan.findings[row].holds(place) {
                 frequency += scan.frequency(row, place)
@@ -167,8 +158,16 @@ struct FeatureBuilder {
         shared.document = statistics.score
         shared.title = statistics.title
         shared.heading = headingShare(passage, question, knowledge)
-        if context.dependence > 0 { shared.fill(from: context, passage, document, knowledge.index) }
+        if context.dependence > 0 {
+            let topic = topicShare(document, knowledge.index)
+            shared.fill(from: context, passage, document, topic: topic, knowledge.index)
+        }
         return shared
+    }
+
+    private mutating func topicShare(_ document: Int, _ index: InvertedIndex) -> Float {
+        if topic.document != document { topic = (document, Shared.topic(of: context, in: document, index)) }
+        return topic.share
     }
 
     private mutating func headingShare(
@@ -193,7 +192,7 @@ struct FeatureBuilder {
     ) {
         let found = scan.findings[row]
         var sums = LexicalSums()
-        Self.forEachBit(of: around | found.exactMask) { place in
+        (around | found.exactMask).forEachBit { place in
             let weight = question.measures[place].sentenceWeight
             if found.holds(place) {
                 sums.covered += weight * min(1, scan.frequency(row, place))
@@ -214,11 +213,11 @@ struct FeatureBuilder {
             ? sums.byAnaphor / question.sentenceMass : 0
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         var stopSum: Float = 0
-        Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }
+        found.stopMask.forEachBit { stopSum += question.stopWeights[$0] }
         values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         var phraseSum: Float = 0
-        Self.forEachBit(of: found.phraseMask) { phraseSum += question.measures[$0].phraseShare }
+        found.phraseMask.forEachBit { phraseSum += question.measures[$0].phraseShare }
         values[Feature.phrases.rawValue] = phraseSum
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }

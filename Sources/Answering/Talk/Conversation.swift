@@ -44,9 +44,8 @@ public struct Conversation: Sendable {
         init(_ last: Last) { self.last = last }
     }
 
-    /// As many as are kept; then a ring that begins with `oldest`.
-    private var ring: [Turn] = []
-    private var oldest = 0
+    /// Oldest first.
+    private(set) var turns: [Turn] = []
     private var memory: Memory?
 
     /// The last answer given, which `/source`, `/context` and `/why` speak of; nil before the first.
@@ -55,11 +54,8 @@ public struct Conversation: Sendable {
     public var lastQuestion: String? { memory?.last.question }
     var last: Last? { memory?.last }
 
-    /// Oldest first.
-    var turns: [Turn] { oldest == 0 ? ring : Array(ring[oldest...] + ring[..<oldest]) }
-
     /// Whether nothing is remembered that a question could refer to.
-    public var isEmpty: Bool { ring.isEmpty }
+    public var isEmpty: Bool { turns.isEmpty }
 
     public init() {}
 
@@ -74,9 +70,8 @@ public struct Conversation: Sendable {
 
     /// Remembers a turn, in the place of the oldest when there are as many as are kept.
     mutating func remember(_ turn: Turn) {
-        if ring.count < Self.maximumTurns { return ring.append(turn) }
-        ring[oldest] = turn
-        oldest = (oldest + 1) % Self.maximumTurns
+        if turns.count == Self.maximumTurns { turns.removeFirst() }
+        turns.append(turn)
     }
 
     /// The best sentence that was not given yet, given from now on with the answer that `write` makes of it.
