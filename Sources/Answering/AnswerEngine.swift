@@ -69,9 +69,11 @@ public final class AnswerEngine: Sendable {
             best: options.limit)
         let answer = writer.write(findings, options)
         guard options.usesContext else { return AnswerOutcome(answer: answer, standsAlone: true) }
+        // With turns before it a question was completed from them unless it was to be left alone.
+        let standsAlone = conversation.isEmpty ? standsAlone(findings) : findings.context.dependence == 0
         let memory = memory(of: question, findings, answer)
         conversation.remember(memory)
-        return AnswerOutcome(answer: answer, memory: memory, standsAlone: standsAlone(findings))
+        return AnswerOutcome(answer: answer, memory: memory, standsAlone: standsAlone)
     }
 
     /// The next best sentence for the conversation's last question, never one already given; nil when there
@@ -120,17 +122,16 @@ public final class AnswerEngine: Sendable {
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
         -> Findings
     {
-        let question = followUp.question
         // What is left out afterwards may be any of the best.
         let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
-        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: question))
-        var ranked = ranker.rank(question, followUp.context, in: passages, best: most)
+        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
+        var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
         keep(followUp.given, followUp.required, &ranked)
-        if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
+        if let wanted = FeatureBuilder.feature(of: followUp.question.type) { ranked.prefer(wanted) }
         return Findings(
-            asked: asked, question: question, carried: followUp.carried, context: followUp.context,
+            asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
-            signals: Signals(question, ranked, library.index))
+            signals: Signals(followUp.question, ranked, library.index))
     }
 
     /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when
@@ -159,10 +160,9 @@ public final class AnswerEngine: Sendable {
             signals: Signals(followUp.question, ranked, library.index), isTold: true)
     }
 
-    /// Whether a question leans on what went before is seen by its form, and one whose form leaves it open is left
-    /// alone when it is answered alone.
+    /// Whether a conversation's first question leans on what went before is seen by its form, and one whose form leaves it
+    /// open is left alone when it is answered alone.
     private func standsAlone(_ findings: Findings) -> Bool {
-        guard findings.context.dependence == 0 else { return false }
         let form = FollowUp.Form(findings.asked, ranker.knowledge.classes)
         return form.dependence == 0 || form.mayStandAlone && findings.confidence >= Confidence.threshold
     }
@@ -192,8 +192,11 @@ public final class AnswerEngine: Sendable {
 
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
-        let shown = answer.sentences.map { writer.global($0) }
-        let given = findings.given + shown.filter { !findings.given.contains($0) }
+        var given = findings.given
+        for sentence in answer.sentences {
+            let global = writer.global(sentence)
+            if !given.contains(global) { given.append(global) }
+        }
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(

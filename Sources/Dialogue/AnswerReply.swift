@@ -16,8 +16,10 @@ extension Reply {
         unmatched = answer.unmatched
         suggestions = answer.suggestions
         if answer.isAnswered {
-            let texts = answer.sentences.map(\.text)
-            self.answer = texts.count == 1 ? texts[0] : texts.joined(separator: answer.isList ? "\n" : " ")
+            self.answer =
+                answer.sentences.count == 1
+                ? answer.sentences[0].text
+                : answer.sentences.map(\.text).joined(separator: answer.isList ? "\n" : " ")
             level = answer.level?.rawValue
             citations = Self.citations(of: answer, in: library)
         } else {

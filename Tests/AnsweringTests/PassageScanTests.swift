@@ -57,9 +57,9 @@ import Testing
             SentenceGrams(naive.question, naive.knowledge, marks: marks).withScale { scale in
                 for sentence in 0..<library.index.sentenceCount {
                     let places = library.index.tokens(ofSentence: sentence)
-                    let score = scale.score(of: places)
+                    let score = scale.score(of: sentence, at: places)
                     #expect(abs(score - naive.grams(sentence)) < 1e-4, "seed \(seed)")
-                    #expect(score <= scale.bound(of: places), "seed \(seed)")
+                    #expect(score <= scale.bound(of: sentence, at: places), "seed \(seed)")
                 }
             }
         }

@@ -46,18 +46,11 @@ struct TermTally {
         guard rows.contains(where: { $0.isName }) else { return }
         var before: Int?
         for word in question.words.indices {
-            let name = place(of: question.words[word], in: question.terms).flatMap {
+            let name = question.terms.place(of: question.words[word]).flatMap {
                 rows[$0].isName ? $0 : nil
             }
             if let name, let before, before < name { rows[name].unit = rows[before].unit }
             before = name
-        }
-    }
-
-    private func place(of word: Question.Word, in terms: [Term]) -> Int? {
-        terms.indices.first { place in
-            if let stem = word.stemID, terms[place].stem == stem { return true }
-            return terms[place].folded == word.folded
         }
     }
 

@@ -106,3 +106,13 @@ struct Term: Sendable {
         stem == other || alternatives.contains { $0.stem == other }
     }
 }
+
+extension [Term] {
+    /// The place of the term that a word of the question is: by its stem or as it is written.
+    func place(of word: Question.Word) -> Int? {
+        indices.first { place in
+            if let stem = word.stemID, self[place].stem == stem { return true }
+            return self[place].folded == word.folded
+        }
+    }
+}

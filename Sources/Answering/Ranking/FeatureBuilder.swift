@@ -14,6 +14,8 @@ struct FeatureBuilder {
     private let scan: PassageScan
     /// Term quotients of all sentences: row × term; only of the terms that stand there.
     private var quotients: [Float]
+    /// How often each term stands in the passage looked at; a topic of its document counts as said once more.
+    private var frequencies: [Float]
     private var statistics = DocumentStatistics()
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
@@ -25,6 +27,7 @@ struct FeatureBuilder {
         self.context = context
         self.scan = scan
         quotients = [Float](repeating: 0, count: scan.findings.count * question.measures.count + 1)
+        frequencies = [Float](repeating: 0, count: question.measures.count + 1)
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
@@ -59,7 +62,8 @@ struct FeatureBuilder {
                             most.append(bounds.most)
                         } else {
                             let places = index.tokens(ofSentence: sentence)
-                            score = weights.score(features, of: asked, grams: grams.score(of: places))
+                            score = weights.score(
+                                features, of: asked, grams: grams.score(of: sentence, at: places))
                         }
                         entries.append(.init(passage: passage, sentence: sentence, score: score, row: row))
                     }
@@ -110,13 +114,14 @@ struct FeatureBuilder {
         }
     }
 
-    /// Works out the quotients of a passage's rows; returns the terms that stand there, a bit each.
+    /// Works out a passage's frequencies and the quotients of its rows; returns the terms that stand there, a bit each.
     private mutating func fillQuotients(
         _ rows: Range<Int>, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> UInt64 {
         var terms: UInt64 = 0
         let termCount = question.measures.count
         let (k1, b) = Self.sentenceBM25
+        for term in 0..<termCount { frequencies[term] = statistics.isTopic(term) ? 1 : 0 }
         quotients.withUnsafeMutableBufferPointer { quotients in
             for row in rows {
                 let found = scan.findings[row]
@@ -126,6 +131,7 @@ struct FeatureBuilder {
                 found.termMask.forEachBit { term in
                     let frequency = scan.frequency(row, term)
                     quotients[row * termCount + term] = frequency / (frequency + norm)
+                    frequencies[term] += frequency
                 }
             }
         }
@@ -142,12 +148,8 @@ struct FeatureBuilder {
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
         var covered: Float = 0
-        // A topic of the document counts as said once in each passage, and once more where it is.
         (terms | statistics.topics).forEachBit { place in
-            var frequency: Float = statistics.isTopic(place) ? 1 : 0
-            for row in rows where scan.findings[row].holds(place) {
-                frequency += scan.frequency(row, place)
-            }
+            let frequency = frequencies[place]
             let weight = question.measures[place].passageWeight
             score += weight * frequency / (frequency + norm)
             covered += weight * min(1, frequency)
