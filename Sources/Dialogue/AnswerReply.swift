@@ -4,7 +4,7 @@ import Wire
 
 extension Reply {
     /// Puts an answer into the form that goes over the wire, with the places it came from.
-    init(answer: Answer, in library: Library, memento: (any Memento)? = nil) {
+    init(answer: borrowing Answer, in library: Library, memento: (any Memento)? = nil) {
         self.init(status: answer.isAnswered ? .answered : .unanswered)
         self.memento = memento
         confidence = answer.confidence

@@ -19,7 +19,7 @@ struct TermTally {
 
     private(set) var rows: [Row] = []
 
-    init(_ question: Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
+    init(_ question: borrowing Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
         let section = UInt32(index.section(ofPassage: best.passage))
         let document = UInt32(index.document(ofPassage: best.passage))

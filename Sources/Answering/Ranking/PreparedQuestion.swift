@@ -67,7 +67,7 @@ final class PreparedQuestion: Sendable {
     /// With that of stop words that the documents lack.
     let stopMass: Float
 
-    init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
+    init(_ question: borrowing Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
         measures = Self.measures(of: terms)
         itemType = question.type == .list ? question.itemType : question.type

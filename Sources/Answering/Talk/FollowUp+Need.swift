@@ -28,7 +28,7 @@ extension FollowUp {
         /// No question word of its own.
         let leavesTypeOpen: Bool
 
-        init(_ question: Question, _ classes: WordClasses) {
+        init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             let words = question.plain
             let content = question.contentPlaces
             func isName(_ place: Int) -> Bool { Self.isName(question.words[place], at: place, classes) }

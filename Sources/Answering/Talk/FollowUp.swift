@@ -210,11 +210,11 @@ extension FollowUp {
         /// Whether it is left alone when it is answered alone.
         let mayStandAlone: Bool
 
-        init(_ question: Question, _ classes: WordClasses) {
+        init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             self.init(question, Need(question, classes))
         }
 
-        init(_ question: Question, _ need: Need) {
+        init(_ question: borrowing Question, _ need: Need) {
             // A summary is asked of the documents, whatever was spoken of before.
             dependence = question.type == .summary ? 0 : need.dependence
             mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers
