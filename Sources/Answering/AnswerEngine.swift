@@ -18,7 +18,9 @@ public struct AnswerOptions: Sendable {
 ///
 /// The way of a question: read (`QuestionReader`), completed from earlier turns (`FollowUp`), ranked
 /// (`SentenceRanker`), weighed (`Confidence`), and put into sentences (`AnswerSelector`, `Summary`).
-public struct AnswerEngine: Sendable {
+///
+/// A class because it is handed on for every question: to copy it counts references that all loops share.
+public final class AnswerEngine: Sendable {
     public let library: Library
     private let reader: QuestionReader
     private let ranker: SentenceRanker
@@ -64,13 +66,16 @@ public struct AnswerEngine: Sendable {
     public func outcome(
         of question: String, in conversation: inout Conversation, options: AnswerOptions
     ) -> AnswerOutcome {
-        let before = options.usesContext ? conversation : Conversation()
-        let findings = find(question, after: before, in: options.document, best: options.limit)
+        let findings = find(
+            question, after: options.usesContext ? conversation : Conversation(), in: options.document,
+            best: options.limit)
         let answer = writer.write(findings, options)
         guard options.usesContext else { return AnswerOutcome(answer: answer, standsAlone: true) }
+        // With turns before it a question was completed from them unless it was to be left alone.
+        let standsAlone = conversation.isEmpty ? standsAlone(findings) : findings.context.dependence == 0
         let memory = memory(of: question, findings, answer)
         conversation.remember(memory)
-        return AnswerOutcome(answer: answer, memory: memory, standsAlone: standsAlone(findings))
+        return AnswerOutcome(answer: answer, memory: memory, standsAlone: standsAlone)
     }
 
     /// The next best sentence for the conversation's last question, never one already given; nil when there
@@ -97,7 +102,7 @@ public struct AnswerEngine: Sendable {
         let passages =
             document.map { library.index.passages(ofDocument: $0) } ?? 0..<library.index.passageCount
         if conversation.isEmpty { return rank(asked, FollowUp(standingAlone: asked), passages, count) }
-        var followUp = FollowUp(asked, after: conversation, ranker.knowledge.classes)
+        var followUp = FollowUp(asked, after: conversation, spokenOf)
         followUp.context.lookAhead(in: library.index)
         guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
@@ -121,17 +126,16 @@ public struct AnswerEngine: Sendable {
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
         -> Findings
     {
-        let question = followUp.question
         // What is left out afterwards may be any of the best.
         let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
-        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: question))
-        var ranked = ranker.rank(question, followUp.context, in: passages, best: most)
+        let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
+        var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
         keep(followUp.given, followUp.required, &ranked)
-        if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
+        if let wanted = FeatureBuilder.feature(of: followUp.question.type) { ranked.prefer(wanted) }
         return Findings(
-            asked: asked, question: question, carried: followUp.carried, context: followUp.context,
+            asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
-            signals: Signals(question, ranked, library.index))
+            signals: Signals(followUp.question, ranked, library.index))
     }
 
     /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when
@@ -167,7 +171,7 @@ public struct AnswerEngine: Sendable {
 
     /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not speak of what "and …" adds: in
     /// the sentence or in the one that it may point back to.
-    private func keep(_ given: Set<Int>, _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
+    private func keep(_ given: [Int], _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
         if !given.isEmpty {
             let document = ranked.best.map { library.index.document(ofPassage: $0.passage) }
             ranked.entries.removeAll {
@@ -176,6 +180,7 @@ public struct AnswerEngine: Sendable {
             }
         }
         guard !required.isEmpty else { return }
+        let required = IDFilter(required)
         func holds(_ sentence: Int) -> Bool {
             library.index.tokens(ofSentence: sentence).contains {
                 required.contains(library.index.stem(at: $0))
@@ -189,14 +194,15 @@ public struct AnswerEngine: Sendable {
 
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
         let best = answer.isAnswered ? findings.ranked.best : nil
-        let shown = answer.sentences.map { writer.global($0) }
-        let given = findings.given.union(shown)
+        var given = findings.given
+        for sentence in answer.sentences {
+            let global = writer.global(sentence)
+            if !given.contains(global) { given.append(global) }
+        }
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(
-                    question: findings.question, passage: best?.passage,
-                    names: best.map { spokenOf.names(in: $0.sentence) } ?? [],
-                    things: best.map { spokenOf.things(in: $0.sentence) } ?? []),
+                    question: findings.question, passage: best?.passage, sentence: best?.sentence),
                 question: question, answer: answer, findings: findings.trimmed,
                 given: given,
                 remaining: findings.isTold ? Self.remaining(of: findings.ranked, given) : nil))
@@ -210,7 +216,7 @@ public struct AnswerEngine: Sendable {
         return Self.remaining(of: ranked, last.given)
     }
 
-    private static func remaining(of ranked: RankedSentences, _ given: Set<Int>) -> [RankedSentences.Entry] {
+    private static func remaining(of ranked: RankedSentences, _ given: [Int]) -> [RankedSentences.Entry] {
         ranked.entries.prefix(Conversation.maximumRanked)
             .filter { $0.score > 0 && !given.contains($0.sentence) }
     }

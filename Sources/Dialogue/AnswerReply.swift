@@ -4,8 +4,9 @@ import Wire
 
 extension Reply {
     /// Puts an answer into the form that goes over the wire, with the places it came from.
-    init(answer: Answer, in library: Library) {
+    init(answer: borrowing Answer, in library: Library, memento: (any Memento)? = nil) {
         self.init(status: answer.isAnswered ? .answered : .unanswered)
+        self.memento = memento
         confidence = answer.confidence
         results = answer.ranked.map { Result($0, in: library) }
         corrections = answer.corrections.map {
@@ -15,8 +16,10 @@ extension Reply {
         unmatched = answer.unmatched
         suggestions = answer.suggestions
         if answer.isAnswered {
-            let texts = answer.sentences.map(\.text)
-            self.answer = texts.count == 1 ? texts[0] : texts.joined(separator: answer.isList ? "\n" : " ")
+            self.answer =
+                answer.sentences.count == 1
+                ? answer.sentences[0].text
+                : answer.sentences.map(\.text).joined(separator: answer.isList ? "\n" : " ")
             level = answer.level?.rawValue
             citations = Self.citations(of: answer, in: library)
         } else {

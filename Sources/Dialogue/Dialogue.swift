@@ -91,9 +91,9 @@ struct Dialogue {
         let isFirst = conversation.isEmpty
         if questions.count == 1 {
             let outcome = engine.outcome(of: questions[0], in: &conversation, options: options)
-            var reply = Reply(answer: outcome.answer, in: generation.library)
-            reply.memento = Recollection(outcome, inNewConversation: isFirst, generation: generation.number)
-            return reply
+            return Reply(
+                answer: outcome.answer, in: generation.library,
+                memento: Recollection(outcome, inNewConversation: isFirst, generation: generation.number))
         }
         let outcomes = questions.prefix(Self.questionsPerLine).map { question in
             engine.outcome(of: question, in: &conversation, options: options)

@@ -24,7 +24,7 @@ final class Recollection: Memento {
     }
 
     /// The same of a line's only question.
-    init?(_ outcome: AnswerOutcome, inNewConversation isFirst: Bool, generation: Int) {
+    init?(_ outcome: borrowing AnswerOutcome, inNewConversation isFirst: Bool, generation: Int) {
         isForBeginners = !outcome.standsAlone
         if isForBeginners, !isFirst { return nil }
         self.generation = generation

@@ -11,6 +11,7 @@ enum Unanswered {
         }
         if !answer.suggestions.isEmpty {
             var offer = "I can answer: "
+            offer.reserveCapacity(200)
             for (place, suggestion) in answer.suggestions.prefix(2).enumerated() {
                 if place > 0 { offer += " or " }
                 offer += "\""

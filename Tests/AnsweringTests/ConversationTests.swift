@@ -26,7 +26,6 @@ import Testing
         }
         #expect(
             conversation.turns.allSatisfy { $0.question.terms.count <= 64 && $0.question.words.count <= 256 })
-        #expect(conversation.turns.allSatisfy { $0.names.count <= 4 })
         #expect(conversation.last?.remaining == nil)
         #expect(engine.more(in: &conversation) != nil)
         #expect((conversation.last?.remaining?.count ?? .max) < Conversation.maximumRanked)

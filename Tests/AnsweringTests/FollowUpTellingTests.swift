@@ -114,8 +114,7 @@ import Testing
         var conversation = Conversation()
         conversation.remember(
             Conversation.Turn(
-                question: makeQuestion(turn, in: library), passage: 0, names: spokenOf.names(in: sentence),
-                things: spokenOf.things(in: sentence)))
-        return FollowUp(makeQuestion(question, in: library), after: conversation, classes)
+                question: makeQuestion(turn, in: library), passage: 0, sentence: sentence))
+        return FollowUp(makeQuestion(question, in: library), after: conversation, spokenOf)
     }
 }

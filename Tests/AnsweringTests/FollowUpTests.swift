@@ -278,6 +278,8 @@ import Testing
             conversation.remember(Conversation.Turn(question: makeQuestion(turn, in: library), passage: 1))
         }
         let classes = WordClasses(index: library.index, analyzer: library.analyzer)
-        return FollowUp(makeQuestion(question, in: library), after: conversation, classes)
+        let spokenOf = SpokenOf(
+            index: library.index, classes: classes, reader: QuestionReader(library: library))
+        return FollowUp(makeQuestion(question, in: library), after: conversation, spokenOf)
     }
 }

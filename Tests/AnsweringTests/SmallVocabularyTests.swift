@@ -15,8 +15,7 @@ import Testing
             let question = PreparedQuestion(
                 makeQuestion(text, in: library), index: library.index, grams: small.grams)
             let (numbers, notes) = try #require(small.vocabulary).notes(for: question)
-            var lazily = WordNotes()
-            lazily.begin(question, large)
+            var lazily = WordNotes(question, large)
             for word in 0..<UInt32(library.index.words.count) {
                 let note = notes[Int(numbers[Int(word)])]
                 let found = lazily.number(of: word, question, large)
@@ -50,8 +49,7 @@ import Testing
         #expect(ids[0] % 512 == ids[1] % 512)
         let question = PreparedQuestion(
             makeQuestion("lamp0 lamp512", in: library), index: library.index, grams: knowledge.grams)
-        var notes = WordNotes()
-        notes.begin(question, knowledge)
+        var notes = WordNotes(question, knowledge)
         for round in 0..<70_000 {
             let number = notes.number(of: ids[round % 2], question, knowledge)
             #expect(number > WordNotes.plain && Int(number) < notes.notes.count)

@@ -23,7 +23,11 @@ struct AnswerWriter: Sendable {
             answer.level = Confidence.level(confidence)
             let chosen = AnswerSelector(index: library.index, classes: classes).choose(
                 findings.question, findings.ranked)
-            answer.sentences = chosen.map { sentence($0) }
+            // The best one was put into words already.
+            let best = findings.ranked.best?.sentence
+            answer.sentences = chosen.map { entry in
+                entry.sentence == best ? answer.ranked.first ?? sentence(entry) : sentence(entry)
+            }
             answer.isList = findings.question.type == .list && chosen.count > 1
         } else {
             answer.suggestions = suggestions.nearest(to: findings.question)

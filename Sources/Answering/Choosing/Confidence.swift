@@ -8,6 +8,8 @@ package struct Confidence: Sendable {
 
     /// The chance in 0...1 that the best sentence answers the question.
     static func chance(_ signals: Signals) -> Double {
+        // Taken once: each use of what is made when first asked for asks whether it was.
+        let weights = weights
         var sum = bias
         for signal in Signal.allCases { sum += signals[signal] * weights[signal.rawValue] }
         return logistic(sum) * factor(signals)

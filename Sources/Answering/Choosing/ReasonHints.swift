@@ -45,5 +45,5 @@ enum ReasonHints {
     private static let beforeDuty: WordSet = [
         "had", "has", "have", "going", "according", "used", "able", "began",
     ]
-    private static let reasons = WordSet(Lexicon.reasons.split(separator: " ").map(String.init))
+    private static let reasons = WordSet(Lexicon.reasons.split(separator: " ").map { ShortWord($0) })
 }

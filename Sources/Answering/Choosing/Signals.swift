@@ -68,7 +68,7 @@ package struct Signals: Sendable {
         set { room[signal.rawValue] = newValue }
     }
 
-    init(_ question: Question, _ ranked: RankedSentences, _ index: InvertedIndex) {
+    init(_ question: borrowing Question, _ ranked: borrowing RankedSentences, _ index: InvertedIndex) {
         guard let best = ranked.best else { return }
         let other = ranked.entries.first { $0.passage != best.passage }?.score ?? 0
         let fewDocuments = 1 / Double(max(1, index.documentCount))

@@ -27,10 +27,13 @@ struct SpanOfTime {
     }
 
     private func years(in entry: RankedSentences.Entry) -> Set<Int> {
-        Set(
-            index.tokens(ofSentence: entry.sentence).lazy
-                .map { index.words.bytes(of: index.tokens[$0]) }
-                .filter { WordClasses.figures($0).contains(.year) }
-                .map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } })
+        var years: Set<Int> = []
+        for place in index.tokens(ofSentence: entry.sentence)
+        where index.traits(at: place).contains(.numeric) {
+            let word = index.words.bytes(of: index.tokens[place])
+            guard WordClasses.figures(word).contains(.year) else { continue }
+            years.insert(word.reduce(0) { 10 * $0 + Int($1 - 0x30) })
+        }
+        return years
     }
 }

@@ -10,35 +10,23 @@ struct Suggestions: Sendable {
 
     /// What may be offered.
     struct Entries: Sendable {
-        fileprivate struct Entry: Sendable {
-            var question: String
-            /// Each once.
-            var stems: [UInt32]
-        }
-
-        fileprivate let examples: [Entry]
-        fileprivate let topics: [Entry]
+        fileprivate let examples: Offers
+        fileprivate let topics: Offers
 
         init(_ library: Library) {
             let own = library.examples.lazy.filter { !$0.document.isEmpty }.prefix(
                 Suggestions.maximumExamples)
-            examples = own.map {
-                Entry(question: $0.question, stems: Suggestions.stems(of: $0.question, in: library))
-            }
+            examples = Offers(own.map(\.question), of: library)
             let headings = library.documents.lazy.flatMap { document in
                 document.sections.map { $0.heading.isEmpty ? document.title : $0.heading }
             }
-            topics = headings.prefix(Suggestions.maximumExamples).map { heading in
-                let question = "Tell me about \(heading)"
-                return Entry(question: question, stems: Suggestions.stems(of: question, in: library))
-            }
+            topics = Offers(
+                headings.prefix(Suggestions.maximumExamples).map { "Tell me about \($0)" }, of: library)
         }
     }
 
-    private typealias Entry = Entries.Entry
-
-    private let examples: [Entry]
-    private let topics: [Entry]
+    private let examples: Offers
+    private let topics: Offers
     /// Whether the engine answers the example of a number.
     private let isAnswered: @Sendable (Int, String) -> Bool
 
@@ -48,33 +36,16 @@ struct Suggestions: Sendable {
         self.isAnswered = isAnswered
     }
 
-    private static func stems(of question: String, in library: Library) -> [UInt32] {
-        let (index, analyzer) = (library.index, library.analyzer)
-        var stems: [UInt32] = []
-        var tokenizer = Tokenizer()
-        var question = question
-        question.withUTF8 { text in
-            tokenizer.tokenize(text) { word, _ in
-                if analyzer.isStopWord(word) { return }
-                // A word of the documents was stemmed when they were indexed.
-                var found = index.words.id(of: word).map { index.stemOfWord[Int($0)] }
-                if found == nil { analyzer.withStem(of: word) { found = index.stems.id(of: $0) } }
-                if let stem = found, !stems.contains(stem) { stems.append(stem) }
-            }
-        }
-        return stems
-    }
-
     /// The first `count`.
     func first(_ count: Int) -> [String] {
-        offered(count, inOrder: examples.indices) ?? topics.prefix(count).map(\.question)
+        offered(count, inOrder: examples.questions.indices) ?? Array(topics.questions.prefix(count))
     }
 
     /// The two that share most with a question; of equals the first.
     func nearest(to question: Question) -> [String] {
         let asked = question.terms.compactMap(\.stem)
-        return offered(2, inOrder: Self.order(examples, asked))
-            ?? Self.order(topics, asked).prefix(2).map { topics[$0].question }
+        return offered(2, inOrder: examples.order(by: asked))
+            ?? topics.order(by: asked).prefix(2).map { topics.questions[$0] }
     }
 
     /// The first of these examples that are answered; nil when none of all is.
@@ -83,21 +54,68 @@ struct Suggestions: Sendable {
         var isAnyAnswered = false
         for number in order {
             if isAnyAnswered, offered.count >= count { break }
-            guard isAnswered(number, examples[number].question) else { continue }
+            guard isAnswered(number, examples.questions[number]) else { continue }
             isAnyAnswered = true
-            if offered.count < count { offered.append(examples[number].question) }
+            if offered.count < count { offered.append(examples.questions[number]) }
         }
         return isAnyAnswered ? offered : nil
     }
+}
 
-    /// The numbers of the entries, those that share most with the asked stems first; found as they are wanted, for few
-    /// are.
-    private static func order(_ entries: [Entry], _ asked: [UInt32]) -> some Sequence<Int> {
-        let shared = entries.indices.map { place in
-            UInt8(asked.count { entries[place].stems.contains($0) })
+extension Suggestions {
+    /// Questions that may be offered, and which of them have a stem.
+    fileprivate struct Offers: Sendable {
+        let questions: [String]
+        /// A stem above the number of a question that has it, ascending.
+        private let holders: [UInt64]
+
+        init(_ questions: some Sequence<String>, of library: Library) {
+            self.questions = Array(questions)
+            holders = self.questions.enumerated().flatMap { number, question in
+                Self.stems(of: question, in: library).map { UInt64($0) << 32 | UInt64(number) }
+            }.sorted()
         }
-        return (0...(shared.max() ?? 0)).reversed().lazy.flatMap { count in
-            shared.indices.lazy.filter { shared[$0] == count }
+
+        private static func stems(of question: String, in library: Library) -> [UInt32] {
+            let (index, analyzer) = (library.index, library.analyzer)
+            var stems: [UInt32] = []
+            var tokenizer = Tokenizer()
+            var question = question
+            question.withUTF8 { text in
+                tokenizer.tokenize(text) { word, _ in
+                    if analyzer.isStopWord(word) { return }
+                    // A word of the documents was stemmed when they were indexed.
+                    var found = index.words.id(of: word).map { index.stemOfWord[Int($0)] }
+                    if found == nil { analyzer.withStem(of: word) { found = index.stems.id(of: $0) } }
+                    if let stem = found, !stems.contains(stem) { stems.append(stem) }
+                }
+            }
+            return stems
+        }
+
+        /// The numbers of the questions, those that share most with the asked stems first; found as they are wanted, for
+        /// few are.
+        func order(by asked: [UInt32]) -> some Sequence<Int> {
+            var shared = [UInt8](repeating: 0, count: questions.count)
+            for stem in asked {
+                for holder in holders[firstHolder(of: stem)...] {
+                    guard holder >> 32 == UInt64(stem) else { break }
+                    shared[Int(UInt32(truncatingIfNeeded: holder))] += 1
+                }
+            }
+            return (0...(shared.max() ?? 0)).reversed().lazy.flatMap { count in
+                shared.indices.lazy.filter { shared[$0] == count }
+            }
+        }
+
+        /// The place of a stem's first holder, or of the first one of a greater stem.
+        private func firstHolder(of stem: UInt32) -> Int {
+            var (low, high) = (0, holders.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if holders[middle] >> 32 < UInt64(stem) { low = middle + 1 } else { high = middle }
+            }
+            return low
         }
     }
 }

@@ -19,26 +19,25 @@ struct TermTally {
 
     private(set) var rows: [Row] = []
 
-    init(_ question: Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
+    init(_ question: borrowing Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
         let section = UInt32(index.section(ofPassage: best.passage))
         let document = UInt32(index.document(ofPassage: best.passage))
         rows.reserveCapacity(question.terms.count)
-        for place in question.terms.indices {
-            let term = question.terms[place]
-            let row = Row(
+        func row(of term: Term, unit: Int) -> Row {
+            Row(
                 weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
                 isName: term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false,
                 isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
-                unit: place,
+                unit: unit,
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) {
                     index.passages.holds($0, in: UInt32(best.passage))
                         || index.headings.holds($0, in: section)
                         || index.titles.holds($0, in: document)
                 })
-            rows.append(row)
         }
+        for place in question.terms.indices { rows.append(row(of: question.terms[place], unit: place)) }
         joinNames(of: question)
     }
 
@@ -47,18 +46,11 @@ struct TermTally {
         guard rows.contains(where: { $0.isName }) else { return }
         var before: Int?
         for word in question.words.indices {
-            let name = place(of: question.words[word], in: question.terms).flatMap {
+            let name = question.terms.place(of: question.words[word]).flatMap {
                 rows[$0].isName ? $0 : nil
             }
             if let name, let before, before < name { rows[name].unit = rows[before].unit }
             before = name
-        }
-    }
-
-    private func place(of word: Question.Word, in terms: [Term]) -> Int? {
-        terms.indices.first { place in
-            if let stem = word.stemID, terms[place].stem == stem { return true }
-            return terms[place].folded == word.folded
         }
     }
 

@@ -26,8 +26,8 @@ struct Question: Sendable {
     var words: [Word]
     /// What words were read as that the documents lack as typed, by their places.
     private(set) var readings: [Int: Answer.Correction] = [:]
-    /// The folded words as text, in the same order.
-    var plain: [String] = []
+    /// The folded words in brief, in the same order.
+    var plain: [ShortWord] = []
     var type: AnswerType
     /// What the items of a list are: reasons, people, places; `thing` where nothing says.
     var itemType = AnswerType.thing
@@ -53,7 +53,17 @@ struct Question: Sendable {
     }
 
     /// The words that carry meaning: neither stop words nor frame.
-    var contentWords: [Word] { words.filter { !$0.isStopWord && !$0.isFrame } }
+    var contentWords: [Word] { contentPlaces.map { words[$0] } }
+
+    /// Their places.
+    var contentPlaces: [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(words.count)
+        for place in words.indices where !words[place].isStopWord && !words[place].isFrame {
+            places.append(place)
+        }
+        return places
+    }
 }
 
 /// One thing to look for: a stem, and what may stand in its place.
@@ -94,5 +104,15 @@ struct Term: Sendable {
     /// Whether a stem is the term's own or may stand for it.
     func isMeant(byStem other: UInt32) -> Bool {
         stem == other || alternatives.contains { $0.stem == other }
+    }
+}
+
+extension [Term] {
+    /// The place of the term that a word of the question is: by its stem or as it is written.
+    func place(of word: Question.Word) -> Int? {
+        indices.first { place in
+            if let stem = word.stemID, self[place].stem == stem { return true }
+            return self[place].folded == word.folded
+        }
     }
 }

@@ -20,6 +20,7 @@ extension QuestionFrame {
     static let comparing: WordSet = [
         "differ", "differs", "differed", "difference", "differences", "contrast", "compared", "comparison",
     ]
+    static let beforeHappening: WordSet = ["what", "whats", "how"]
     static let happenings: WordSet = [
         "happened", "happen", "happens", "did", "came", "comes", "followed", "was", "became",
     ]
@@ -40,7 +41,7 @@ extension QuestionFrame {
         "between",
         "over", "under", "against", "behind", "like", "as",
     ]
-    static let openers: [[String]] = [
+    static let openers: [[ShortWord]] = [
         ["please"], ["and"], ["so"], ["but"], ["ok"], ["okay"], ["well"], ["hey"], ["hi"], ["hello"],
         ["can", "you"],
         ["could", "you"], ["would", "you"], ["do", "you", "know"], ["does", "anyone", "know"],
@@ -147,7 +148,7 @@ extension QuestionFrame {
     /// Ask for a meaning: "what is meant by", "what does it mean".
     static let meaningWords: WordSet = ["mean", "means", "meant", "by"]
     /// Behind "what": "what do we mean by it", "what does it mean, this word".
-    static let meaningPhrases = [
+    static let meaningPhrases: [[ShortWord]] = [
         ["do", "we", "mean", "by"], ["do", "you", "mean", "by"], ["do", "they", "mean", "by"],
         ["does", "it", "mean"],
     ]
@@ -177,8 +178,8 @@ extension QuestionFrame {
     static let courseVerbs: WordSet = [
         "react", "respond", "develop", "unfold", "proceed", "fare", "evolve",
     ]
-    static let typeNouns: [String: AnswerType] = {
-        var nouns: [String: AnswerType] = [:]
+    static let typeNouns: [ShortWord: AnswerType] = {
+        var nouns: [ShortWord: AnswerType] = [:]
         let groups: [(AnswerType, String)] = [
             (.time, "year years date dates month months day days century decade decades time era period"),
             (.site, "country place state location continent region nation"),
@@ -195,16 +196,14 @@ extension QuestionFrame {
             (.number, "number percentage percent amount proportion fraction share"), (.age, "age"),
         ]
         for (type, words) in groups {
-            Lexicon.forEachWord(of: words) { nouns[String(decoding: $0, as: UTF8.self)] = type }
+            Lexicon.forEachWord(of: words) { nouns[ShortWord($0)] = type }
         }
         return nouns
     }()
 
     /// Whether a word's ending is that of several things.
-    static func isPlural(_ word: String) -> Bool {
-        let utf8 = Array(word.utf8)
-        guard utf8.count > 3, utf8.last == 0x73, !verbsInS.contains(word) else { return false }
-        let before = utf8[utf8.count - 2]
-        return before != 0x73 && before != 0x75 && before != 0x69
+    static func isPlural(_ word: ShortWord) -> Bool {
+        word.count > 3 && word.hasSuffix("s") && !verbsInS.contains(word)
+            && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
     }
 }

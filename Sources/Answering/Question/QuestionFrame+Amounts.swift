@@ -1,7 +1,7 @@
 /// Questions after a sum of money, a number or a measure that do not ask "how many".
 extension QuestionFrame {
     /// "How much did it cost", "how much money": whether "how much" at a place asks for a sum.
-    func asksForMoney(_ words: [String], _ place: Int) -> Bool {
+    func asksForMoney(_ words: [ShortWord], _ place: Int) -> Bool {
         guard words[safely: place + 1] == "much", let next = words[safely: place + 2] else { return false }
         if next == "money" { return true }
         return Self.auxiliaries.contains(next)
@@ -9,7 +9,7 @@ extension QuestionFrame {
     }
 
     /// "What is the price of …", "what was the phone number", "what is its height", "what does it cost".
-    mutating func amount(_ words: [String], _ place: Int) -> AnswerType? {
+    mutating func amount(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         guard let verb = words[safely: place + 1] else { return nil }
         if Self.doing.contains(verb), let cost = words.dropFirst(place + 3).firstIndex(of: "cost") {
             return cost == words.count - 1 || endsNoun(words, cost) ? .money : nil
@@ -26,7 +26,7 @@ extension QuestionFrame {
     }
 
     /// Whether no noun follows the one at a place.
-    private func endsNoun(_ words: [String], _ noun: Int) -> Bool {
+    private func endsNoun(_ words: [ShortWord], _ noun: Int) -> Bool {
         guard let next = words[safely: noun + 1] else { return true }
         return Self.prepositions.contains(next) || Self.auxiliaries.contains(next) || next == "that"
     }
@@ -45,14 +45,13 @@ extension QuestionFrame {
     ]
 
     /// Nouns that are told by a figure: by its unit, the kind of figure.
-    static let amounts: [String: AnswerType] = {
-        var nouns: [String: AnswerType] = ["number": .number]
-        for noun in [
+    static let amounts: [ShortWord: AnswerType] = {
+        var nouns: [ShortWord: AnswerType] = ["number": .number]
+        let sums: [ShortWord] = [
             "price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit",
-        ] {
-            nouns[noun] = .money
-        }
-        let measures = [
+        ]
+        for noun in sums { nouns[noun] = .money }
+        let measures: [ShortWord] = [
             "height", "length", "depth", "width", "weight", "speed", "temperature", "distance", "altitude",
             "elevation", "diameter",
         ]

@@ -1,7 +1,7 @@
 /// Bare keywords, which name the kind of answer at their end or their beginning: "bridge height", "reason for the delay".
 extension QuestionFrame {
     /// Reads what keywords alone ask for: a reason, a date, a place, a figure; else nothing in particular.
-    mutating func readKeywords(_ words: [String]) {
+    mutating func readKeywords(_ words: [ShortWord]) {
         guard asksNothing, type == .thing, words.count > 1 else { return }
         var places = [words.count - 1]
         if Self.prepositions.contains(words[1]) { places.append(0) }
@@ -20,11 +20,11 @@ extension QuestionFrame {
         (type, itemType) = isSeveral ? (.list, kind) : (kind, .thing)
     }
 
-    private static let keywordKinds: [String: AnswerType] = {
+    private static let keywordKinds: [ShortWord: AnswerType] = {
         var kinds = amounts
-        for noun in reasonNouns.union(severalReasons).strings { kinds[noun] = .reason }
-        for noun in ["date", "year"] { kinds[noun] = .time }
-        for noun in ["location", "place"] { kinds[noun] = .place }
+        for noun in reasonNouns.union(severalReasons).words { kinds[noun] = .reason }
+        for noun: ShortWord in ["date", "year"] { kinds[noun] = .time }
+        for noun: ShortWord in ["location", "place"] { kinds[noun] = .place }
         kinds["age"] = .age
         return kinds
     }()

@@ -1,7 +1,7 @@
 /// Questions in the form of a command.
 extension QuestionFrame {
     /// Imperatives: "list the …", "name all …", "tell me about …", "explain how …". Returns where the rest begins.
-    mutating func readOpening(_ words: [String], from start: Int) -> Int {
+    mutating func readOpening(_ words: [ShortWord], from start: Int) -> Int {
         guard let first = words[safely: start], words.count > start + 1 else { return start }
         var place = start
         if let about = openingAbout(words, from: start) {
@@ -30,7 +30,7 @@ extension QuestionFrame {
 
     /// "What do you know about …", "anything on …", "info about …": where the last of these words stands; nil when the question
     /// does not begin so.
-    private func openingAbout(_ words: [String], from start: Int) -> Int? {
+    private func openingAbout(_ words: [ShortWord], from start: Int) -> Int? {
         guard
             let place = words[start...].prefix(Self.longestOpening).firstIndex(where: {
                 Self.aboutWords.contains($0)
@@ -60,7 +60,7 @@ extension QuestionFrame {
     ])
 
     /// "… the two historians", "… three reasons": what an imperative asks for several of.
-    private mutating func readItems(_ words: [String], from start: Int) {
+    private mutating func readItems(_ words: [ShortWord], from start: Int) {
         for place in start..<min(words.count, start + 4) {
             if type == .list, isOnly(words, place) {
                 (type, wantsAll) = (Self.typeNouns[words[place]] ?? .thing, false)
@@ -87,7 +87,7 @@ extension QuestionFrame {
     }
 
     /// "Name the country that …", "identify one historian who …": whether a noun is the one thing asked for.
-    private func isOnly(_ words: [String], _ place: Int) -> Bool {
+    private func isOnly(_ words: [ShortWord], _ place: Int) -> Bool {
         guard !Self.isPlural(words[place]), words[place] != Self.people,
             let next = words[safely: place + 1]
         else { return false }
@@ -95,6 +95,6 @@ extension QuestionFrame {
     }
 
     private static let relatives: WordSet = ["that", "who", "whom", "which", "whose", "where"]
-    private static let people = "people"
+    private static let people: ShortWord = "people"
     static let severalReasons: WordSet = ["reasons", "causes", "motives"]
 }

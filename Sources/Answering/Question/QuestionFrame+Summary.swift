@@ -2,7 +2,7 @@
 extension QuestionFrame {
     /// "Summarise …", "sum up …", "tl;dr", "give me an overview of …", "what is this about": what is left beside these
     /// words is what the summary is to be of.
-    mutating func readSummary(_ words: [String], from start: Int) -> Bool {
+    mutating func readSummary(_ words: [ShortWord], from start: Int) -> Bool {
         guard start < words.count else { return false }
         guard
             asksForSummary(words[start...]) || asksWhatItIsAbout(words[start...])
@@ -24,7 +24,7 @@ extension QuestionFrame {
     }
 
     /// "Sum up what went wrong with China", "summarise what happened between them": of whom is said behind it.
-    private mutating func frameHappening(_ words: [String], from start: Int) {
+    private mutating func frameHappening(_ words: [ShortWord], from start: Int) {
         guard let what = words[start...].firstIndex(of: "what"), let verb = words[safely: what + 1],
             ["happened", "went", "happens", "goes"].contains(verb)
         else { return }
@@ -39,14 +39,14 @@ extension QuestionFrame {
     ]
 
     /// "Sum up …", "sum it all up".
-    private func sumsUp(_ words: ArraySlice<String>) -> Bool {
+    private func sumsUp(_ words: ArraySlice<ShortWord>) -> Bool {
         words.first == "sum" && words.prefix(Self.summingReach + 1).contains("up")
     }
 
     /// How far behind "sum" its "up" may stand.
     private static let summingReach = 3
 
-    private func asksForSummary(_ words: ArraySlice<String>) -> Bool {
+    private func asksForSummary(_ words: ArraySlice<ShortWord>) -> Bool {
         guard let first = words.first else { return false }
         if Self.summaryWords.contains(first) || asksForWhole(words) { return true }
         guard let noun = words.firstIndex(where: Self.summaryNouns.contains) else { return false }
@@ -55,17 +55,17 @@ extension QuestionFrame {
     }
 
     /// "Tell me the whole story."
-    private func asksForWhole(_ words: ArraySlice<String>) -> Bool {
+    private func asksForWhole(_ words: ArraySlice<ShortWord>) -> Bool {
         zip(words, words.dropFirst()).contains { $0 == "whole" && ["story", "thing", "text"].contains($1) }
     }
 
-    private func asksWhatItIsAbout(_ words: ArraySlice<String>) -> Bool {
+    private func asksWhatItIsAbout(_ words: ArraySlice<ShortWord>) -> Bool {
         (words.first == "what" || words.first == "whats") && words.last == "about"
             && words.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
     }
 
     /// "… for my listeners", "… for a museum label" at the end of a request: for whom or what it is.
-    private static func audience(_ words: [String], from start: Int) -> Range<Int> {
+    private static func audience(_ words: [ShortWord], from start: Int) -> Range<Int> {
         guard let place = words.indices.last(where: { $0 > start && words[$0] == "for" }),
             words.count - place <= 4, let next = words[safely: place + 1], beforeAudience.contains(next)
         else { return 0..<0 }
@@ -73,7 +73,7 @@ extension QuestionFrame {
     }
 
     /// "in a few sentences", "in 100 words": how long the answer is to be, which is askd's to decide.
-    static func lengthWish(_ words: [String], from start: Int) -> Range<Int> {
+    static func lengthWish(_ words: [ShortWord], from start: Int) -> Range<Int> {
         guard let unit = words.indices.last(where: { $0 >= start && lengthUnits.contains(words[$0]) }),
             let first = words.indices.last(where: { $0 >= start && $0 < unit && words[$0] == "in" }),
             unit - first <= 4

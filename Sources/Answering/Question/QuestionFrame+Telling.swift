@@ -2,14 +2,14 @@
 extension QuestionFrame {
     /// "which reasons are given", "what does the essay say of …", "… in this text": that the documents tell something is
     /// no part of what they tell.
-    mutating func frameTelling(_ words: [String]) {
+    mutating func frameTelling(_ words: [ShortWord]) {
         for place in words.indices.dropFirst() {
             if Self.toldParticiples.contains(words[place]), Self.copulas.contains(words[place - 1]) {
                 frame.insert(place)
             }
             if words[place] == "to", words[place - 1] == "according" { frame.insert(place - 1) }
             guard Self.documentNouns.contains(words[place]),
-                ["the", "this", "your"].contains(words[place - 1]),
+                Self.determiners.contains(words[place - 1]),
                 let before = words[safely: place - 2], Self.beforeDocument.contains(before)
             else { continue }
             frame.insert(place)
@@ -20,7 +20,7 @@ extension QuestionFrame {
     }
 
     /// "How many years passed between …", "how much time went by until …": that time passes is not told in these words.
-    mutating func framePassing(_ words: [String]) {
+    mutating func framePassing(_ words: [ShortWord]) {
         for place in words.indices.dropFirst(2)
         where Self.passings.contains(words[place]) && Self.typeNouns[words[place - 1]] == .time
             && Self.measures.contains(words[place - 2])
@@ -30,7 +30,7 @@ extension QuestionFrame {
     }
 
     /// "Back then", "at that time", "these days": when it was is not what is asked, unless the phrase goes on.
-    mutating func frameAsides(_ words: [String]) {
+    mutating func frameAsides(_ words: [ShortWord]) {
         for place in words.indices where Self.asideStarts.contains(words[place]) {
             for aside in Self.asides
             where words[place] == aside[0] && words[place...].starts(with: aside)
@@ -41,7 +41,7 @@ extension QuestionFrame {
         }
     }
 
-    private static let asides = [
+    private static let asides: [[ShortWord]] = [
         ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
         ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
@@ -49,6 +49,7 @@ extension QuestionFrame {
     ]
     /// The first words of these: with most questions there is no need to look further.
     private static let asideStarts = WordSet(asides.map { $0[0] })
+    private static let determiners: WordSet = ["the", "this", "your"]
     private static let passings: WordSet = [
         "passed", "pass", "elapsed", "lay", "lie", "went", "go", "intervened",
     ]

@@ -2,7 +2,7 @@
 extension QuestionFrame {
     /// The type of answer that "what" or "which" at a place asks for; nil for nothing in particular.
     mutating func readWhat(
-        _ words: [String], _ place: Int, _ isStopWord: (Int) -> Bool
+        _ words: [ShortWord], _ place: Int, _ isStopWord: (Int) -> Bool
     ) -> AnswerType? {
         var end = place + 1
         while end < words.count, end <= place + 3, !isStopWord(end),
@@ -38,7 +38,7 @@ extension QuestionFrame {
     }
 
     /// "By what means", "at what point".
-    private mutating func typeBehindPreposition(_ words: [String], _ place: Int) -> AnswerType? {
+    private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         guard place > 0, let noun = words[safely: place + 1] else { return nil }
         let before = words[place - 1]
         let isWay = ["by", "in"].contains(before) && Self.ways.contains(noun)
@@ -54,12 +54,12 @@ extension QuestionFrame {
     private static let moments: WordSet = ["point", "stage", "moment", "time"]
 
     /// "What takes place in spring": no place is asked for.
-    private func isTakingPlace(_ words: [String], _ noun: Int) -> Bool {
+    private func isTakingPlace(_ words: [ShortWord], _ noun: Int) -> Bool {
         words[noun] == "place" && Self.takings.contains(words[noun - 1])
     }
 
     /// "What were the results of …", "what are all the parts that …": the noun of several things that are asked for.
-    private func attributes(_ words: [String], _ place: Int) -> Int? {
+    private func attributes(_ words: [ShortWord], _ place: Int) -> Int? {
         guard let verb = words[safely: place + 1], ["are", "were"].contains(verb) else { return nil }
         for noun in (place + 2)..<max(place + 2, min(words.count - 1, place + 6)) {
             if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
@@ -71,7 +71,7 @@ extension QuestionFrame {
     }
 
     /// "What do historians say about …", "what did the critics think of it": there are several of them.
-    private func asksForViews(_ words: [String], _ place: Int) -> Bool {
+    private func asksForViews(_ words: [ShortWord], _ place: Int) -> Bool {
         guard let verb = words[safely: place + 1], Self.doing.contains(verb) else { return false }
         return words.indices.dropLast().dropFirst(place + 3).prefix(3).contains {
             Self.views.contains(words[$0]) && Self.isPlural(words[$0 - 1])
@@ -82,7 +82,7 @@ extension QuestionFrame {
     ]
 
     /// "What is a summit", "what's a summit" (read without its "'s"), "what is meant by a summit", "what does it mean".
-    private func isDefinition(_ words: [String], _ place: Int) -> Bool {
+    private func isDefinition(_ words: [ShortWord], _ place: Int) -> Bool {
         let next = words[safely: place + 1] ?? ""
         if Self.copulas.contains(next) {
             let rest = words.dropFirst(place + 2)
@@ -94,7 +94,7 @@ extension QuestionFrame {
     }
 
     /// A noun of at most four words, and nothing done or placed.
-    func isShortNoun(_ words: ArraySlice<String>) -> Bool {
+    func isShortNoun(_ words: ArraySlice<ShortWord>) -> Bool {
         !words.isEmpty && words.count <= 4
             && !words.contains { Self.prepositions.contains($0) || $0.hasSuffix("ed") }
     }
@@ -105,7 +105,7 @@ extension QuestionFrame {
     ]
 
     /// "What was the reason for …", "what caused …", "what were the causes of …".
-    private mutating func reasonNoun(_ words: [String], _ place: Int) -> AnswerType? {
+    private mutating func reasonNoun(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         for index in (place + 1)..<max(place + 1, min(words.count, place + 5)) {
             switch words[index] {
             case let noun where Self.reasonNouns.contains(noun):

@@ -24,7 +24,7 @@ struct QuestionFrame: Sendable {
     var focus: Range<Int> = 0..<0
 
     /// Reads a question's folded words; `isStopWord` tells the small ones.
-    init(_ words: [String], isStopWord: (Int) -> Bool) {
+    init(_ words: [ShortWord], isStopWord: (Int) -> Bool) {
         let start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
         for place in words.indices.dropLast()
@@ -55,7 +55,7 @@ struct QuestionFrame: Sendable {
     ]
 
     /// "Who was against it"; "the us army", "did us ships come", "us president", where nobody means himself.
-    private static func isAsked(_ words: [String], _ place: Int) -> Bool {
+    private static func isAsked(_ words: [ShortWord], _ place: Int) -> Bool {
         switch words[place] {
         case "against": place > 0 && copulas.contains(words[place - 1])
         case "us":
@@ -75,7 +75,7 @@ struct QuestionFrame: Sendable {
     }
 
     /// "Did …", "so was …", "is it true that …".
-    private func isWhether(_ words: [String], _ start: Int) -> Bool {
+    private func isWhether(_ words: [ShortWord], _ start: Int) -> Bool {
         words[..<start].contains { Self.truthWords.contains($0) }
             || words[safely: start].map(Self.auxiliaries.contains) ?? false
     }
@@ -83,7 +83,7 @@ struct QuestionFrame: Sendable {
     // MARK: The opening
 
     /// "please", "can you", "do you know", "and", "so": none of them asks for anything.
-    private mutating func skipPoliteness(_ words: [String]) -> Int {
+    private mutating func skipPoliteness(_ words: [ShortWord]) -> Int {
         var place = 0
         var moved = true
         while moved {
@@ -101,8 +101,8 @@ struct QuestionFrame: Sendable {
     }
 
     /// "What happened after …", "what did he do next", "what came before …".
-    private static func neighbour(_ words: [String]) -> Question.Neighbour? {
-        guard let first = words.first, ["what", "whats", "how"].contains(first),
+    private static func neighbour(_ words: [ShortWord]) -> Question.Neighbour? {
+        guard let first = words.first, beforeHappening.contains(first),
             words.contains(where: { happenings.contains($0) })
         else { return nil }
         if words.contains(where: { afterwards.contains($0) }) { return .next }
@@ -112,7 +112,7 @@ struct QuestionFrame: Sendable {
     // MARK: The question word
 
     private mutating func readQuestionWord(
-        _ words: [String], from start: Int, _ isStopWord: (Int) -> Bool
+        _ words: [ShortWord], from start: Int, _ isStopWord: (Int) -> Bool
     ) {
         guard
             let place = words.indices.first(where: { $0 >= start && Self.questionWords.contains(words[$0]) })
@@ -137,15 +137,15 @@ struct QuestionFrame: Sendable {
     }
 
     /// "Who says what?", "which of them came when": there are several of each.
-    private func asksForPairs(_ words: [String], _ place: Int) -> Bool {
+    private func asksForPairs(_ words: [ShortWord], _ place: Int) -> Bool {
         guard let last = words.last, ["who", "which"].contains(words[place]), words.count > place + 2 else {
             return false
         }
-        return Self.fullQuestionWords.contains(last)
+        return Self.questionWords.contains(last)
     }
 
     /// "Who was Brezhnev?" asks what someone was; "who was toppled?" asks for someone.
-    private func isIdentity(_ words: [String], _ place: Int) -> Bool {
+    private func isIdentity(_ words: [ShortWord], _ place: Int) -> Bool {
         guard place + 2 < words.count, words.count <= place + 5, Self.copulas.contains(words[place + 1])
         else {
             return false
@@ -156,19 +156,19 @@ struct QuestionFrame: Sendable {
     }
 
     /// "When did …", "since when", "do you know when …"; but not "was he there when it sank?".
-    private func asksWhen(_ words: [String], _ place: Int, from start: Int) -> Bool {
+    private func asksWhen(_ words: [ShortWord], _ place: Int, from start: Int) -> Bool {
         guard place > start, place + 1 < words.count else { return true }
         return Self.beforeWhen.contains(words[place - 1]) || Self.auxiliaries.contains(words[place + 1])
     }
 
     /// What happens again and again is told by its occasion, what happened by its time.
-    private func whenType(_ words: [String], _ place: Int) -> AnswerType {
+    private func whenType(_ words: [ShortWord], _ place: Int) -> AnswerType {
         let asksForBound = place > 0 && Self.bounds.contains(words[place - 1])
         let isPresent = words[safely: place + 1].map(Self.presentAuxiliaries.contains) ?? false
         return isPresent && !asksForBound ? .occasion : .time
     }
 
-    private mutating func readHow(_ words: [String], _ place: Int, _ next: String?) -> AnswerType {
+    private mutating func readHow(_ words: [ShortWord], _ place: Int, _ next: ShortWord?) -> AnswerType {
         guard let next else { return .manner }
         if next == "come" {
             frame.insert(place + 1)
@@ -210,7 +210,7 @@ struct QuestionFrame: Sendable {
     }
 
     /// "How long is the bridge".
-    private func isExtent(_ words: [String], _ place: Int) -> Bool {
+    private func isExtent(_ words: [ShortWord], _ place: Int) -> Bool {
         guard let verb = words[safely: place + 2], Self.copulas.contains(verb) else { return false }
         return isShortNoun(words.dropFirst(place + 3))
     }

@@ -20,7 +20,7 @@ struct QuestionLine {
 
     private struct Word {
         /// Folded.
-        var text: String
+        var text: ShortWord
         var range: Range<Int>
         var endsSentence = false
         var endsQuestion = false
@@ -92,7 +92,7 @@ struct QuestionLine {
     private static func words(of line: String, _ analyzer: Analyzer) -> [Word] {
         analyzer.words(in: line).lazy.filter { !$0.token.traits.contains(.whole) }.prefix(maximumWords).map {
             Word(
-                text: String(decoding: $0.folded, as: UTF8.self), range: $0.token.start..<$0.token.end,
+                text: ShortWord($0.folded[...]), range: $0.token.start..<$0.token.end,
                 isCapitalised: $0.token.traits.contains(.capitalised))
         }
     }

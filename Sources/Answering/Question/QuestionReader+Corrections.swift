@@ -5,7 +5,7 @@ extension QuestionReader {
     /// Reads a mistyped question word among the first ones ("wen", "wich") as the only one that it can have been, in a
     /// question that has none.
     func repairQuestionWord(_ question: inout Question) {
-        let asks = question.words.contains { QuestionFrame.questionWords.contains($0.folded) }
+        let asks = question.plain.contains { QuestionFrame.questionWords.contains($0) }
         guard !asks else { return }
         for place in question.words.indices.prefix(Self.opening) {
             let word = question.words[place]
@@ -17,6 +17,7 @@ extension QuestionReader {
                     within: 1)
             else { continue }
             question.words[place].folded = Array(meant.utf8)[...]
+            question.plain[place] = ShortWord(meant)
             question.words[place].isStopWord = true
             question.correct(place, as: meant, shown: meant)
             return
@@ -37,7 +38,7 @@ extension QuestionReader {
             question.words[place].folded = correction.bytes[...]
             question.words[place].isStopWord = isStopWord(correction.bytes)
             let read = String(decoding: correction.bytes, as: UTF8.self)
-            question.plain[place] = read
+            question.plain[place] = ShortWord(correction.bytes[...])
             question.correct(place, as: read, shown: correction.wordID.map(library.index.shown) ?? read)
         }
     }

@@ -12,19 +12,17 @@ extension QuestionReader {
         var termOfWord = question.words.map { _ in Int?.none }
         for place in question.words.indices
         where !question.words[place].isStopWord && !question.words[place].isFrame {
-            let word = question.words[place]
-            if let known = terms.firstIndex(where: {
-                $0.folded == word.folded || ($0.stem != nil && $0.stem == word.stemID)
-            }) {
+            if let known = terms.place(of: question.words[place]) {
                 termOfWord[place] = known
                 continue
             }
             guard terms.count < Self.maximumTerms else { break }
             termOfWord[place] = terms.count
-            stems.append(word.stem)
+            stems.append(question.words[place].stem)
             terms.append(
                 term(
-                    word, shown: question.readings[place]?.shown ?? word.typed,
+                    question.words[place],
+                    shown: question.readings[place]?.shown ?? question.words[place].typed,
                     isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
             if Self.isAspect(place, of: question) { terms[terms.count - 1].share = LightWords.share }
             if LightWords.shares.contains(terms[terms.count - 1].share), Self.isAskedVerb(place, of: question)

@@ -51,8 +51,8 @@ struct QuestionReader: Sendable {
     func read(_ text: String) -> Question {
         let wish = QuestionLine.wish(endingIn: text, library.analyzer)
         var question = Question(words: words(in: wish.map { String(text[..<$0]) } ?? text), type: .thing)
+        question.plain = question.words.map { ShortWord($0.folded) }
         repairQuestionWord(&question)
-        question.plain = question.words.map { String(decoding: $0.folded, as: UTF8.self) }
         var frame = QuestionFrame(question.plain) { question.words[$0].isStopWord }
         if wish != nil { frame.askForAll() }
         for place in frame.frame { question.words[place].isFrame = true }

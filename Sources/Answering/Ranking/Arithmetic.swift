@@ -8,3 +8,16 @@ func logarithmOfOnePlus(_ x: Float) -> Float { log1pf(x) }
 
 /// 1 / (1 + e^−x), in 0...1.
 func logistic(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+
+extension UInt64 {
+    /// Calls `body` with the place of each bit that is set, ascending: in the order of a question's terms, so that rounding
+    /// is the same each time.
+    @inline(__always)
+    func forEachBit(_ body: (Int) -> Void) {
+        var left = self
+        while left != 0 {
+            body(left.trailingZeroBitCount)
+            left &= left &- 1
+        }
+    }
+}

@@ -21,6 +21,8 @@ final class CharacterGrams: Sendable {
     private let sentenceCount: Int
     /// Number of sentences → the rarity of a gram that stands in so many; further ones are worked out when asked.
     private let rarities: [Float]
+    /// Sentence → how many grams it has.
+    private let lengths: [UInt32]
     /// Mean number of grams in a sentence.
     let averageLength: Float
 
@@ -48,6 +50,7 @@ final class CharacterGrams: Sendable {
             Self.idf($0, of: index.sentenceCount)
         }
         averageLength = Float(total) / Float(max(1, index.sentenceCount))
+        lengths = Self.lengths(starts, index)
     }
 
     /// The grams of a word of the index.
@@ -59,18 +62,21 @@ final class CharacterGrams: Sendable {
     @inline(__always)
     func withWords<Result>(_ body: (Words) -> Result) -> Result {
         starts.withUnsafeBufferPointer { starts in
-            grams.withUnsafeBufferPointer { body(Words(starts: starts, grams: $0)) }
+            grams.withUnsafeBufferPointer { grams in
+                lengths.withUnsafeBufferPointer { body(Words(starts: starts, grams: grams, lengths: $0)) }
+            }
         }
     }
 
-    /// The grams of all words of an index.
+    /// The grams of all words of an index, and how many each sentence has.
     struct Words {
         fileprivate let starts: UnsafeBufferPointer<UInt32>
         fileprivate let grams: UnsafeBufferPointer<UInt16>
+        fileprivate let lengths: UnsafeBufferPointer<UInt32>
 
-        /// How many a word has.
+        /// How many a sentence has.
         @inline(__always)
-        func count(of word: Int) -> Int { Int(starts[word + 1] &- starts[word]) }
+        func count(ofSentence sentence: Int) -> Int { Int(lengths[sentence]) }
 
         /// Those of a word.
         @inline(__always)
@@ -115,6 +121,15 @@ final class CharacterGrams: Sendable {
             if sum >> 16 == 0, upper.isEmpty { return }
             if upper.isEmpty { upper = [UInt16](repeating: 0, count: lower.count) }
             upper[gram] = UInt16(sum >> 16)
+        }
+    }
+
+    private static func lengths(_ starts: [UInt32], _ index: InvertedIndex) -> [UInt32] {
+        let tokens = index.tokens
+        return (0..<index.sentenceCount).map { sentence in
+            index.tokens(ofSentence: sentence).reduce(0) { sum, place in
+                sum + starts[Int(tokens[place]) + 1] - starts[Int(tokens[place])]
+            }
         }
     }
 

@@ -16,7 +16,7 @@ struct Context: Sendable {
     /// Global number of the passage last answered from.
     var passage: Int?
     /// Global numbers of the sentences shown last.
-    var told: Set<Int> = []
+    var told: [Int] = []
     /// Those that follow on the last of them in its document.
     var ahead = 0..<0
 

@@ -3,9 +3,9 @@ import Retrieval
 extension FeatureBuilder {
     /// Tells where a sentence stands to what was shown the last time.
     func fillContext(
-        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, _ question: PreparedQuestion
+        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, _ sentence: Int,
+        _ question: PreparedQuestion
     ) {
-        let sentence = scan.sentences.lowerBound + row
         if context.told.contains(sentence) {
             let repeatsNoReason = question.itemType == .reason && !scan.findings[row].hasReason
             values[Feature.contextTold.rawValue] =
@@ -28,12 +28,11 @@ extension FeatureBuilder {
         private var context: (terms: Float, topic: Float, passage: Float, near: Float)?
 
         /// Looks up what a passage holds of earlier turns.
-        mutating func fill(from context: Context, _ passage: Int, _ document: Int, _ index: InvertedIndex) {
+        /// - Parameter topic: the share of their mass that its document holds.
+        mutating func fill(
+            from context: Context, _ passage: Int, _ document: Int, topic: Float, _ index: InvertedIndex
+        ) {
             let terms = Self.share(of: context) { index.passages.holds($0, in: UInt32(passage)) }
-            let topic = Self.share(of: context) {
-                index.documents.holds($0, in: UInt32(document))
-                    || index.titles.holds($0, in: UInt32(document))
-            }
             var (last, near) = (Float(0), Float(0))
             if let answered = context.passage {
                 let isSameDocument = index.document(ofPassage: answered) == document
@@ -41,6 +40,14 @@ extension FeatureBuilder {
                 if isSameDocument, abs(answered - passage) <= 2 { near = context.dependence }
             }
             self.context = (context.dependence * terms, context.dependence * topic, last, near)
+        }
+
+        /// Share of the earlier turns' mass that a document or its title holds.
+        static func topic(of context: Context, in document: Int, _ index: InvertedIndex) -> Float {
+            share(of: context) {
+                index.documents.holds($0, in: UInt32(document))
+                    || index.titles.holds($0, in: UInt32(document))
+            }
         }
 
         /// Share of the earlier turns' mass that is held.

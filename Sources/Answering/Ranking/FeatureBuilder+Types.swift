@@ -14,8 +14,8 @@ extension FeatureBuilder {
 
     /// Tells how well a sentence holds the kind of thing asked for.
     func fillTypes(
-        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, of findings: [PassageScan.Findings],
-        _ question: PreparedQuestion
+        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, from first: Int,
+        of findings: [PassageScan.Findings], _ question: PreparedQuestion
     ) {
         let found = findings[row]
         switch question.itemType {
@@ -33,7 +33,7 @@ extension FeatureBuilder {
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:
             values[Feature.number.rawValue] = duration(found)
-        case .person: values[Feature.person.rawValue] = person(inRow: row, of: findings)
+        case .person: values[Feature.person.rawValue] = person(inRow: row, from: first, of: findings)
         case .place, .site:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
         case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
@@ -59,10 +59,10 @@ extension FeatureBuilder {
     /// held him to be erratic".
     private static let personBehindAnaphor: Float = 0.7
 
-    /// How well the sentence of a row names somebody, itself or by pointing back.
-    func person(inRow row: Int, of findings: [PassageScan.Findings]) -> Float {
+    /// How well the sentence of a row names somebody, itself or by pointing back in its passage.
+    func person(inRow row: Int, from first: Int, of findings: [PassageScan.Findings]) -> Float {
         let own = person(findings[row])
-        guard row > 0, findings[row].isAnaphoric else { return own }
+        guard row > first, findings[row].isAnaphoric else { return own }
         return max(own, Self.personBehindAnaphor * person(findings[row - 1]))
     }
 

@@ -11,18 +11,23 @@ struct FeatureBuilder {
     private static let sentenceBM25 = (k1: Float(0.6), b: Float(0.4))
 
     let context: Context
-    private(set) var scan: PassageScan
-    /// Term quotients of the passage's sentences: row × term; only of the terms that stand there.
-    private var quotients: [Float] = []
-    /// Terms that stand in the passage, a bit each.
-    private var terms: UInt64 = 0
+    let scan: PassageScan
+    /// Term quotients of all sentences: row × term; only of the terms that stand there.
+    private var quotients: [Float]
+    /// How often each term stands in the passage looked at; a topic of its document counts as said once more.
+    private var frequencies: [Float]
     private var statistics = DocumentStatistics()
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
+    /// The document looked at, and what it holds of earlier turns.
+    private var topic = (document: -1, share: Float(0))
 
-    private init(_ question: PreparedQuestion, _ context: Context) {
+    /// - Parameter scan: not of no sentence.
+    private init(_ scan: PassageScan, _ question: PreparedQuestion, _ context: Context) {
         self.context = context
-        scan = PassageScan(termCount: question.measures.count)
+        self.scan = scan
+        quotients = [Float](repeating: 0, count: scan.findings.count * question.measures.count + 1)
+        frequencies = [Float](repeating: 0, count: question.measures.count + 1)
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
@@ -33,11 +38,12 @@ struct FeatureBuilder {
         best wanted: Int
     ) -> (ranked: RankedSentences, most: [Float]) {
         let index = knowledge.index
-        var builder = FeatureBuilder(question, context)
         var (entries, rows, most) = ([RankedSentences.Entry](), [Float](), [Float]())
         let (columns, count) = (Feature.count, sentenceCount(of: passages, index))
         // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
         if count == 0 { return (RankedSentences(), []) }
+        let scan = PassageScan(of: passages, sentences: count, question, knowledge)
+        var builder = FeatureBuilder(scan, question, context)
         let asked = asked(by: question, context)
         entries.reserveCapacity(count)
         if count > wanted { most.reserveCapacity(count) }
@@ -45,9 +51,7 @@ struct FeatureBuilder {
             room.append(repeating: 0, count: count * columns)
             room.withUnsafeMutableBufferPointer { values, _ in
                 for passage in passages {
-                    builder.measure(
-                        passage, UnsafeMutableBufferPointer(rebasing: values[(entries.count * columns)...]),
-                        question, knowledge)
+                    builder.measure(passage, from: entries.count, values, question, knowledge)
                     for sentence in index.sentences(ofPassage: passage) {
                         let row = entries.count
                         let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
@@ -58,7 +62,8 @@ struct FeatureBuilder {
                             most.append(bounds.most)
                         } else {
                             let places = index.tokens(ofSentence: sentence)
-                            score = weights.score(features, of: asked, grams: grams.score(of: places))
+                            score = weights.score(
+                                features, of: asked, grams: grams.score(of: sentence, at: places))
                         }
                         entries.append(.init(passage: passage, sentence: sentence, score: score, row: row))
                     }
@@ -85,71 +90,66 @@ struct FeatureBuilder {
     }
 
     /// Fills a row of features, all 0 yet, for each sentence of a passage.
+    /// - Parameter first: the row of the passage's first sentence.
     private mutating func measure(
-        _ passage: Int, _ rows: UnsafeMutableBufferPointer<Float>, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ passage: Int, from first: Int, _ values: UnsafeMutableBufferPointer<Float>,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
-        scan.read(passage, question, knowledge)
+        let sentences = knowledge.index.sentences(ofPassage: passage)
+        let rows = first..<first + sentences.count
         let document = statistics.enter(ofPassage: passage, question, knowledge.index)
-        fillQuotients(question, knowledge)
-        let shared = shared(by: passage, document, question, knowledge)
-        for row in scan.findings.indices {
-            let first = row * Feature.count
-            let values = UnsafeMutableBufferPointer(rebasing: rows[first..<first + Feature.count])
+        let terms = fillQuotients(rows, question, knowledge)
+        let shared = shared(by: passage, rows, terms, document, question, knowledge)
+        for row in rows {
+            let place = row * Feature.count
+            let values = UnsafeMutableBufferPointer(rebasing: values[place..<place + Feature.count])
             shared.fill(values)
-            fillLexical(values, row, question)
-            fillTypes(values, row, of: scan.findings, question)
-            if context.dependence > 0 { fillContext(values, row, question) }
-        }
-    }
-
-    private mutating func fillQuotients(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
-        terms = 0
-        let termCount = question.measures.count
-        if quotients.count < scan.findings.count * termCount {
-            quotients = [Float](repeating: 0, count: 2 * scan.findings.count * termCount)
-        }
-        let (k1, b) = Self.sentenceBM25
-        for row in scan.findings.indices {
-            let found = scan.findings[row]
-            guard found.termMask != 0 else { continue }
-            terms |= found.termMask
-            let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
-            quotients.withUnsafeMutableBufferPointer { quotients in
-                Self.forEachBit(of: found.termMask) { term in
-                    let frequency = scan.frequency(row, term)
-                    quotients[row * termCount + term] = frequency / (frequency + norm)
-                }
+            // Terms that stand neither here nor before nor in the title add nothing.
+            let around = statistics.topics | (row == first ? scan.findings[row].termMask : terms)
+            fillLexical(values, row, from: first, around, question)
+            fillTypes(values, row, from: first, of: scan.findings, question)
+            if context.dependence > 0 {
+                fillContext(values, row, sentences.lowerBound + row - first, question)
             }
         }
     }
 
-    /// Calls `body` with the place of each bit, ascending: in the order of the question's terms, so that rounding is the
-    /// same each time.
-    @inline(__always)
-    private static func forEachBit(of mask: UInt64, _ body: (Int) -> Void) {
-        var left = mask
-        while left != 0 {
-            body(left.trailingZeroBitCount)
-            left &= left - 1
+    /// Works out a passage's frequencies and the quotients of its rows; returns the terms that stand there, a bit each.
+    private mutating func fillQuotients(
+        _ rows: Range<Int>, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+    ) -> UInt64 {
+        var terms: UInt64 = 0
+        let termCount = question.measures.count
+        let (k1, b) = Self.sentenceBM25
+        for term in 0..<termCount { frequencies[term] = statistics.isTopic(term) ? 1 : 0 }
+        quotients.withUnsafeMutableBufferPointer { quotients in
+            for row in rows {
+                let found = scan.findings[row]
+                guard found.termMask != 0 else { continue }
+                terms |= found.termMask
+                let norm = k1 * (1 - b + b * found.length / max(1, knowledge.averageSentenceLength))
+                found.termMask.forEachBit { term in
+                    let frequency = scan.frequency(row, term)
+                    quotients[row * termCount + term] = frequency / (frequency + norm)
+                    frequencies[term] += frequency
+                }
+            }
         }
+        return terms
     }
 
     // MARK: What the passage gives all its sentences
 
     private mutating func shared(
-        by passage: Int, _ document: Int, _ question: PreparedQuestion, _ knowledge: RankingKnowledge
+        by passage: Int, _ rows: Range<Int>, _ terms: UInt64, _ document: Int, _ question: PreparedQuestion,
+        _ knowledge: RankingKnowledge
     ) -> Shared {
-        let length = scan.findings.reduce(0) { $0 + $1.length }
+        let length = rows.reduce(0) { $0 + scan.findings[$1].length }
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
         var score: Float = 0
         var covered: Float = 0
-        // A topic of the document counts as said once in each passage, and once more where it is.
-        Self.forEachBit(of: terms | statistics.topics) { place in
-            var frequency: Float = statistics.isTopic(place) ? 1 : 0
-            for row in scan.findings.indices where scan.findings[row].holds(place) {
-                frequency += scan.frequency(row, place)
-            }
+        (terms | statistics.topics).forEachBit { place in
+            let frequency = frequencies[place]
             let weight = question.measures[place].passageWeight
             score += weight * frequency / (frequency + norm)
             covered += weight * min(1, frequency)
@@ -160,8 +160,16 @@ struct FeatureBuilder {
         shared.document = statistics.score
         shared.title = statistics.title
         shared.heading = headingShare(passage, question, knowledge)
-        if context.dependence > 0 { shared.fill(from: context, passage, document, knowledge.index) }
+        if context.dependence > 0 {
+            let topic = topicShare(document, knowledge.index)
+            shared.fill(from: context, passage, document, topic: topic, knowledge.index)
+        }
         return shared
+    }
+
+    private mutating func topicShare(_ document: Int, _ index: InvertedIndex) -> Float {
+        if topic.document != document { topic = (document, Shared.topic(of: context, in: document, index)) }
+        return topic.share
     }
 
     private mutating func headingShare(
@@ -181,19 +189,18 @@ struct FeatureBuilder {
     // MARK: What the sentence has itself
 
     private func fillLexical(
-        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, _ question: PreparedQuestion
+        _ values: UnsafeMutableBufferPointer<Float>, _ row: Int, from first: Int, _ around: UInt64,
+        _ question: PreparedQuestion
     ) {
         let found = scan.findings[row]
         var sums = LexicalSums()
-        // Terms that stand neither here nor before nor in the title add nothing.
-        let around = statistics.topics | (row == 0 ? found.termMask : terms)
-        Self.forEachBit(of: around | found.exactMask) { place in
+        (around | found.exactMask).forEachBit { place in
             let weight = question.measures[place].sentenceWeight
             if found.holds(place) {
                 sums.covered += weight * min(1, scan.frequency(row, place))
                 sums.local += statistics.weights[place] * quotients[row * question.measures.count + place]
             } else {
-                let own = inherited(row, place, question.measures.count)
+                let own = inherited(row, from: first, place, question.measures.count)
                 let isTopic = statistics.isTopic(place)
                 sums.inherited += weight * (isTopic ? max(own, Self.topicInheritance) : own)
                 sums.byAnaphor += weight * (isTopic ? max(own, Self.topicBehindAnaphor) : own)
@@ -208,19 +215,19 @@ struct FeatureBuilder {
             ? sums.byAnaphor / question.sentenceMass : 0
         values[Feature.exact.rawValue] = sums.exact / question.sentenceMass
         var stopSum: Float = 0
-        Self.forEachBit(of: found.stopMask) { stopSum += question.stopWeights[$0] }
+        found.stopMask.forEachBit { stopSum += question.stopWeights[$0] }
         values[Feature.stopWords.rawValue] = stopSum / question.stopMass
         values[Feature.pairs.rawValue] = found.pairs / question.pairMass
         var phraseSum: Float = 0
-        Self.forEachBit(of: found.phraseMask) { phraseSum += question.measures[$0].phraseShare }
+        found.phraseMask.forEachBit { phraseSum += question.measures[$0].phraseShare }
         values[Feature.phrases.rawValue] = phraseSum
         values[Feature.anaphor.rawValue] = found.isAnaphoric ? 1 : 0
     }
 
     /// What up to three sentences before hold of a term, fading.
-    private func inherited(_ row: Int, _ term: Int, _ termCount: Int) -> Float {
+    private func inherited(_ row: Int, from first: Int, _ term: Int, _ termCount: Int) -> Float {
         var best: Float = 0
-        for back in 1...Self.fading.count where back <= row && scan.findings[row - back].holds(term) {
+        for back in 1...Self.fading.count where back <= row - first && scan.findings[row - back].holds(term) {
             best = max(best, Self.fading[back - 1] * quotients[(row - back) * termCount + term])
         }
         return best

@@ -2,8 +2,8 @@
 struct GramSet: Sendable {
     /// In order of insertion.
     private(set) var ids: [UInt16] = []
-    /// A gram above its place in `ids`, from 1, found by the gram's last bits with linear probing; 0 for none.
-    private var slots = InlineArray<256, UInt32>(repeating: 0)
+    /// The place of a gram in `ids`, from 1, found by the gram's last bits with linear probing; 0 for none.
+    private var slots = InlineArray<256, UInt8>(repeating: 0)
 
     /// The most grams of a question: two slots for each.
     static let maximumCount = 128
@@ -15,10 +15,10 @@ struct GramSet: Sendable {
     mutating func insert(_ gram: UInt16) -> Bool {
         // Lending the table would copy it here.
         var slot = Slots.first(for: gram)
-        while slots[slot] != 0, slots[slot] >> 16 != UInt32(gram) { slot = Slots.next(after: slot) }
+        while slots[slot] != 0, ids[Int(slots[slot]) - 1] != gram { slot = Slots.next(after: slot) }
         guard slots[slot] == 0, ids.count < Self.maximumCount else { return false }
         ids.append(gram)
-        slots[slot] = UInt32(gram) << 16 | UInt32(ids.count)
+        slots[slot] = UInt8(ids.count)
         return true
     }
 
@@ -28,26 +28,26 @@ struct GramSet: Sendable {
     /// Lends the table, to look many grams up.
     @inline(__always)
     func withSlots<Result>(_ body: (Slots) -> Result) -> Result {
-        slots.span.withUnsafeBufferPointer { body(Slots(slots: $0)) }
+        ids.withUnsafeBufferPointer { ids in
+            slots.span.withUnsafeBufferPointer { body(Slots(ids: ids, slots: $0)) }
+        }
     }
 
     /// The table of a set.
     struct Slots {
-        fileprivate let slots: UnsafeBufferPointer<UInt32>
+        fileprivate let ids: UnsafeBufferPointer<UInt16>
+        fileprivate let slots: UnsafeBufferPointer<UInt8>
 
         /// The place of a gram in order of insertion.
         @inline(__always)
         func place(of gram: UInt16) -> Int? {
-            let found = slots[slot(of: gram)]
-            return found == 0 ? nil : Int(found & 0xFFFF) - 1
-        }
-
-        /// The slot that holds the gram, or the free one where it belongs.
-        @inline(__always)
-        fileprivate func slot(of gram: UInt16) -> Int {
             var slot = Self.first(for: gram)
-            while slots[slot] != 0, slots[slot] >> 16 != UInt32(gram) { slot = Self.next(after: slot) }
-            return slot
+            while slots[slot] != 0 {
+                let place = Int(slots[slot]) &- 1
+                if ids[place] == gram { return place }
+                slot = Self.next(after: slot)
+            }
+            return nil
         }
 
         @inline(__always)

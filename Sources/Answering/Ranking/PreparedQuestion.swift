@@ -70,7 +70,7 @@ final class PreparedQuestion: Sendable {
     /// Words by which "how long" asks how far apart two times are.
     private static let distances: WordSet = ["after", "before", "later", "earlier", "between", "ago"]
 
-    init(_ question: Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
+    init(_ question: borrowing Question, index: InvertedIndex, grams allGrams: CharacterGrams) {
         terms = question.terms
         measures = Self.measures(of: terms)
         itemType = question.type == .list ? question.itemType : question.type

@@ -31,6 +31,18 @@ package struct RankedSentences: Sendable {
 
     package var best: Entry? { entries.first }
 
+    /// The best so many, and nothing of the others.
+    func best(_ count: Int) -> RankedSentences {
+        var kept = RankedSentences(entries: Array(entries.prefix(count)))
+        kept.features.reserveCapacity(kept.entries.count * Feature.count)
+        for place in kept.entries.indices {
+            let first = entries[place].row * Feature.count
+            kept.features += features[first..<first + Feature.count]
+            kept.entries[place].row = place
+        }
+        return kept
+    }
+
     /// Puts entries that stand in text order best first.
     mutating func sort() {
         var keys = entries.indices.map { Self.key(entries[$0].score, at: $0) }

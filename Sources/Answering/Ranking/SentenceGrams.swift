@@ -77,28 +77,22 @@ extension SentenceGrams {
         fileprivate let mass: Float
         fileprivate let averageLength: Float
 
-        /// What the score of the words at some places is at most: a gram that stands c times counts c / (c + norm) of its
+        /// What the score of a sentence, whose words stand at some places, is at most: a gram that stands c times counts c / (c + norm) of its
         /// weight, which is no more than c / (1 + norm). A ten-thousandth makes up for rounding.
-        func bound(of places: Range<Int>) -> Float {
-            var (length, sum) = (0, 0)
-            for place in places {
-                let word = Int(tokens[place])
-                length &+= words.count(of: word)
-                sum &+= Int(shares[word])
-            }
-            return min(mostScore, 1.0001 * Float(sum) / (255 * (1 + norm(length))))
+        func bound(of sentence: Int, at places: Range<Int>) -> Float {
+            var sum = 0
+            for place in places { sum &+= Int(shares[Int(tokens[place])]) }
+            return min(mostScore, 1.0001 * Float(sum) / (255 * (1 + norm(sentence))))
         }
 
-        /// BM25 (k1 1.2, b 0.4) over the grams of the words at some places, over the mass of the question's: in 0...1.
-        func score(of places: Range<Int>) -> Float {
-            var length = 0
+        /// BM25 (k1 1.2, b 0.4) over the grams of a sentence, over the mass of the question's: in 0...1.
+        func score(of sentence: Int, at places: Range<Int>) -> Float {
             var found = (low: UInt64(0), high: UInt64(0))
             for place in places {
                 let word = Int(tokens[place])
-                length &+= words.count(of: word)
                 if shares[word] > 0 { count(words.grams(of: word), &found) }
             }
-            let norm = norm(length)
+            let norm = norm(sentence)
             var sum: Float = 0
             // In the order of the question, so that rounding is the same each time.
             add(found.low, from: 0, norm, to: &sum)
@@ -128,8 +122,8 @@ extension SentenceGrams {
             }
         }
 
-        private func norm(_ length: Int) -> Float {
-            1.2 * (1 - 0.4 + 0.4 * Float(length) / averageLength)
+        private func norm(_ sentence: Int) -> Float {
+            1.2 * (1 - 0.4 + 0.4 * Float(words.count(ofSentence: sentence)) / averageLength)
         }
     }
 }

@@ -35,10 +35,11 @@ struct SentenceRanker: Sendable {
             let (entries, index) = (ranked.entries, knowledge.index)
             let asked = FeatureBuilder.asked(by: prepared, context)
             ranked.entries = ranked.features.withUnsafeMutableBufferPointer { features in
-                func score(_ row: Int, _ weigh: (Range<Int>) -> Float) -> Float {
-                    weights.score(
+                func score(_ row: Int, _ weigh: (_ sentence: Int, _ places: Range<Int>) -> Float) -> Float {
+                    let sentence = entries[row].sentence
+                    return weights.score(
                         UnsafeMutableBufferPointer(rebasing: features[(row * Feature.count)...]), of: asked,
-                        grams: weigh(index.tokens(ofSentence: entries[row].sentence)))
+                        grams: weigh(sentence, index.tokens(ofSentence: sentence)))
                 }
                 return finalists.settle(
                     best: count, limit: { score($0, grams.bound) }, { score($0, grams.score) })

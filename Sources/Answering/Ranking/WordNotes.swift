@@ -67,9 +67,8 @@ struct WordNotes {
     /// From place 2 on.
     private(set) var notes: [Note] = []
 
-    /// Notes all words of a small library for a question, makes room for those of a large one; each only once.
-    mutating func begin(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
-        guard notes.isEmpty else { return }
+    /// Notes all words of a small library for a question, makes room for those of a large one.
+    init(_ question: PreparedQuestion, _ knowledge: RankingKnowledge) {
         if let vocabulary = knowledge.vocabulary {
             (numbers, notes) = vocabulary.notes(for: question)
         } else {

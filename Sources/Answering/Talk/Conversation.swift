@@ -13,16 +13,13 @@ public struct Conversation: Sendable {
         let question: Question
         /// Global number of the passage answered from; nil when unanswered.
         let passage: Int?
-        /// Names that stand in the answer, as terms.
-        let names: [Term]
-        /// What the answer tells of in the plural, likewise.
-        let things: [Term]
+        /// The same of the sentence.
+        let sentence: Int?
 
-        init(question: Question, passage: Int?, names: [Term] = [], things: [Term] = []) {
+        init(question: Question, passage: Int?, sentence: Int? = nil) {
             self.question = question
             self.passage = passage
-            self.names = names
-            self.things = things
+            self.sentence = sentence
         }
     }
 
@@ -35,8 +32,8 @@ public struct Conversation: Sendable {
         var answer: Answer
         /// What the answer was made from, cut down to its two best sentences.
         var findings: Findings?
-        /// Global sentences that the answer or `/more` gave.
-        var given: Set<Int> = []
+        /// Global sentences that the answer or `/more` gave, each once.
+        var given: [Int] = []
         /// Ranked sentences that were not given yet, best first; nil until one of them is asked for.
         var remaining: [RankedSentences.Entry]?
     }
@@ -47,9 +44,8 @@ public struct Conversation: Sendable {
         init(_ last: Last) { self.last = last }
     }
 
-    /// As many as are kept; then a ring that begins with `oldest`.
-    private var ring: [Turn] = []
-    private var oldest = 0
+    /// Oldest first.
+    private(set) var turns: [Turn] = []
     private var memory: Memory?
 
     /// The last answer given, which `/source`, `/context` and `/why` speak of; nil before the first.
@@ -58,11 +54,8 @@ public struct Conversation: Sendable {
     public var lastQuestion: String? { memory?.last.question }
     var last: Last? { memory?.last }
 
-    /// Oldest first.
-    var turns: [Turn] { oldest == 0 ? ring : Array(ring[oldest...] + ring[..<oldest]) }
-
     /// Whether nothing is remembered that a question could refer to.
-    public var isEmpty: Bool { ring.isEmpty }
+    public var isEmpty: Bool { turns.isEmpty }
 
     public init() {}
 
@@ -77,9 +70,8 @@ public struct Conversation: Sendable {
 
     /// Remembers a turn, in the place of the oldest when there are as many as are kept.
     mutating func remember(_ turn: Turn) {
-        if ring.count < Self.maximumTurns { return ring.append(turn) }
-        ring[oldest] = turn
-        oldest = (oldest + 1) % Self.maximumTurns
+        if turns.count == Self.maximumTurns { turns.removeFirst() }
+        turns.append(turn)
     }
 
     /// The best sentence that was not given yet, given from now on with the answer that `write` makes of it.
@@ -91,7 +83,7 @@ public struct Conversation: Sendable {
         let remaining = last.remaining ?? rank(last)
         guard let next = remaining.first else { return nil }
         last.remaining = Array(remaining.dropFirst())
-        last.given.insert(next.sentence)
+        last.given.append(next.sentence)
         last.answer = write(next)
         memory = Memory(last)
         return last.answer
@@ -102,9 +94,7 @@ extension Conversation.Memory {
     /// About how much memory it takes.
     public var byteCount: Int {
         let question = last.turn.question
-        let words =
-            question.words.count * 300 + question.terms.count * 300
-            + (last.turn.names.count + last.turn.things.count) * 200
+        let words = question.words.count * 300 + question.terms.count * 300
         let ranked = (last.remaining?.count ?? 0) * MemoryLayout<RankedSentences.Entry>.stride
         let sentences = last.answer.sentences + last.answer.ranked
         let texts = sentences.reduce(0) { $0 + $1.text.utf8.count + MemoryLayout<Answer.Sentence>.stride }

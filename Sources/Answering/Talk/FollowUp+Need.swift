@@ -28,18 +28,16 @@ extension FollowUp {
         /// No question word of its own.
         let leavesTypeOpen: Bool
 
-        init(_ question: Question, _ classes: WordClasses) {
+        init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             let words = question.plain
-            let content = question.words.indices.filter {
-                !question.words[$0].isStopWord && !question.words[$0].isFrame
-            }
-            let isName = content.map { Self.isName(question.words[$0], at: $0, classes) }
+            let content = question.contentPlaces
+            func isName(_ place: Int) -> Bool { Self.isName(question.words[place], at: place, classes) }
             let pointing = words.indices.first {
                 !question.words[$0].isFrame && Self.isPointing(words, $0, content)
             }
-            let firstName = zip(content, isName).first { $0.1 }?.0
+            let firstName = content.first(where: isName)
             let speaksOfIt = Self.speaksOfIt(words, content)
-            let namesAlone = !content.isEmpty && isName.allSatisfy { $0 }
+            let namesAlone = !content.isEmpty && content.allSatisfy(isName)
             pointsBack =
                 pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
                 || speaksOfIt && namesAlone
@@ -47,7 +45,7 @@ extension FollowUp {
             pointsToDeed = speaksOfIt && (pointsToPerson || namesAlone)
             pointsToSeveral = pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             adds =
-                content.count <= 3
+                content.count <= 3 && words.first.map(Self.openingStarts.contains) ?? false
                 && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
                 && !words.dropFirst().contains { Self.verbs.contains($0) }
             isVacuous = content.allSatisfy {
@@ -85,7 +83,7 @@ extension FollowUp {
 
         /// Whether a word points out of its own question: not at something the question has named itself ("the metric
         /// they use"), and no relative "that" nor existential "there".
-        private static func isPointing(_ words: [String], _ place: Int, _ content: [Int]) -> Bool {
+        private static func isPointing(_ words: [ShortWord], _ place: Int, _ content: [Int]) -> Bool {
             let word = words[place]
             guard pointers.contains(word) else { return false }
             let before = place > 0 ? words[place - 1] : ""
@@ -97,21 +95,21 @@ extension FollowUp {
             let isObject = objects.contains(word) && place == 2 && content.first == 1
             if isObject, QuestionFrame.questionWords.contains(words[0]) { return true }
             let followsContent = content.contains(place - 1)
-            if ["that", "this", "these", "those"].contains(word), followsContent { return false }
+            if demonstratives.contains(word), followsContent { return false }
             if place == 0 || verbs.contains(before) { return true }
             return !followsContent && content.filter { $0 < place }.count < 2
         }
 
         /// Whether "it", or "this" or "that" at the end, stands for itself, with no noun behind it.
-        private static func speaksOfIt(_ words: [String], _ content: [Int]) -> Bool {
+        private static func speaksOfIt(_ words: [ShortWord], _ content: [Int]) -> Bool {
             words.indices.dropFirst().contains { place in
                 words[place] == "it" && !content.contains(place + 1)
-                    || ["that", "this"].contains(words[place]) && place == words.count - 1
+                    || place == words.count - 1 && (words[place] == "that" || words[place] == "this")
             }
         }
 
         /// "And then?", "what happened next?", "what came before that?"
-        private static func goesOn(_ words: [String]) -> Question.Neighbour? {
+        private static func goesOn(_ words: [ShortWord]) -> Question.Neighbour? {
             guard !words.contains(where: { questionsOfKind.contains($0) }) else { return nil }
             if words.contains(where: { QuestionFrame.afterwards.contains($0) }) { return .next }
             if asksForConsequence(words) { return .next }
@@ -119,7 +117,7 @@ extension FollowUp {
         }
 
         /// "What came of it?", "what was the result?", "what did that lead to?"
-        private static func asksForConsequence(_ words: [String]) -> Bool {
+        private static func asksForConsequence(_ words: [ShortWord]) -> Bool {
             words.contains { consequences.contains($0) }
                 || words.indices.dropLast().contains { place in
                     resulting.contains { words[place...].starts(with: $0) }
@@ -128,10 +126,12 @@ extension FollowUp {
         private static let consequences: WordSet = [
             "result", "results", "outcome", "consequence", "consequences", "upshot", "aftermath",
         ]
-        private static let resulting = [["came", "of"], ["come", "of"], ["lead", "to"], ["led", "to"]]
+        private static let resulting: [[ShortWord]] = [
+            ["came", "of"], ["come", "of"], ["lead", "to"], ["led", "to"],
+        ]
 
         /// "Go on", "elaborate", "in detail, please".
-        private static func resumes(_ words: [String]) -> Bool {
+        private static func resumes(_ words: [ShortWord]) -> Bool {
             words.starts(with: ["go", "on"]) || words.contains { resumptions.contains($0) }
         }
 
@@ -143,10 +143,13 @@ extension FollowUp {
         private static let pluralPointers: WordSet = [
             "they", "them", "their", "theirs", "these", "those", "themselves",
         ]
-        private static let openings = [
+        private static let openings: [[ShortWord]] = [
             ["and"], ["what", "about"], ["how", "about"], ["also"], ["but"], ["or"], ["i", "meant"],
             ["no", "i", "meant"],
         ]
+        /// The first words of these: with most questions there is no need to look further.
+        private static let openingStarts = WordSet(openings.map { $0[0] })
+        private static let demonstratives: WordSet = ["that", "this", "these", "those"]
         private static let personalPointers: WordSet = [
             "he", "she", "him", "her", "his", "hers", "himself", "herself",
         ]

@@ -17,7 +17,7 @@ struct FollowUp: Sendable {
     /// Stems of which an answer must hold one: what "and …" adds. Empty when nothing is added.
     private(set) var required: Set<UInt32> = []
     /// Global sentences that were given already, where others are asked for.
-    private(set) var given: Set<Int> = []
+    private(set) var given: [Int] = []
     /// They may be given again when there are no others.
     private(set) var mayRepeat = false
     /// It asks for the kind of thing that the question before it asked for.
@@ -31,32 +31,35 @@ struct FollowUp: Sendable {
     /// The question as it is, without what went before.
     init(standingAlone asked: Question) { question = asked }
 
-    init(_ asked: Question, after conversation: Conversation, _ classes: WordClasses) {
+    /// - Parameter spokenOf: what an answered sentence brought in.
+    init(_ asked: Question, after conversation: Conversation, _ spokenOf: borrowing SpokenOf) {
         question = asked
-        guard let last = conversation.turns.last else { return }
+        let classes = spokenOf.classes
+        let turns = conversation.turns
+        guard let last = turns.last else { return }
         let need = Need(asked, classes)
         let form = Form(asked, need)
         guard form.dependence > 0 else { return }
         context.dependence = form.dependence
         mayStandAlone = form.mayStandAlone
-        context.passage = conversation.turns.last { $0.passage != nil }?.passage
-        context.terms = Self.contextTerms(conversation.turns)
+        context.passage = turns.last { $0.passage != nil }?.passage
+        context.terms = Self.contextTerms(turns)
         context.told = conversation.last?.given ?? []
         goesOn = need.goesOn
         if need.asksForOthers || goesOn != nil { given = conversation.last?.given ?? [] }
-        if Self.asksAboutPerson(asked, need), carryNames(conversation.turns, need, classes) {
+        if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
             if need.isBlank, asked.type == .thing { given = conversation.last?.given ?? [] }
             mayRepeat = true
         } else if need.isElliptic {
             if goesOn != nil || need.asksForOthers, !need.adds { question.terms = [] }
             if need.adds, !need.isVacuous { required = Self.stems(of: question.terms) }
-            if need.pointsBack, !need.isBlank, let subject = Self.subject(found: last) {
+            if need.pointsBack, !need.isBlank, let subject = Self.subject(found: last, spokenOf) {
                 carry(subject, share: 1)
             } else {
-                carryOver(last, need, classes)
+                carryOver(last, need, spokenOf)
             }
         } else if need.pointsBack {
-            _ = carryNames(conversation.turns, need, classes)
+            _ = carryNames(turns, need, spokenOf)
             if need.pointsToDeed { carryDeed(of: last) }
         }
     }
@@ -73,11 +76,13 @@ struct FollowUp: Sendable {
 
     /// "What split the party?": what did is in the answer, and "it" or "that" afterwards stands for it. Nil when the question
     /// named it itself.
-    private static func subject(found turn: Conversation.Turn) -> Term? {
+    private static func subject(found turn: Conversation.Turn, _ spokenOf: borrowing SpokenOf) -> Term? {
         guard let first = turn.question.plain.first, ["what", "which"].contains(first),
             !turn.question.plain.contains(where: { QuestionFrame.auxiliaries.contains($0) })
         else { return nil }
-        return turn.names.first { name in !turn.question.terms.contains { $0.stem == name.stem } }
+        return spokenOf.names(in: turn.sentence).first { name in
+            !turn.question.terms.contains { $0.stem == name.stem }
+        }
     }
 
     /// The same, asking of what "and …" adds whatever there is.
@@ -114,7 +119,10 @@ struct FollowUp: Sendable {
     /// So are years, unless nothing else is asked: how it ended was in another.
     /// An addition takes the place of an addition before it: "what about trade?" asks no more of what "what about China?"
     /// did.
-    private mutating func carryOver(_ last: Conversation.Turn, _ need: Need, _ classes: WordClasses) {
+    private mutating func carryOver(
+        _ last: Conversation.Turn, _ need: Need, _ spokenOf: borrowing SpokenOf
+    ) {
+        let classes = spokenOf.classes
         if need.leavesTypeOpen {
             hasBorrowedType = question.type != last.question.type
             question.type = last.question.type
@@ -127,7 +135,7 @@ struct FollowUp: Sendable {
                 question.terms[place].share = LightWords.share
             }
         }
-        if need.pointsToSeveral { carrySeveral(of: last, classes) }
+        if need.pointsToSeveral { carrySeveral(of: last, spokenOf) }
         let replacesName = question.terms.contains { Self.isName($0, classes) }
         let before = last.question.terms.filter { $0.origin != .question }
         let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
@@ -141,16 +149,19 @@ struct FollowUp: Sendable {
 
     /// "He", "it", "they": names of the last turn that had one, asked before answered; but whoever was asked for is in the
     /// answer, and "they" is first what the last question asked of in the plural. False when there is nobody.
-    private mutating func carryNames(_ turns: [Conversation.Turn], _ need: Need, _ classes: WordClasses)
-        -> Bool
-    {
+    private mutating func carryNames(
+        _ turns: [Conversation.Turn], _ need: Need, _ spokenOf: borrowing SpokenOf
+    ) -> Bool {
+        let classes = spokenOf.classes
         func isMeant(_ term: Term) -> Bool { !need.pointsToPerson || !Self.isCountry(term, classes) }
-        if need.pointsToSeveral, let last = turns.last { carrySeveral(of: last, classes) }
+        if need.pointsToSeveral, let last = turns.last { carrySeveral(of: last, spokenOf) }
         for turn in turns.reversed() {
             let asked = turn.question.terms.filter { Self.isName($0, classes) && isMeant($0) }
             let answered = Array(
-                turn.names.filter { isMeant($0) && (!need.pointsToPerson || Self.isProper($0, classes)) }
-                    .prefix(2))
+                spokenOf.names(in: turn.sentence).filter {
+                    isMeant($0) && (!need.pointsToPerson || Self.isProper($0, classes))
+                }
+                .prefix(2))
             let isInAnswer = need.pointsToPerson && turn.question.type == .person && !answered.isEmpty
             let names = asked.isEmpty || isInAnswer ? answered : asked
             guard !names.isEmpty else { continue }
@@ -161,11 +172,11 @@ struct FollowUp: Sendable {
     }
 
     /// "They": what the last question asked of in the plural, else what its answer told of so.
-    private mutating func carrySeveral(of last: Conversation.Turn, _ classes: WordClasses) {
-        let asked = last.question.terms.filter { Self.isPlural($0, classes) }
-        for term in asked.isEmpty && last.question.type == .thing ? last.things : asked {
-            carry(term, share: 0.4)
-        }
+    private mutating func carrySeveral(of last: Conversation.Turn, _ spokenOf: borrowing SpokenOf) {
+        let classes = spokenOf.classes
+        var several = last.question.terms.filter { Self.isPlural($0, classes) }
+        if several.isEmpty, last.question.type == .thing { several = spokenOf.things(in: last.sentence) }
+        for term in several { carry(term, share: 0.4) }
     }
 
     /// "It": what the last question asked of.
@@ -176,7 +187,7 @@ struct FollowUp: Sendable {
     /// Several of what can be counted, by the word's ending.
     private static func isPlural(_ term: Term, _ classes: WordClasses) -> Bool {
         !isName(term, classes) && term.isKnown
-            && (QuestionFrame.isPlural(term.shown.lowercased()) || term.folded == people)
+            && (QuestionFrame.isPlural(ShortWord(term.shown.lowercased())) || term.folded == people)
     }
     private static let people = Array("people".utf8)[...]
 
@@ -223,11 +234,11 @@ extension FollowUp {
         /// Whether it is left alone when it is answered alone.
         let mayStandAlone: Bool
 
-        init(_ question: Question, _ classes: WordClasses) {
+        init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             self.init(question, Need(question, classes))
         }
 
-        init(_ question: Question, _ need: Need) {
+        init(_ question: borrowing Question, _ need: Need) {
             // A summary is asked of the documents, whatever was spoken of before.
             dependence = question.type == .summary ? 0 : need.dependence
             mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers

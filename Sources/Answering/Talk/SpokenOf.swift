@@ -1,6 +1,7 @@
 import Retrieval
 
-/// What a sentence speaks of, as terms that the next question's small words may stand for.
+/// What an answered sentence speaks of, as terms that the next question's small words may stand for; nothing when there
+/// is none.
 struct SpokenOf: Sendable {
     /// Most names and things kept of a sentence.
     private static let maximumNames = 4
@@ -11,7 +12,7 @@ struct SpokenOf: Sendable {
     let reader: QuestionReader
 
     /// Its names, for "he", "she" and "it".
-    func names(in sentence: Int) -> [Term] {
+    func names(in sentence: Int?) -> [Term] {
         terms(in: sentence, atMost: Self.maximumNames) { place, word in
             index.traits(at: place).contains(.capitalised) && classes[word].contains(.name)
                 && !classes[word].contains(.stop)
@@ -19,17 +20,18 @@ struct SpokenOf: Sendable {
     }
 
     /// What it tells of in the plural, for "they" and "those".
-    func things(in sentence: Int) -> [Term] {
+    func things(in sentence: Int?) -> [Term] {
         terms(in: sentence, atMost: Self.maximumThings) { place, word in
             !index.traits(at: place).contains(.capitalised) && !classes[word].contains(.stop)
-                && QuestionFrame.isPlural(index.words.string(word))
+                && QuestionFrame.isPlural(ShortWord(index.words.bytes(of: word)))
         }
     }
 
     /// The sentence's distinct words that are meant, in order.
     private func terms(
-        in sentence: Int, atMost count: Int, where isMeant: (_ place: Int, _ word: UInt32) -> Bool
+        in sentence: Int?, atMost count: Int, where isMeant: (_ place: Int, _ word: UInt32) -> Bool
     ) -> [Term] {
+        guard let sentence else { return [] }
         var terms: [Term] = []
         for place in index.tokens(ofSentence: sentence) where terms.count < count {
             let word = index.tokens[place]

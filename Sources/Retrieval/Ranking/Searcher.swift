@@ -3,7 +3,9 @@
 /// Scores are whole numbers inside: a term's weight is rounded to a multiple of a small power of two, the same
 /// for all terms of the query, and multiplied by the 8-bit impact. Sums are then exact in any order, so every way
 /// of searching gives the same hits in the same order, ties included.
-public struct Searcher: Sendable {
+///
+/// A class because every question is handed three: to copy one counts a reference for each array of its lists.
+public final class Searcher: Sendable {
     private let lists: PostingLists
 
     public init(_ lists: PostingLists) { self.lists = lists }

@@ -4,7 +4,9 @@
 /// more, and in words of seven that sound alike); *sound*: a name in another transcription or in Cyrillic. A word is left alone when it is on the list of
 /// known words, when its stem stands in the documents, when it holds a digit, and when no candidate is clearly the
 /// best: a wrong correction does more harm than none.
-public struct SpellingCorrector: Sendable {
+///
+/// A class because it is handed on for every word that nobody wrote: to copy it counts a reference for each of its arrays.
+public final class SpellingCorrector: Sendable {
     private let words: Vocabulary
     private let frequencies: [UInt32]
     private let stems: Vocabulary
@@ -49,7 +51,7 @@ public struct SpellingCorrector: Sendable {
 
     /// A corrector for a plain list of folded words, all equally frequent; `names` are those of them that sound
     /// may lead to.
-    public init(
+    public convenience init(
         words: [[UInt8]], names: Set<[UInt8]> = [], analyzer: Analyzer = Analyzer(),
         knownWords: WordList = WordList()
     ) {
