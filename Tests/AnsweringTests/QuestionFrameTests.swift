@@ -256,6 +256,12 @@ import Testing
         #expect(frame("What was the result?").typeWords.isEmpty, "nothing else is asked for")
     }
 
+    /// "Name three groups that …" was refused because nothing is called a group there.
+    @Test func whatIsListedMayBeCalledAnything() {
+        #expect(frame("Name three groups that turned against him.").typeWords == [1, 2])
+        #expect(frame("What made the ship turn?").frame == [1], "what made it is told in other words")
+    }
+
     @Test func thatTimePassesAndWhoTellsItIsFrame() {
         func framed(_ question: String) -> [String] {
             frame(question).frame.sorted().map { words(question)[$0] }

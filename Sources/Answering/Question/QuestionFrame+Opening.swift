@@ -67,7 +67,7 @@ extension QuestionFrame {
                 if type != .thing { typeWords.insert(place) }
                 return
             }
-            if Self.counts.contains(words[place]) { typeWords.insert(place) }
+            if Self.kindWords.contains(words[place]) { typeWords.insert(place) }
             if Self.questionWords.contains(words[place]) || Self.prepositions.contains(words[place]) {
                 return
             }

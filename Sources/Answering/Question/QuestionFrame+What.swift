@@ -118,6 +118,8 @@ extension QuestionFrame {
             case "caused", "made", "led", "prompted":
                 // "Which losses led to …" asks for them.
                 if let noun = focus.last, Self.isPlural(words[noun]) { return nil }
+                // "What made him leave": what made is why, and told in other words.
+                if words[index] == "made" { frame.insert(index) }
                 return .reason
             default: continue
             }
