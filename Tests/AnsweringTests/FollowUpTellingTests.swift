@@ -71,6 +71,23 @@ import Testing
         #expect(text.contains("blames the bishop") && text.contains("blames the wind"), "\(text)")
     }
 
+    /// "Who were they?" was answered once more with what they had done.
+    @Test func whoTheyAreIsToldElsewhere() throws {
+        let text = """
+            # The mill
+
+            The millers were angry about the tax. So they left the town.
+
+            Gulls call. The rivals of the mayor were the millers, who paid for it.
+            """
+        let engine = AnswerEngine(library: try makeLibrary(text))
+        var conversation = Conversation()
+        let first = engine.answer("What were the millers angry about?", in: &conversation)
+        #expect(first.sentences.first?.text.contains("angry") == true)
+        let answer = engine.answer("Who were they?", in: &conversation)
+        #expect(answer.sentences.contains { $0.text.contains("rivals") }, "\(answer.sentences.map(\.text))")
+    }
+
     /// "Who led them?" leant on nothing, as if the verb had named them.
     @Test(arguments: [
         ("Who led them?", true), ("What caused it?", true), ("Who helped her?", true),

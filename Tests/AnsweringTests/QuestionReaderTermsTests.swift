@@ -53,6 +53,14 @@ import Testing
         #expect(share("Which guilds turned to him?") == LightWords.share)
     }
 
+    /// "How long did he last?" was refused where nothing is said to last.
+    @Test func whatLastsNeedNotBeSaidTo() throws {
+        let unsaid = makeQuestion("How long did Hale last?", in: try makeLibrary("Hale was keeper."))
+        #expect(try #require(unsaid.terms.last).share == LightWords.unknownShare)
+        let said = makeQuestion("How long did Hale last?", in: try makeLibrary("Hale lasted four years."))
+        #expect(try #require(said.terms.last).share > LightWords.share)
+    }
+
     /// "On" belongs to what follows it more often than to a verb before.
     @Test func aPrepositionIsTakenForAVerbsSmallWordOnlyInALongerEntry() throws {
         let library = try makeLibrary("They attacked him.", thesaurus: "turn on => attack")

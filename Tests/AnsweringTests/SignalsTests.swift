@@ -90,6 +90,15 @@ import Testing
         #expect(abs(signals[.margin] - 0.2 * 0.75) < 1e-9)
     }
 
+    /// "How many days did it last?" was answered with two years.
+    @Test func daysAreNotToldByYears() throws {
+        let library = try makeLibrary("Olaf was king from 1900 till 1911. Gulls call.")
+        #expect(try signals("How many days was Olaf king?", in: library).isEndAlone)
+        #expect(try !signals("How many years was Olaf king?", in: library).isEndAlone)
+        let counted = try makeLibrary("Olaf was king for 12 days. Gulls call.")
+        #expect(try !signals("How many days was Olaf king?", in: counted).isEndAlone)
+    }
+
     /// "How many gulls call?" was answered with any number that stood near gulls.
     @Test func aNumberAskedForIsASignalOfItsOwn() throws {
         let library = try makeLibrary("The 12 gulls call.")

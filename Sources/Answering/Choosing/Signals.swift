@@ -48,7 +48,7 @@ package struct Signals: Sendable {
     /// The best sentence holds something that may be of the kind asked for: some name, a number of something else.
     package private(set) var isTypePartial = false
 
-    /// A stretch of time is asked for, and all that is told is when it began or ended.
+    /// A stretch of time is asked for, and all that is told is when it began or ended, or years where days are asked for.
     package private(set) var isEndAlone = false
 
     /// A kind of thing is asked for that many sentences hold, whatever they tell.
@@ -85,7 +85,7 @@ package struct Signals: Sendable {
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isEndAlone =
             question.type == .duration && (0.01..<1).contains(self[.typeFound])
-            && SpanOfTime(index: index).isOneEndAlone(best, ranked)
+            && (question.isInParts || SpanOfTime(index: index).isOneEndAlone(best, ranked))
         isAnswerSeen = Self.seen.contains(question.type)
         isReasonMissing =
             question.type == .reason && ranked.value(.reason, of: best) == 0

@@ -35,6 +35,8 @@ struct Question: Sendable {
     var wantsAll = false
     /// "Tell me about …": asks for whatever there is.
     var isOpen = false
+    /// "How many days": of a stretch of time that two years do not tell.
+    var isInParts = false
     /// The distinct content terms, in order.
     var terms: [Term] = []
     /// The place of the term that "how many" counts; nil where the documents lack it.

@@ -145,6 +145,10 @@ extension QuestionFrame {
         "seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries",
         "time",
     ]
+    /// Those among them that years do not tell.
+    static let partsOfYears: WordSet = [
+        "seconds", "minutes", "hours", "days", "nights", "weeks", "months",
+    ]
     /// Ask for a meaning: "what is meant by", "what does it mean".
     static let meaningWords: WordSet = ["mean", "means", "meant", "by"]
     /// Behind "what": "what do we mean by it", "what does it mean, this word".

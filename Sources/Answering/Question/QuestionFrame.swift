@@ -8,6 +8,8 @@ struct QuestionFrame: Sendable {
     var wantsAll = false
     /// "Tell me about …", "describe …": asks for whatever there is.
     var isOpen = false
+    /// "How many days": of a stretch of time that two years do not tell.
+    var isInParts = false
     /// Asks for what came after or before something the document tells, in that order.
     var neighbour: Question.Neighbour?
     /// Words that ask and are not looked for, by place.
@@ -204,6 +206,7 @@ struct QuestionFrame: Sendable {
         }
         if Self.stretches.contains(words[safely: place + 2] ?? "") {
             frame.insert(place + 2)
+            isInParts = Self.partsOfYears.contains(words[place + 2])
             return .duration
         }
         return Self.measuresOfTime.contains(next) ? .duration : .number

@@ -69,9 +69,10 @@ extension QuestionReader {
     }
 
     /// "How did the strike end?", "why did he leave": the verb that a question with "did" ends with is what it asks of,
-    /// however light; but not that something happens at all.
+    /// however light; but not that something happens at all, nor that it lasts where nothing is said to.
     private static func isAskedVerb(_ place: Int, of question: Question) -> Bool {
-        place == question.words.count - 1 && question.words[place].folded != happen
+        let isTold = question.words[place].folded != last || question.words[place].stemID != nil
+        return place == question.words.count - 1 && question.words[place].folded != happen && isTold
             && question.words[..<place].contains { didForms.contains($0.folded) }
     }
 
@@ -88,6 +89,7 @@ extension QuestionReader {
     ]
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]
+    private static let last = Array("last".utf8)[...]
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -60,6 +60,7 @@ struct QuestionReader: Sendable {
         question.itemType = frame.itemType
         question.wantsAll = frame.wantsAll
         question.isOpen = frame.isOpen
+        question.isInParts = frame.isInParts
         question.neighbour = frame.neighbour
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)

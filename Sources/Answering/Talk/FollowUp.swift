@@ -44,11 +44,17 @@ struct FollowUp: Sendable {
         mayStandAlone = form.mayStandAlone
         context.passage = turns.last { $0.passage != nil }?.passage
         context.terms = Self.contextTerms(turns)
-        context.told = conversation.last?.given ?? []
+        let told = conversation.last?.given ?? []
+        context.told = told
         goesOn = need.goesOn
-        if need.asksForOthers || goesOn != nil { given = conversation.last?.given ?? [] }
+        if need.asksForOthers || goesOn != nil { given = told }
         if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
-            if need.isBlank, asked.type == .thing { given = conversation.last?.given ?? [] }
+            if need.isBlank, asked.type == .thing { given = told }
+            mayRepeat = true
+        } else if need.isBlank, need.pointsToSeveral, asked.type == .definition {
+            // "Who were they?"
+            carrySeveral(of: last, spokenOf, share: 1)
+            given = told
             mayRepeat = true
         } else if need.isElliptic {
             if goesOn != nil || need.asksForOthers, !need.adds { question.terms = [] }
@@ -172,11 +178,13 @@ struct FollowUp: Sendable {
     }
 
     /// "They": what the last question asked of in the plural, else what its answer told of so.
-    private mutating func carrySeveral(of last: Conversation.Turn, _ spokenOf: borrowing SpokenOf) {
+    private mutating func carrySeveral(
+        of last: Conversation.Turn, _ spokenOf: borrowing SpokenOf, share: Float = 0.4
+    ) {
         let classes = spokenOf.classes
         var several = last.question.terms.filter { Self.isPlural($0, classes) }
         if several.isEmpty, last.question.type == .thing { several = spokenOf.things(in: last.sentence) }
-        for term in several { carry(term, share: 0.4) }
+        for term in several { carry(term, share: share) }
     }
 
     /// "It": what the last question asked of.
@@ -223,25 +231,5 @@ struct FollowUp: Sendable {
             weight *= fading
         }
         return terms
-    }
-}
-
-extension FollowUp {
-    /// How much a question leans on what went before, whatever that was.
-    struct Form: Sendable {
-        /// 0 stands on its own … 1 means nothing without it.
-        let dependence: Float
-        /// Whether it is left alone when it is answered alone.
-        let mayStandAlone: Bool
-
-        init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
-            self.init(question, Need(question, classes))
-        }
-
-        init(_ question: borrowing Question, _ need: Need) {
-            // A summary is asked of the documents, whatever was spoken of before.
-            dependence = question.type == .summary ? 0 : need.dependence
-            mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers
-        }
     }
 }

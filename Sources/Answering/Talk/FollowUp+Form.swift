@@ -1,0 +1,19 @@
+extension FollowUp {
+    /// How much a question leans on what went before, whatever that was.
+    struct Form: Sendable {
+        /// 0 stands on its own … 1 means nothing without it.
+        let dependence: Float
+        /// Whether it is left alone when it is answered alone.
+        let mayStandAlone: Bool
+
+        init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
+            self.init(question, Need(question, classes))
+        }
+
+        init(_ question: borrowing Question, _ need: Need) {
+            // A summary is asked of the documents, whatever was spoken of before.
+            dependence = question.type == .summary ? 0 : need.dependence
+            mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers
+        }
+    }
+}
