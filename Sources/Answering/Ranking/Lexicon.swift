@@ -22,6 +22,20 @@ enum Lexicon {
         hence reason reasons consequently thereby led blamed attributed so order hoping fearing intended intending aimed purpose avoid wanting
         """
     static let occasions = "when whenever after before until till once during while"
+    static let abstracts = """
+        absence action addition advance advantage agreement aim all anger answer attempt attention average basis beginning \
+        behalf belief case cause chance change charge childhood circumstances combination command common comparison \
+        competition conclusion condition conflict connection contact contrast control cost course crisis danger death \
+        debate debt decision decline defeat degree demand detail difference difficulty doubt effect effort effort end error \
+        event exchange existence expense experience fact failure fall favour favor fear first force form full general help \
+        honour honor hope idea influence interest joy justice kind lack last law least length level love manner meaning \
+        memory mind moment mood name nature need number once opinion opposition order part particular peace performance \
+        point policy position possession power practice present principle private process progress protest public purpose \
+        question rate reaction reality reason regard relation reply request respect response rest result return reverse \
+        rise risk rule search secret sense service shame share short sight sign silence size sort speed spirit spite \
+        strength struggle style success sum support surprise sympathy talks tears terms thought time times trade tradition \
+        trial trouble trust truth turn use vain value victory view vote way ways weight whole word words
+        """
     static let distances = "later earlier ago afterwards after"
     static let means = "by through using via thereby"
     static let anaphors =
@@ -71,7 +85,7 @@ enum Lexicon {
         (.calendar, months), (.calendar, weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
-        (.outcome, outcomes), (.distance, distances), (.money, sums), (.site, sites),
+        (.outcome, outcomes), (.distance, distances), (.abstract, abstracts), (.money, sums), (.site, sites),
         (.country, Countries.words),
     ]
 

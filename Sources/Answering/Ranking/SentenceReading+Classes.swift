@@ -67,7 +67,7 @@ extension SentenceReading {
         guard !note.marks.contains(.asked), note.kind.isDisjoint(with: Listener.placeless) else { return }
         let isName = Self.isName(note.kind, isCapital, 1)
         if isPlaced(place, knowledge) {
-            if isName { found.places += 1 } else { found.settings += 1 }
+            if isName { found.places += 1 } else if !note.kind.contains(.abstract) { found.settings += 1 }
         } else if isName, question.listener.takesNames {
             found.settings += 1
         }

@@ -42,6 +42,8 @@ struct WordClass: OptionSet, Sendable {
     static let outcome = WordClass(rawValue: 1_048_576)
     /// What makes of a stretch of time the distance to another: later, ago.
     static let distance = WordClass(rawValue: 2_097_152)
+    /// What nobody can be at or in but figuratively: decision, power, favour.
+    static let abstract = WordClass(rawValue: 4_194_304)
     /// A noun for a place that may have a name: island, city.
     static let site = WordClass(rawValue: 524288)
     /// A word that introduces by what something was done: by, through, using.
