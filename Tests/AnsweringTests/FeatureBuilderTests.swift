@@ -114,6 +114,7 @@ private let harbourText = """
         ("Who fell?", "His friends fell.", .person, 0.5),
         ("Who fell?", "So nets fell.", .person, 0), ("Where?", "It fell in Norvik.", .place, 1),
         ("Where?", "It fell on the radio.", .place, 0.5), ("Where?", "It fell.", .place, 0),
+        ("Where?", "It fell at the decision.", .place, 0), ("Where?", "It fell in Power.", .place, 1),
         ("When does it fall?", "It falls after rain.", .time, 1),
         ("When did it fall?", "It fell after rain.", .time, 0),
         ("When does it fall?", "It falls in 1904.", .time, 1), ("When does it fall?", "It falls.", .time, 0),

@@ -50,6 +50,8 @@ import Testing
         ("tower height", .measure), ("reason for the wreck", .reason), ("ferry location", .place),
         ("wreck reasons", .list), ("keeper wreck", .thing), ("What excuse was given?", .reason),
         ("What do historians say about the wreck?", .list), ("What did the critics think of it?", .list),
+        ("What are the main points?", .summary), ("Give me the key facts of the essay.", .summary),
+        ("What was the main argument of Hale?", .thing), ("Tell me in short about the lamp.", .thing),
         ("Who says what?", .list), ("Which keeper came when?", .list), ("Who saw the wreck?", .person),
         ("What do you think of it?", .thing), ("What did the keeper say?", .thing),
     ])
@@ -254,6 +256,14 @@ import Testing
         #expect(frame("What were the consequences of the strike?").typeWords == [3])
         #expect(frame("What was the result for the keeper?").typeWords == [3])
         #expect(frame("What was the result?").typeWords.isEmpty, "nothing else is asked for")
+    }
+
+    /// "Tell me in short about …" and "which … does the essay on … mention" looked for these words.
+    @Test func inShortAndWhatTheEssayMentionsIsFrame() {
+        #expect(frame("Tell me in short about the lamp.").frame == [0, 1, 2, 3, 4, 5])
+        #expect(frame("Tell me in short about the lamp.").isOpen)
+        #expect(frame("Which ships does the essay on the wreck mention?").frame == [4, 8])
+        #expect(frame("What do you give the keeper in this story?").frame == [8])
     }
 
     /// "Name three groups that …" was refused because nothing is called a group there.

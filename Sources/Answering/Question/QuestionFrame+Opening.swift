@@ -19,7 +19,7 @@ extension QuestionFrame {
             return start
         }
         frame.insert(start)
-        while let word = words[safely: place], Self.openingFillers.contains(word) {
+        while let word = words[safely: place], Self.openingFillers.contains(word) || frame.contains(place) {
             if word == "list", ["give", "show"].contains(first) { (type, wantsAll) = (.list, true) }
             frame.insert(place)
             place += 1

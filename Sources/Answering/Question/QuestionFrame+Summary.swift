@@ -18,6 +18,7 @@ extension QuestionFrame {
         {
             frame.insert(place)
         }
+        if let points = Self.mainPoints(words[start...]) { frame.formUnion(points) }
         frameHappening(words, from: start)
         typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
@@ -48,11 +49,33 @@ extension QuestionFrame {
 
     private func asksForSummary(_ words: ArraySlice<ShortWord>) -> Bool {
         guard let first = words.first else { return false }
-        if Self.summaryWords.contains(first) || asksForWhole(words) { return true }
+        if Self.summaryWords.contains(first) || asksForWhole(words) || Self.mainPoints(words) != nil {
+            return true
+        }
         guard let noun = words.firstIndex(where: Self.summaryNouns.contains) else { return false }
         return noun < words.startIndex + 3
             || words.contains { Self.givers.contains($0) || $0 == "what" || $0 == "whats" }
     }
+
+    /// "The main points of the essay", "key facts": where the two words stand; nil when it asks for none, or for somebody's.
+    private static func mainPoints(_ words: ArraySlice<ShortWord>) -> Range<Int>? {
+        guard
+            let place = words.indices.dropLast().first(where: {
+                mainly.contains(words[$0]) && mainThings.contains(words[$0 + 1])
+            })
+        else { return nil }
+        let rest = words[(place + 2)...]
+        let isOfDocument =
+            rest.first.map(beforeContents.contains) ?? true
+            && (rest.isEmpty || rest.contains(where: documentNouns.contains))
+        return isOfDocument ? place..<place + 2 : nil
+    }
+    private static let beforeContents: WordSet = ["of", "in", "from"]
+    private static let mainly: WordSet = ["main", "key", "central", "essential", "important"]
+    private static let mainThings: WordSet = [
+        "points", "point", "ideas", "idea", "facts", "arguments", "argument", "message", "thesis", "findings",
+        "takeaways",
+    ]
 
     /// "Tell me the whole story."
     private func asksForWhole(_ words: ArraySlice<ShortWord>) -> Bool {

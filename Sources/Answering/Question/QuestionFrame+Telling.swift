@@ -13,8 +13,9 @@ extension QuestionFrame {
                 let before = words[safely: place - 2], Self.beforeDocument.contains(before)
             else { continue }
             frame.insert(place)
-            if let verb = words[safely: place + 1], Self.tellingVerbs.contains(verb) {
-                frame.insert(place + 1)
+            // "Does the essay on the war mention …" has it at once, "which ships does the essay on the war mention" at the end.
+            for verb in [place + 1, words.count - 1] where verb > place {
+                if let word = words[safely: verb], Self.tellingVerbs.contains(word) { frame.insert(verb) }
             }
         }
     }
@@ -45,7 +46,7 @@ extension QuestionFrame {
         ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
         ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
-        ["at", "all"],
+        ["at", "all"], ["in", "short"], ["in", "brief"], ["in", "a", "nutshell"], ["in", "a", "word"],
     ]
     /// The first words of these: with most questions there is no need to look further.
     private static let asideStarts = WordSet(asides.map { $0[0] })

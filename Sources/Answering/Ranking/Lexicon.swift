@@ -26,7 +26,7 @@ enum Lexicon {
         absence action addition advance advantage agreement aim all anger answer attempt attention average basis beginning \
         behalf belief case cause chance change charge childhood circumstances combination command common comparison \
         competition conclusion condition conflict connection contact contrast control cost course crisis danger death \
-        debate debt decision decline defeat degree demand detail difference difficulty doubt effect effort effort end error \
+        debate debt decision decline defeat degree demand detail difference difficulty doubt effect effort end error \
         event exchange existence expense experience fact failure fall favour favor fear first force form full general help \
         honour honor hope idea influence interest joy justice kind lack last law least length level love manner meaning \
         memory mind moment mood name nature need number once opinion opposition order part particular peace performance \
