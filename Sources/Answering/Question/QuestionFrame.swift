@@ -197,6 +197,13 @@ struct QuestionFrame: Sendable {
             if words[place + 2] == "money" { typeWords.insert(place + 2) }
             return .money
         }
+        return readMeasure(words, place, next)
+    }
+
+    /// "How many", "how long", "how often".
+    private mutating func readMeasure(
+        _ words: [ShortWord], _ place: Int, _ next: ShortWord
+    ) -> AnswerType {
         if ["many", "much"].contains(next) { counted = place + 2 }
         // Bridges are long, too, and are then called so.
         if next == "long", isExtent(words, place) {
