@@ -51,6 +51,8 @@ import Testing
         ("wreck reasons", .list), ("keeper wreck", .thing), ("What excuse was given?", .reason),
         ("What do historians say about the wreck?", .list), ("What did the critics think of it?", .list),
         ("What are the main points?", .summary), ("Give me the key facts of the essay.", .summary),
+        ("What is the thesis of the essay?", .summary), ("What does the text conclude?", .summary),
+        ("What did Hale conclude?", .thing), ("What was the conclusion of the inquiry?", .thing),
         ("What was the main argument of Hale?", .thing), ("Tell me in short about the lamp.", .thing),
         ("Who says what?", .list), ("Which keeper came when?", .list), ("Who saw the wreck?", .person),
         ("What do you think of it?", .thing), ("What did the keeper say?", .thing),
@@ -262,6 +264,7 @@ import Testing
     @Test func inShortAndWhatTheEssayMentionsIsFrame() {
         #expect(frame("Tell me in short about the lamp.").frame == [0, 1, 2, 3, 4, 5])
         #expect(frame("Tell me in short about the lamp.").isOpen)
+        #expect(frame("What does the text conclude?").frame == [0, 1, 2, 3, 4])
         #expect(frame("Which ships does the essay on the wreck mention?").frame == [4, 8])
         #expect(frame("What do you give the keeper in this story?").frame == [8])
     }

@@ -18,6 +18,7 @@ extension QuestionFrame {
         {
             frame.insert(place)
         }
+        if asksWhatItIsAbout(words[start...]) { frame.formUnion(start..<words.count) }
         if let points = Self.mainPoints(words[start...]) { frame.formUnion(points) }
         frameHappening(words, from: start)
         typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
@@ -60,16 +61,21 @@ extension QuestionFrame {
     /// "The main points of the essay", "key facts": where the two words stand; nil when it asks for none, or for somebody's.
     private static func mainPoints(_ words: ArraySlice<ShortWord>) -> Range<Int>? {
         guard
-            let place = words.indices.dropLast().first(where: {
-                mainly.contains(words[$0]) && mainThings.contains(words[$0 + 1])
+            let place = words.indices.first(where: {
+                mainThings.contains(words[$0]) && $0 > words.startIndex && mainly.contains(words[$0 - 1])
+                    || theses.contains(words[$0]) && $0 + 1 < words.endIndex
             })
         else { return nil }
-        let rest = words[(place + 2)...]
+        let rest = words[(place + 1)...]
         let isOfDocument =
             rest.first.map(beforeContents.contains) ?? true
             && (rest.isEmpty || rest.contains(where: documentNouns.contains))
-        return isOfDocument ? place..<place + 2 : nil
+        return isOfDocument ? max(place - 1, words.startIndex)..<place + 1 : nil
     }
+    /// Of an essay, each of them stands for what it has to say.
+    private static let theses: WordSet = [
+        "thesis", "conclusion", "conclusions", "message", "argument", "moral", "gist",
+    ]
     private static let beforeContents: WordSet = ["of", "in", "from"]
     private static let mainly: WordSet = ["main", "key", "central", "essential", "important"]
     private static let mainThings: WordSet = [
@@ -82,10 +88,17 @@ extension QuestionFrame {
         zip(words, words.dropFirst()).contains { $0 == "whole" && ["story", "thing", "text"].contains($1) }
     }
 
+    /// "What is this essay about?", "what does the text conclude?"
     private func asksWhatItIsAbout(_ words: ArraySlice<ShortWord>) -> Bool {
-        (words.first == "what" || words.first == "whats") && words.last == "about"
-            && words.dropFirst().dropLast().allSatisfy { Self.documentWords.contains($0) }
+        guard let first = words.first, let last = words.last, ["what", "whats"].contains(first) else {
+            return false
+        }
+        let between = words.dropFirst().dropLast()
+        if last == "about" { return between.allSatisfy(Self.documentWords.contains) }
+        return Self.concluding.contains(last) && between.contains(where: Self.documentNouns.contains)
+            && between.allSatisfy { Self.documentWords.contains($0) || Self.doing.contains($0) }
     }
+    private static let concluding: WordSet = ["conclude", "argue", "say", "tell", "claim", "show", "teach"]
 
     /// "… for my listeners", "… for a museum label" at the end of a request: for whom or what it is.
     private static func audience(_ words: [ShortWord], from start: Int) -> Range<Int> {
