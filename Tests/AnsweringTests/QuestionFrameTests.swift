@@ -260,6 +260,13 @@ import Testing
         #expect(frame("What was the result?").typeWords.isEmpty, "nothing else is asked for")
     }
 
+    /// "Summarise the section about …" summed up two of its sentences, and "help me understand why …" was refused.
+    @Test func whereItStandsAndThatHelpIsWantedIsFrame() {
+        #expect(frame("Summarise the section about the wreck.").frame.isSuperset(of: [0, 1, 2, 3]))
+        #expect(frame("Help me understand why the lamp failed.").frame == [0, 1, 2])
+        #expect(frame("Help me understand why the lamp failed.").type == .reason)
+    }
+
     /// "Tell me in short about …" and "which … does the essay on … mention" looked for these words.
     @Test func inShortAndWhatTheEssayMentionsIsFrame() {
         #expect(frame("Tell me in short about the lamp.").frame == [0, 1, 2, 3, 4, 5])

@@ -51,6 +51,9 @@ extension QuestionFrame {
         ["can", "i", "have"], ["may", "i", "ask"], ["any", "idea"], ["remind", "me"], ["no", "i", "meant"],
         ["i", "meant"], ["pls"], ["plz"], ["briefly"], ["quickly"], ["quick"],
         ["is", "it", "true", "that"], ["is", "it", "true"], ["is", "it", "correct", "that"],
+        ["help", "me", "understand"], ["help", "me", "to", "understand"], ["i", "dont", "understand"],
+        ["im", "curious"],
+        ["im", "wondering"], ["i", "was", "wondering"], ["just", "wondering"],
         ["can", "i", "ask"], ["according", "to", "the", "essay"], ["according", "to", "the", "text"],
         ["according", "to", "the", "document"],
     ]
@@ -138,6 +141,7 @@ extension QuestionFrame {
         "main", "point", "points", "story", "me", "a", "an", "of", "whole", "here", "these", "page", "about",
         "your",
         "you", "can", "please", "for", "in", "short", "thing", "everything", "content", "contents", "lot",
+        "section", "chapter", "part",
     ]
     static let measures: WordSet = ["many", "much", "long", "often", "soon", "few", "late"]
     /// "How many years": counts of these tell how long something was.
