@@ -110,6 +110,8 @@ private let harbourText = """
         ("When?", "It falls on 9 May.", .time, 1), ("When?", "It may fall.", .time, 0),
         ("When?", "It falls before noon.", .time, 1), ("Where?", "Net: seine; Room: B.05", .place, 1),
         ("How long?", "It took two weeks.", .number, 1), ("How long?", "It fell in 1904.", .number, 0.5),
+        ("How long?", "It fell at 38 degrees.", .number, 0.5),
+        ("How long?", "It fell for 8 nights.", .number, 1),
         ("Who fell?", "So Elena fell.", .person, 1), ("Who fell?", "So Norway fell.", .person, 0.7),
         ("Who fell?", "His friends fell.", .person, 0.5),
         ("Who fell?", "So nets fell.", .person, 0), ("Where?", "It fell in Norvik.", .place, 1),

@@ -51,7 +51,7 @@ extension FeatureBuilder {
 
     /// How well a sentence tells how long or how often: by a count of units, or by a date or a count alone.
     private func duration(_ found: PassageScan.Findings) -> Float {
-        if found.figures > 0, found.units > 0 { return 1 }
+        if found.figures > 0, found.stretches > 0 { return 1 }
         return found.figures + found.times > 0 ? 0.5 : 0
     }
 

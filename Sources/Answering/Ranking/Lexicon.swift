@@ -36,6 +36,10 @@ enum Lexicon {
         strength struggle style success sum support surprise sympathy talks tears terms thought time times trade tradition \
         trial trouble trust truth turn use vain value victory view vote way ways weight whole word words
         """
+    static let stretches = """
+        seconds minute minutes hour hours day days night nights week weeks fortnight month months year years decade decades \
+        century centuries
+        """
     static let distances = "later earlier ago afterwards after"
     static let means = "by through using via thereby"
     static let anaphors =
@@ -85,7 +89,8 @@ enum Lexicon {
         (.calendar, months), (.calendar, weekdays), (.era, eras), (.numeral, numerals), (.reason, reasons),
         (.anaphor, anaphors), (.unit, units), (.locative, locatives), (.person, persons),
         (.article, articles), (.occasion, occasions), (.means, means), (.defining, defining),
-        (.outcome, outcomes), (.distance, distances), (.abstract, abstracts), (.money, sums), (.site, sites),
+        (.outcome, outcomes), (.distance, distances), (.stretch, stretches), (.abstract, abstracts),
+        (.money, sums), (.site, sites),
         (.country, Countries.words),
     ]
 

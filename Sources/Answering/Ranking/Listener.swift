@@ -30,7 +30,7 @@ struct Listener: Sendable, Equatable {
         case .time: classes = [.year, .era, .calendar]
         case .occasion: classes = [.year, .era, .calendar, .occasion]
         case .duration:
-            let heard: WordClass = [.numeral, .figure, .unit, .year, .era, .calendar]
+            let heard: WordClass = [.numeral, .figure, .stretch, .year, .era, .calendar]
             classes = asksDistance ? heard : heard.union(.distance)
         case .person: classes = [.person]
         case .manner: classes = [.means, .outcome]

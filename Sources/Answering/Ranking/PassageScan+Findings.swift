@@ -27,6 +27,8 @@ extension PassageScan {
         var counts: Int32 = 0
         /// Units of measure, for questions after a measure alone.
         var units: Int32 = 0
+        /// Units of time that do not only tell how much later something was, for questions after a stretch alone.
+        var stretches: Int32 = 0
         /// Words for money, for questions after a sum alone.
         var sums: Int32 = 0
         var times: Int32 = 0

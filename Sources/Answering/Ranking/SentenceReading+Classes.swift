@@ -18,12 +18,13 @@ extension SentenceReading {
         if kind.contains(.means) { found.means += 1 }
         if kind.contains(.occasion) { found.occasions += 1 }
         // "3 years" answers "how many years".
-        if kind.contains(.unit) {
-            found.units += 1
-            unitPosition = position
+        if kind.contains(.unit) { found.units += 1 }
+        if kind.contains(.stretch) {
+            found.stretches += 1
+            stretchPosition = position
         }
         // "Two years later" tells how long nothing was.
-        if kind.contains(.distance), unitPosition == position - 1 { found.units -= 1 }
+        if kind.contains(.distance), stretchPosition == position - 1 { found.stretches -= 1 }
         guard !note.marks.contains(.asked) else { return }
         if kind.contains(.money) { found.sums += 1 }
         if kind.contains(.numeral) || (kind.contains(.figure) && !kind.contains(.year)) { found.figures += 1 }

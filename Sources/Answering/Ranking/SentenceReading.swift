@@ -22,8 +22,8 @@ struct SentenceReading {
     private(set) var lastTerms = (mask: UInt64(0), position: -phraseReach - 1)
     /// The position of the last figure or numeral.
     var figurePosition = -countReach - 1
-    /// The position of the last unit.
-    var unitPosition = -2
+    /// The position of the last unit of time.
+    var stretchPosition = -2
     /// The position of the last month, and that of the last figure that may be a year or a number.
     var monthPosition = -2
     var yearPosition = -countReach - 1

@@ -40,6 +40,8 @@ struct WordClass: OptionSet, Sendable {
     static let occasion = WordClass(rawValue: 65536)
     /// What tells behind a verb how it went: with, when.
     static let outcome = WordClass(rawValue: 1_048_576)
+    /// A unit of time: hour, years.
+    static let stretch = WordClass(rawValue: 8_388_608)
     /// What makes of a stretch of time the distance to another: later, ago.
     static let distance = WordClass(rawValue: 2_097_152)
     /// What nobody can be at or in but figuratively: decision, power, favour.
