@@ -16,7 +16,7 @@ struct PassageScan {
         termCount = question.measures.count
         findings.reserveCapacity(count)
         // One more, so that it is never the empty array, of which all the program has one.
-        frequencies = [Float](repeating: 0, count: count * termCount + 1)
+        frequencies = [Float](filledWith: 0, count: count * termCount + 1)
         var notes = WordNotes(question, knowledge)
         // Lent once: to lend the tokens counts a reference that all loops share.
         knowledge.index.tokens.withUnsafeBufferPointer { tokens in
