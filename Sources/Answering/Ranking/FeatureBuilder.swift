@@ -15,7 +15,7 @@ struct FeatureBuilder {
     /// Term quotients of all sentences: row × term; only of the terms that stand there.
     private var quotients: [Float]
     /// How often each term stands in the passage looked at; a topic of its document counts as said once more.
-    private var frequencies: [Float]
+    private var frequencies = InlineArray<64, Float>(repeating: 0)
     private var statistics: DocumentStatistics
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
@@ -34,7 +34,6 @@ struct FeatureBuilder {
         earlier = EarlierShares(context, passages, statistics.documents, index)
         self.scan = scan
         quotients = [Float](filledWith: 0, count: scan.findings.count * question.measures.count + 1)
-        frequencies = [Float](filledWith: 0, count: question.measures.count + 1)
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
