@@ -14,7 +14,8 @@ struct FeatureBuilder {
     let scan: PassageScan
     /// Term quotients of all sentences: row × term; only of the terms that stand there.
     private var quotients: [Float]
-    /// How often each term stands in the passage looked at; a topic of its document counts as said once more.
+    /// How often each term stands in the passage looked at; a topic of its document counts as said once more. Room for
+    /// `QuestionReader.maximumTerms`.
     private var frequencies = InlineArray<64, Float>(repeating: 0)
     private var statistics: DocumentStatistics
     /// The passages of the section looked at, and what its headings hold.

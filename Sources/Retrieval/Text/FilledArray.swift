@@ -4,6 +4,8 @@ extension Array {
     @inlinable
     package init(filledWith value: Element, count: Int) {
         self = []
+        // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
+        if count == 0 { return }
         append(addingCapacity: count) { $0.append(repeating: value, count: count) }
     }
 }
