@@ -16,15 +16,25 @@ extension Reply {
         unmatched = answer.unmatched
         suggestions = answer.suggestions
         if answer.isAnswered {
-            self.answer =
-                answer.sentences.count == 1
-                ? answer.sentences[0].text
-                : answer.sentences.map(\.text).joined(separator: answer.isList ? "\n" : " ")
+            self.answer = Self.text(of: answer)
             level = answer.level?.rawValue
             citations = Self.citations(of: answer, in: library)
         } else {
             lines = Unanswered.lines(for: answer)
         }
+    }
+
+    /// The sentences shown, one after the other; of a list one a line.
+    private static func text(of answer: borrowing Answer) -> String {
+        if answer.sentences.count == 1 { return answer.sentences[0].text }
+        var text = ""
+        // At once, or the text would be moved as it grows.
+        text.reserveCapacity(answer.sentences.reduce(0) { $0 + $1.text.utf8.count + 1 })
+        for place in answer.sentences.indices {
+            if place > 0 { text += answer.isList ? "\n" : " " }
+            text += answer.sentences[place].text
+        }
+        return text
     }
 
     /// The places of the sentences shown: of a list one for each item, else each passage once.

@@ -41,14 +41,17 @@ struct JSONWriter {
     }
 
     mutating func string(_ text: String) {
-        var text = text
-        text.withUTF8 { text in
-            if ByteScan.firstUnplain(in: text, from: 0) == text.count { return plain(text) }
-            separate()
-            bytes.append(ASCII.quote)
-            escape(text)
-            bytes.append(ASCII.quote)
-        }
+        // Lent as it is: to make a variable of it, as `withUTF8` asks for, would count a reference.
+        if text.utf8.withContiguousStorageIfAvailable({ string($0) }) != nil { return }
+        Array(text.utf8).withUnsafeBufferPointer { string($0) }
+    }
+
+    private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+        if ByteScan.firstUnplain(in: text, from: 0) == text.count { return plain(text) }
+        separate()
+        bytes.append(ASCII.quote)
+        escape(text)
+        bytes.append(ASCII.quote)
     }
 
     /// Writes a string that stands as it is.

@@ -10,11 +10,11 @@ import Testing
         ])
         let statistics = enter(0, "kelp nets", in: library)
         // kelp in 3 of 4 sentences: ln(1 + 1.5/3.5) = 0.356675; nets in 1: ln(1 + 3.5/1.5) = 1.203973.
-        #expect(statistics.idf.count == 2)
-        #expect(abs(statistics.idf[0] - 0.356675) < 1e-5)
-        #expect(abs(statistics.idf[1] - 1.203973) < 1e-5)
+        #expect(statistics.terms.count == 2)
+        #expect(abs(statistics.terms[0].idf - 0.356675) < 1e-5)
+        #expect(abs(statistics.terms[1].idf - 1.203973) < 1e-5)
         // In b, kelp in none of 2: ln(1 + 2.5/0.5) = 1.791759.
-        #expect(abs(enter(1, "kelp nets", in: library).idf[0] - 1.791759) < 1e-5)
+        #expect(abs(enter(1, "kelp nets", in: library).terms[0].idf - 1.791759) < 1e-5)
     }
 
     @Test func theScoreIsBM25OverDocuments() throws {
@@ -35,12 +35,12 @@ import Testing
         let knowledge = RankingKnowledge(library: library)
         let question = PreparedQuestion(
             makeQuestion("kelp", in: library), index: library.index, grams: knowledge.grams)
-        var statistics = DocumentStatistics()
+        var statistics = DocumentStatistics(of: [0, 1], question, library.index)
         for document in [0, 0, 1, 1, 0] {
             statistics.enter(document, question, library.index)
             let fresh = enter(document, "kelp", in: library)
             #expect(statistics.score == fresh.score && statistics.title == fresh.title)
-            #expect(statistics.idf == fresh.idf)
+            #expect(statistics.terms == fresh.terms)
         }
     }
 
@@ -48,8 +48,8 @@ import Testing
         let prepared = PreparedQuestion(
             makeQuestion(question, in: library), index: library.index,
             grams: CharacterGrams(index: library.index))
-        var statistics = DocumentStatistics()
-        statistics.enter(document, prepared, library.index)
+        var statistics = DocumentStatistics(of: [document], prepared, library.index)
+        statistics.enter(0, prepared, library.index)
         return statistics
     }
 }

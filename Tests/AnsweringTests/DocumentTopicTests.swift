@@ -38,14 +38,14 @@ import Testing
         let knowledge = RankingKnowledge(library: library)
         let question = PreparedQuestion(
             makeQuestion("Pellworth leaks", in: library), index: library.index, grams: knowledge.grams)
-        var statistics = DocumentStatistics()
+        var statistics = DocumentStatistics(of: [0, 1], question, library.index)
         statistics.enter(0, question, library.index)
         #expect(statistics.isTopic(0) && !statistics.isTopic(1))
-        #expect(abs(statistics.weights[0] - 0.25 * statistics.idf[0]) < 1e-5)
-        #expect(abs(statistics.weights[1] - question.terms[1].share * statistics.idf[1]) < 1e-5)
+        #expect(abs(statistics.terms[0].weight - 0.25 * statistics.terms[0].idf) < 1e-5)
+        #expect(abs(statistics.terms[1].weight - question.terms[1].share * statistics.terms[1].idf) < 1e-5)
         statistics.enter(1, question, library.index)
         #expect(!statistics.isTopic(0) && !statistics.isTopic(1))
-        #expect(abs(statistics.weights[0] - statistics.idf[0]) < 1e-5)
+        #expect(abs(statistics.terms[0].weight - statistics.terms[0].idf) < 1e-5)
     }
 
     @Test func aTopicIsInheritedFromTheTitleAndHeldByEachPassage() throws {

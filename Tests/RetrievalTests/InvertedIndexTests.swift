@@ -70,6 +70,21 @@ import Testing
         #expect(!index.passages.holds(.max, in: 0) && !index.passages.holds(corn, in: 3))
     }
 
+    @Test func theHoldersAmongSomeUnitsAreThoseThatHoldTheTerm() throws {
+        let texts = (0..<60).map { [$0 % 7 == 3 || $0 > 50 ? "Corn corn burned." : "Rivals rose."] }
+        let lists = InvertedIndex(documents: [document(texts)], analyzer: Analyzer()).passages
+        for asked in [[], [3], [4], [59], Array(0..<60), [0, 2, 3, 31, 52, 59], Array(11..<53)] {
+            for term in [UInt32](0..<5) + [.max] {
+                var found: [Int] = []
+                lists.forEachHolder(of: term, among: asked) { place, frequency in
+                    found.append(asked[place])
+                    #expect(frequency == lists.frequency(of: term, in: UInt32(asked[place])))
+                }
+                #expect(found == asked.filter { lists.holds(term, in: UInt32($0)) })
+            }
+        }
+    }
+
     @Test func aNameShowsByItsCapitalsInsideSentences() {
         let index = InvertedIndex(
             documents: [document([["Corn made Mao angry.", "Mao saw Mao."]])], analyzer: Analyzer())

@@ -96,13 +96,15 @@ extension Suggestions {
         /// The numbers of the questions, those that share most with the asked stems first; found as they are wanted, for
         /// few are.
         func order(by asked: [UInt32]) -> some Sequence<Int> {
-            var shared = [UInt8](repeating: 0, count: questions.count)
+            var tally = [UInt8](filledWith: 0, count: questions.count)
             for stem in asked {
                 for holder in holders[firstHolder(of: stem)...] {
                     guard holder >> 32 == UInt64(stem) else { break }
-                    shared[Int(UInt32(truncatingIfNeeded: holder))] += 1
+                    tally[Int(UInt32(truncatingIfNeeded: holder))] += 1
                 }
             }
+            // What the sequence holds on to does not change any more, or each look at it would be checked.
+            let shared = tally
             return (0...(shared.max() ?? 0)).reversed().lazy.flatMap { count in
                 shared.indices.lazy.filter { shared[$0] == count }
             }

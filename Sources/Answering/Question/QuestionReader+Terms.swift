@@ -5,10 +5,7 @@ extension QuestionReader {
     /// The distinct things to look for, with what may stand for each.
     func terms(of question: Question, typeWords: Set<Int>, focus: Range<Int>) -> [Term] {
         var terms: [Term] = []
-        /// In the order of the terms.
-        var stems: [ArraySlice<UInt8>] = []
         terms.reserveCapacity(8)
-        stems.reserveCapacity(8)
         var termOfWord = question.words.map { _ in Int?.none }
         for place in question.words.indices
         where !question.words[place].isStopWord && !question.words[place].isFrame {
@@ -18,7 +15,6 @@ extension QuestionReader {
             }
             guard terms.count < Self.maximumTerms else { break }
             termOfWord[place] = terms.count
-            stems.append(question.words[place].stem)
             terms.append(
                 term(
                     question.words[place],
@@ -37,18 +33,20 @@ extension QuestionReader {
                 terms[place].share = 1
             }
         }
-        expand(&terms, question, stems, termOfWord)
+        expand(&terms, question, termOfWord)
         return terms
     }
 
     /// Gives terms what may stand for them, and weighs them.
     private func expand(
-        _ terms: inout [Term], _ question: Question, _ stems: [ArraySlice<UInt8>], _ termOfWord: [Int?]
+        _ terms: inout [Term], _ question: Question, _ termOfWord: [Int?]
     ) {
         addSynonyms(&terms, question, termOfWord)
-        for place in terms.indices { addFamily(of: stems[place], to: &terms[place]) }
-        if [.yesNo, .manner].contains(question.type) {
-            for place in terms.indices { addOpposites(of: stems[place], to: &terms[place]) }
+        let hasOpposites = question.type == .yesNo || question.type == .manner
+        for place in terms.indices where hasOpposites || terms[place].stem == nil {
+            guard let word = termOfWord.firstIndex(of: place) else { continue }
+            addFamily(of: question.words[word].stem, to: &terms[place])
+            if hasOpposites { addOpposites(of: question.words[word].stem, to: &terms[place]) }
         }
         for place in terms.indices { weigh(&terms[place]) }
     }

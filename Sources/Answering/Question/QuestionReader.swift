@@ -53,7 +53,8 @@ struct QuestionReader: Sendable {
         var question = Question(words: words(in: wish.map { String(text[..<$0]) } ?? text), type: .thing)
         question.plain = question.words.map { ShortWord($0.folded) }
         repairQuestionWord(&question)
-        var frame = QuestionFrame(question.plain) { question.words[$0].isStopWord }
+        let words = question.words
+        var frame = QuestionFrame(question.plain) { words[$0].isStopWord }
         if wish != nil { frame.askForAll() }
         for place in frame.frame { question.words[place].isFrame = true }
         question.type = frame.type

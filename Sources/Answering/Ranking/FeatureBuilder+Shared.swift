@@ -27,12 +27,14 @@ extension FeatureBuilder {
         /// Of earlier turns; nil for a question that does not lean on them.
         private var context: (terms: Float, topic: Float, passage: Float, near: Float)?
 
-        /// Looks up what a passage holds of earlier turns.
-        /// - Parameter topic: the share of their mass that its document holds.
+        /// Tells where a passage stands to earlier turns.
+        /// - Parameters:
+        ///   - terms: the share of their mass that it holds.
+        ///   - topic: the same of its document.
         mutating func fill(
-            from context: Context, _ passage: Int, _ document: Int, topic: Float, _ index: InvertedIndex
+            from context: Context, _ passage: Int, _ document: Int, terms: Float, topic: Float,
+            _ index: InvertedIndex
         ) {
-            let terms = Self.share(of: context) { index.passages.holds($0, in: UInt32(passage)) }
             var (last, near) = (Float(0), Float(0))
             if let answered = context.passage {
                 let isSameDocument = index.document(ofPassage: answered) == document
@@ -40,20 +42,6 @@ extension FeatureBuilder {
                 if isSameDocument, abs(answered - passage) <= 2 { near = context.dependence }
             }
             self.context = (context.dependence * terms, context.dependence * topic, last, near)
-        }
-
-        /// Share of the earlier turns' mass that a document or its title holds.
-        static func topic(of context: Context, in document: Int, _ index: InvertedIndex) -> Float {
-            share(of: context) {
-                index.documents.holds($0, in: UInt32(document))
-                    || index.titles.holds($0, in: UInt32(document))
-            }
-        }
-
-        /// Share of the earlier turns' mass that is held.
-        private static func share(of context: Context, _ isHeld: (UInt32) -> Bool) -> Float {
-            let mass = context.terms.reduce(Float(1e-6)) { $0 + $1.weight * $1.idf }
-            return context.terms.reduce(0) { isHeld($1.stem) ? $0 + $1.weight * $1.idf : $0 } / mass
         }
 
         /// Writes it into a sentence's row of features.

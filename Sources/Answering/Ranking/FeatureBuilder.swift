@@ -14,20 +14,27 @@ struct FeatureBuilder {
     let scan: PassageScan
     /// Term quotients of all sentences: row × term; only of the terms that stand there.
     private var quotients: [Float]
-    /// How often each term stands in the passage looked at; a topic of its document counts as said once more.
-    private var frequencies: [Float]
-    private var statistics = DocumentStatistics()
+    /// How often each term stands in the passage looked at; a topic of its document counts as said once more. Room for
+    /// `QuestionReader.maximumTerms`.
+    private var frequencies = InlineArray<64, Float>(repeating: 0)
+    private var statistics: DocumentStatistics
     /// The passages of the section looked at, and what its headings hold.
     private var section = (passages: 0..<0, share: Float(0))
-    /// The document looked at, and what it holds of earlier turns.
-    private var topic = (document: -1, share: Float(0))
+    /// What passages and documents hold of earlier turns.
+    private let earlier: EarlierShares
 
-    /// - Parameter scan: not of no sentence.
-    private init(_ scan: PassageScan, _ question: PreparedQuestion, _ context: Context) {
+    /// - Parameters:
+    ///   - scan: not of no sentence.
+    ///   - passages: the passages it is of, ascending.
+    private init(
+        _ scan: PassageScan, of passages: [Int], _ question: PreparedQuestion, _ context: Context,
+        _ index: InvertedIndex
+    ) {
         self.context = context
+        statistics = DocumentStatistics(ofPassages: passages, question, index)
+        earlier = EarlierShares(context, passages, statistics.documents, index)
         self.scan = scan
-        quotients = [Float](repeating: 0, count: scan.findings.count * question.measures.count + 1)
-        frequencies = [Float](repeating: 0, count: question.measures.count + 1)
+        quotients = [Float](filledWith: 0, count: scan.findings.count * question.measures.count + 1)
     }
 
     /// The sentences of passages in their order, each with its features and their weighted sum; where there are more than
@@ -43,15 +50,15 @@ struct FeatureBuilder {
         // Filling the empty array, of which all the program has one, would be a race with everyone who looks at it.
         if count == 0 { return (RankedSentences(), []) }
         let scan = PassageScan(of: passages, sentences: count, question, knowledge)
-        var builder = FeatureBuilder(scan, question, context)
+        var builder = FeatureBuilder(scan, of: passages, question, context, index)
         let asked = asked(by: question, context)
         entries.reserveCapacity(count)
         if count > wanted { most.reserveCapacity(count) }
         rows.append(addingCapacity: count * columns) { room in
             room.append(repeating: 0, count: count * columns)
             room.withUnsafeMutableBufferPointer { values, _ in
-                for passage in passages {
-                    builder.measure(passage, from: entries.count, values, question, knowledge)
+                for (place, passage) in passages.enumerated() {
+                    builder.measure(passage, at: place, from: entries.count, values, question, knowledge)
                     for sentence in index.sentences(ofPassage: passage) {
                         let row = entries.count
                         let features = UnsafeMutableBufferPointer(rebasing: values[(row * columns)...])
@@ -90,16 +97,18 @@ struct FeatureBuilder {
     }
 
     /// Fills a row of features, all 0 yet, for each sentence of a passage.
-    /// - Parameter first: the row of the passage's first sentence.
+    /// - Parameters:
+    ///   - number: the passage's place among those measured.
+    ///   - first: the row of the passage's first sentence.
     private mutating func measure(
-        _ passage: Int, from first: Int, _ values: UnsafeMutableBufferPointer<Float>,
+        _ passage: Int, at number: Int, from first: Int, _ values: UnsafeMutableBufferPointer<Float>,
         _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         let sentences = knowledge.index.sentences(ofPassage: passage)
         let rows = first..<first + sentences.count
         let document = statistics.enter(ofPassage: passage, question, knowledge.index)
         let terms = fillQuotients(rows, question, knowledge)
-        let shared = shared(by: passage, rows, terms, document, question, knowledge)
+        let shared = shared(by: passage, at: number, rows, terms, document, question, knowledge)
         for row in rows {
             let place = row * Feature.count
             let values = UnsafeMutableBufferPointer(rebasing: values[place..<place + Feature.count])
@@ -141,8 +150,8 @@ struct FeatureBuilder {
     // MARK: What the passage gives all its sentences
 
     private mutating func shared(
-        by passage: Int, _ rows: Range<Int>, _ terms: UInt64, _ document: Int, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        by passage: Int, at number: Int, _ rows: Range<Int>, _ terms: UInt64, _ document: Int,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) -> Shared {
         let length = rows.reduce(0) { $0 + scan.findings[$1].length }
         let norm = 1.2 * (1 - 0.75 + 0.75 * length / max(1, Float(knowledge.index.passages.averageLength)))
@@ -161,15 +170,11 @@ struct FeatureBuilder {
         shared.title = statistics.title
         shared.heading = headingShare(passage, question, knowledge)
         if context.dependence > 0 {
-            let topic = topicShare(document, knowledge.index)
-            shared.fill(from: context, passage, document, topic: topic, knowledge.index)
+            shared.fill(
+                from: context, passage, document, terms: earlier.ofPassages[number],
+                topic: earlier.ofDocuments[statistics.place], knowledge.index)
         }
         return shared
-    }
-
-    private mutating func topicShare(_ document: Int, _ index: InvertedIndex) -> Float {
-        if topic.document != document { topic = (document, Shared.topic(of: context, in: document, index)) }
-        return topic.share
     }
 
     private mutating func headingShare(
@@ -198,7 +203,8 @@ struct FeatureBuilder {
             let weight = question.measures[place].sentenceWeight
             if found.holds(place) {
                 sums.covered += weight * min(1, scan.frequency(row, place))
-                sums.local += statistics.weights[place] * quotients[row * question.measures.count + place]
+                let quotient = quotients[row * question.measures.count + place]
+                sums.local += statistics.terms[place].weight * quotient
             } else {
                 let own = inherited(row, from: first, place, question.measures.count)
                 let isTopic = statistics.isTopic(place)

@@ -67,7 +67,7 @@ extension SentenceReading {
     ) {
         guard !note.marks.contains(.asked), note.kind.isDisjoint(with: Listener.placeless) else { return }
         let isName = Self.isName(note.kind, isCapital, 1)
-        if isPlaced(place, knowledge) {
+        if Self.isPlaced(place, behind: first, knowledge) {
             if isName { found.places += 1 } else if !note.kind.contains(.abstract) { found.settings += 1 }
         } else if isName, question.listener.takesNames {
             found.settings += 1
@@ -75,14 +75,18 @@ extension SentenceReading {
     }
 
     /// Whether "in", "at", "from" … stands before the name, or before the words "the" and names between.
-    private func isPlaced(_ place: Int, _ knowledge: RankingKnowledge) -> Bool {
+    ///
+    /// Static, for a method called while the reading changes gets a copy of all of it.
+    private static func isPlaced(
+        _ place: Int, behind first: Int, _ knowledge: RankingKnowledge
+    ) -> Bool {
         var before = place - 1
         while before >= max(first, place - 3) {
             let kind = knowledge.classes[knowledge.index.tokens[before]]
             if kind.contains(.locative) { return true }
             // "The island of Skell".
             if before > first, knowledge.classes[knowledge.index.tokens[before - 1]].contains(.site) {
-                return knowledge.index.words.bytes(of: knowledge.index.tokens[before]) == Self.of
+                return knowledge.index.words.bytes(of: knowledge.index.tokens[before]) == of
             }
             let isBetween =
                 kind.contains(.article) || knowledge.traits(at: before).contains(.capitalised)

@@ -16,7 +16,7 @@ extension SentenceReading {
             figurePosition = position
             if monthPosition == position - 1 { dropFigure() }
         } else if kind.contains(.year), !note.marks.contains(.asked) {
-            if !isDated(place, knowledge) { yearPosition = position }
+            if !Self.isDated(place, behind: first, knowledge) { yearPosition = position }
         } else if !kind.isDisjoint(with: [.unit, .money]), position - yearPosition <= 2 {
             found.figures += 1
             yearPosition = -Self.countReach - 1
@@ -38,7 +38,7 @@ extension SentenceReading {
     }
 
     /// Whether "in", "since", "May" … before a figure make it a year.
-    private func isDated(_ place: Int, _ knowledge: RankingKnowledge) -> Bool {
+    private static func isDated(_ place: Int, behind first: Int, _ knowledge: RankingKnowledge) -> Bool {
         guard place > first else { return false }
         return !knowledge.classes[knowledge.index.tokens[place - 1]]
             .isDisjoint(with: [.locative, .calendar, .occasion, .article, .figure])

@@ -40,28 +40,29 @@ struct SentenceReading {
 
     /// Looks at a word that may say something: one of the question's, or one of a class that it listens to. Most words are
     /// passed over, and the loop that does so is short only without this.
+    /// - Parameter note: lent, for a call puts the parts of a value together and takes them apart again.
     @inline(never)
     mutating func look(
-        at place: Int, _ word: UInt32, _ note: WordNotes.Note, isNoted: Bool, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        at place: Int, _ word: UInt32, _ note: UnsafePointer<WordNotes.Note>, isNoted: Bool,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
         let traits = knowledge.traits(at: place)
         let position = place - first - wholes
         if traits.contains(.whole) {
             // It stands where its last part does.
-            if isNoted { count(note, position - 1, question) }
+            if isNoted { count(note.pointee, position - 1, question) }
             wholes += 1
             return
         }
-        if isNoted { count(note, position, question) }
+        if isNoted { count(note.pointee, position, question) }
         let isCapital = traits.contains(.capitalised)
-        if note.tells(question.listener) || isCapital && question.listener.hearsNames {
+        if note.pointee.tells(question.listener) || isCapital && question.listener.hearsNames {
             classify(note, isCapital: isCapital, position, place, question, knowledge)
         }
         if question.listener.hearsPlaces, position > 0 {
-            findPlace(note, isCapital: isCapital, place, question, knowledge)
+            findPlace(note.pointee, isCapital: isCapital, place, question, knowledge)
         }
-        if note.marks.contains(.askedWord) { pair(word, position, question) }
+        if note.pointee.marks.contains(.askedWord) { pair(word, position, question) }
     }
 
     /// Passes a word that the question has and that tells nothing: a stop word.
@@ -121,9 +122,10 @@ struct SentenceReading {
     /// Notices of what class a word is, and what that makes of the words before it.
     @inline(__always)
     private mutating func classify(
-        _ note: WordNotes.Note, isCapital: Bool, _ position: Int, _ place: Int, _ question: PreparedQuestion,
-        _ knowledge: RankingKnowledge
+        _ note: UnsafePointer<WordNotes.Note>, isCapital: Bool, _ position: Int, _ place: Int,
+        _ question: PreparedQuestion, _ knowledge: RankingKnowledge
     ) {
+        let note = note.pointee
         let (figures, names) = (found.figures, found.names)
         classify(note, isCapital: isCapital, position)
         readOutcome(note, position, question)

@@ -223,10 +223,12 @@ struct FollowUp: Sendable {
         var terms: [Context.Term] = []
         var weight: Float = 1
         for turn in turns.reversed() {
-            for term in turn.question.terms {
-                guard let stem = term.stem, !terms.contains(where: { $0.stem == stem }), terms.count < 64
+            let asked = turn.question.terms
+            for place in asked.indices where terms.count < 64 {
+                guard let stem = asked[place].stem, !terms.contains(where: { $0.stem == stem })
                 else { continue }
-                terms.append(Context.Term(stem: stem, weight: weight * term.share, idf: term.passageIDF))
+                let faded = weight * asked[place].share
+                terms.append(Context.Term(stem: stem, weight: faded, idf: asked[place].passageIDF))
             }
             weight *= fading
         }

@@ -36,7 +36,7 @@ public struct SearchScratch: Sendable {
     mutating func makeRoom(forUnits count: Int) {
         let count = min(count, WindowDirectory.width)
         guard scores.count < count else { return }
-        scores = [UInt32](repeating: 0, count: count)
-        candidates = [UInt16](repeating: 0, count: count + 1)
+        scores = [UInt32](filledWith: 0, count: count)
+        candidates = [UInt16](filledWith: 0, count: count + 1)
     }
 }
