@@ -132,10 +132,12 @@ public final class AnswerEngine: Sendable {
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
         keep(followUp.given, followUp.required, &ranked)
         if let wanted = FeatureBuilder.feature(of: followUp.question.type) { ranked.prefer(wanted) }
+        let section = ListSection(index: library.index).named(by: followUp.question, ranked)
+        if let section { ranked.prefer(section) }
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
-            signals: Signals(followUp.question, ranked, library.index))
+            signals: Signals(followUp.question, ranked, library.index), isNamed: section != nil)
     }
 
     /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when

@@ -14,17 +14,20 @@ package struct Findings: Sendable {
     package let signals: Signals
     /// The sentences stand in the order of the text beside the last answer's, and were not ranked.
     var isTold = false
+    /// The heading of a section says that it tells the list asked for.
+    var isNamed = false
     /// The same with the two best sentences only: what `/why` tells of.
     var trimmed: Findings {
         Findings(
             asked: asked, question: question, carried: carried, context: context, passages: passages,
             given: given, required: required,
             ranked: ranked.best(2),
-            signals: signals, isTold: isTold)
+            signals: signals, isTold: isTold, isNamed: isNamed)
     }
     /// The chance that the best sentence is right; what was only to be told on is as sure as an answer must be.
     package var confidence: Double {
         guard ranked.best != nil else { return 0 }
-        return isTold ? Confidence.threshold : Confidence.chance(signals)
+        if isTold { return Confidence.threshold }
+        return isNamed ? max(Confidence.named, Confidence.chance(signals)) : Confidence.chance(signals)
     }
 }

@@ -40,7 +40,29 @@ import Testing
         #expect(try choose("list the trades", [(3, 5), (4, -90)], anaphors: [4]) == [3])
         let all = (0..<13).map { ($0, Float($0 % 2 == 0 ? 5 : -90)) }
         #expect(
-            try choose("list the trades", all, anaphors: Set(0..<13)).count == AnswerSelector.maximumItems)
+            try choose("list the trades", all, anaphors: Set(0..<13)).count == ListItems.maximumCount)
+    }
+
+    /// Of five wishes the fourth was left out, which shared no word with the question.
+    @Test func whatStandsBetweenTwoItemsIsOne() throws {
+        #expect(try choose("list the noises", [(5, 5), (7, 5), (6, -90), (9, -90)]) == [5, 6, 7])
+        #expect(try choose("list the noises", [(5, 5), (8, 5), (6, -90), (7, -90)]) == [5, 8])
+    }
+
+    /// A list of wishes went on with the wishes of another document.
+    @Test func anItemOfAnotherDocumentMustBeNearlyAsGood() throws {
+        let library = try makeLibrary(["one": "Bells ring. Ropes creak.", "other": "Lamps burn."])
+        let others: [(Float, Int)] = [(4.9, 2), (4, 1)]
+        for (score, count) in others {
+            var ranked = RankedSentences()
+            for (row, score) in [Float(5), score].enumerated() {
+                ranked.entries.append(.init(passage: row, sentence: 2 * row, score: score, row: row))
+                ranked.features += [Float](repeating: 0, count: Feature.count)
+            }
+            let items = ListItems(index: library.index).choose(
+                makeQuestion("list the noises", in: library), ranked, ranked.bets)
+            #expect(items.count == count)
+        }
     }
 
     /// "Several losses had led to this." was all that was told of them.
@@ -100,7 +122,7 @@ import Testing
 
     @Test func aListHasAtMostSoManyItems() throws {
         let all = (0..<13).map { ($0, Float(5)) }
-        #expect(try choose("list the noises", all).count == AnswerSelector.maximumItems)
+        #expect(try choose("list the noises", all).count == ListItems.maximumCount)
     }
 
     @Test func aListCoversEveryNameAskedFor() throws {
@@ -145,9 +167,11 @@ import Testing
     /// "… Give me all of them." left out what follows in the section, since it says less of what was asked.
     @Test func allThatThereIsTakesInWhatSaysLessOfIt() throws {
         let scores: [(Int, Float)] = [(0, 9), (1, -90), (2, -91)]
-        let told: [Int: Float] = [0: 1, 1: 0.25, 2: 0.1]
+        let told: [Int: Float] = [0: 1, 1: 0.15, 2: 0.05]
         #expect(try choose("list all trades", scores, told: told) == [0, 1])
-        #expect(try choose("which trades are there", scores, told: told) == [0])
+        let far: [(Int, Float)] = [(0, 9), (4, -90)]
+        #expect(try choose("list all trades", far, told: [0: 1, 4: 0.5]) == [0, 4], "of its section")
+        #expect(try choose("which trades are there", far, told: [0: 1, 4: 0.5]) == [0])
     }
 
     @Test func itemsAreOfTheKindAskedFor() throws {

@@ -38,6 +38,45 @@ import Testing
         #expect(did.contains("dam"), "\(did)")
     }
 
+    /// "Who were those millers?" was answered with the sentence that had brought them in.
+    @Test func whoThoseWereIsToldElsewhere() throws {
+        let text = """
+            # The mill
+
+            The council refused because the millers were angry about the tax. So they left the town.
+
+            Gulls call. The rivals of the mayor were the millers, who paid for it.
+            """
+        let engine = AnswerEngine(library: try makeLibrary(text))
+        var conversation = Conversation()
+        let first = engine.answer("Why did the council refuse?", in: &conversation)
+        #expect(first.sentences.first?.text.contains("angry") == true)
+        let answer = engine.answer("Who were those millers?", in: &conversation)
+        #expect(answer.sentences.contains { $0.text.contains("rivals") }, "\(answer.sentences.map(\.text))")
+    }
+
+    /// "Did it work?" was answered with what it was.
+    @Test(arguments: [
+        ("Did it work?", true), ("And did he?", true), ("Did that help?", true),
+        ("Did it work in Skien?", false),
+        ("Did the mill work?", false), ("Who did he succeed?", false),
+    ])
+    func whetherItWorkedIsToldBehindIt(question: String, goesOn: Bool) throws {
+        let library = try makeLibrary(Self.text)
+        let followUp = try self.followUp(question, after: "What did Brandt order?", told: "ordered", library)
+        #expect((followUp.goesOn == .next) == goesOn, "\(question)")
+    }
+
+    /// "Going back to the storm, when did it begin?" looked for what goes back.
+    @Test func whoComesBackToSomethingAsksOfIt() throws {
+        let library = try makeLibrary(Self.text)
+        for opening in ["Going back to", "Back to", "As for", "Coming back to"] {
+            let question = makeQuestion("\(opening) the storm, when did it begin?", in: library)
+            #expect(question.terms.map(\.shown).first == "storm", "\(opening)")
+            #expect(question.type == .time)
+        }
+    }
+
     /// "Did it work?" took over that a person was asked for.
     @Test func whetherSomethingIsSoIsAKindOfItsOwn() throws {
         let library = try makeLibrary(Self.text)

@@ -160,7 +160,7 @@ import Testing
     @Test func whatAListOfTwoDocumentsGoesOnWithIsInTheLast() throws {
         let library = try makeLibrary([
             "pier": "Ada built the pier in 1904. Gulls came.",
-            "mill": "Tom built the mill in 1921. Nobody died.",
+            "mill": "Tom built the mill in 1921.\n\nNobody died.",
         ])
         let engine = AnswerEngine(library: library)
         var conversation = Conversation()

@@ -129,6 +129,32 @@ import Testing
         #expect(left.map { words[$0] } == topic, "\(question)")
     }
 
+    /// "Who was the architect of the baths?" was answered with "doctors scoffed".
+    @Test(arguments: [
+        ("Who was the architect of the tower?", true), ("Who is the present keeper?", true),
+        ("Who was the captain that sank it?", true), ("What was the name of the judge?", true),
+        ("Who were the owners?", false), ("Who was the first to leave?", false),
+        ("Who saw the wreck?", false),
+        ("What was the name of the ship?", false), ("Who were the people of Skarn?", false),
+    ])
+    func onePersonAskedForByACallingHasAName(question: String, wantsName: Bool) {
+        #expect(frame(question).wantsName == wantsName, "\(question)")
+    }
+
+    @Test(arguments: [
+        ("Which company built it?", AnswerType.name), ("What newspaper told of it?", .name),
+        ("Which companies built it?", .list), ("What is a company?", .definition),
+        ("What steps are needed?", .list), ("How did it sink, step by step?", .list),
+        ("timeline of the wreck", .list), ("What did they do in order to land?", .thing),
+        ("In order of size, what came?", .thing),
+        ("What is the report on the wreck about?", .summary),
+        ("What is the essay about the tower about, in short?", .summary),
+        ("What is the wreck about?", .thing),
+    ])
+    func whatIsNamedOrGoesOnIsAKindOfItsOwn(question: String, type: AnswerType) {
+        #expect(frame(question).type == type, "\(question)")
+    }
+
     @Test(arguments: [
         ("Name the two historians who explain it.", AnswerType.person), ("What reasons are given?", .reason),
         ("Give me three reasons why he lost power", .reason), ("Which countries were angry?", .place),

@@ -47,6 +47,27 @@ import Testing
         #expect(summary(of: library).contains(0) == isTold)
     }
 
+    /// A summary of one section told two sentences of its first paragraph, and not how the matter ended.
+    @Test func theParagraphsOfOneSectionTakeTurns() throws {
+        let long = (0..<4).map { number in
+            (0..<9).map { "Word\($0)of\(number)" }.joined(separator: " ") + " burned bright."
+        }.joined(separator: " ")
+        let library = try makeLibrary("\(long)\n\n\(long)\n\nThe keeper left the island early.\n\n\(long)")
+        let index = library.index
+        #expect(Set(summary(of: library).map { index.passage(ofSentence: $0) }) == [0, 1, 2, 3])
+    }
+
+    @Test func aLongDocumentHasASentenceForEachSectionUpToEight() throws {
+        for (sections, count) in [(3, 5), (7, 7), (12, Summary.maximumSentenceCount)] {
+            let text = (0..<sections).map { number in
+                "## Part \(number)\n\n"
+                    + (0..<3).map { "The lamp q\(number)x\($0) burned oil r\(number)x\($0) here." }
+                    .joined(separator: " ")
+            }
+            #expect(summary(of: try makeLibrary(text.joined(separator: "\n\n"))).count == count)
+        }
+    }
+
     @Test func whatWasToldIsNotToldAgain() throws {
         let told = "The lamp of the tower burned whale oil. "
         let library = try makeLibrary(

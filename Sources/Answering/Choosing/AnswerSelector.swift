@@ -2,29 +2,17 @@ import Retrieval
 
 /// Chooses, of ranked sentences, those to show: whole ones, one or two for a question, several for a list.
 struct AnswerSelector: Sendable {
-    /// Most items of a list.
-    static let maximumItems = 8
     /// A second sentence is shown when the ranking bets at least this share of the first's bet on it.
     static let secondShare: Float = 0.02
     /// Sentences after the best among which it is looked for.
     static let closeRunnersUp = 3
-    /// Likewise for the items of a list, by a plural and when all were asked for.
-    static let itemShare: Float = 0.2
-    static let allShare: Float = 0.04
-    /// A sentence that follows the best one is an item, too, when it and what it goes on from hold at least this share
-    /// of what that one holds.
+    /// Likewise where nothing in particular was asked.
+    static let companyShare: Float = 0.2
+    /// What stands beside the best one then holds at least this share of what that one holds.
     static let followingShare: Float = 0.4
-    /// The same when all were asked for.
-    static let allFollowingShare: Float = 0.2
 
     /// Most sentences beside the best where nothing in particular was asked.
     static let maximumCompany = 2
-
-    /// Ranked sentences looked through for a name that a list still lacks.
-    static let searchDepth = 40
-
-    /// A sentence with more words tells more than that there are several.
-    static let announcementLength = 12
 
     let index: InvertedIndex
     let classes: WordClasses
@@ -44,7 +32,7 @@ struct AnswerSelector: Sendable {
         let bets = ranked.bets
         let chosen =
             question.type == .list
-            ? items(question, ranked, bets)
+            ? ListItems(index: index).choose(question, ranked, bets)
             : question.isOpen
                 ? [best] + company(of: best, ranked, bets) : [best] + second(to: best, question, ranked, bets)
         return chosen.sorted { $0.sentence < $1.sentence }
@@ -59,97 +47,13 @@ struct AnswerSelector: Sendable {
             told(entry, ranked) > 0 && told(entry, ranked) >= Self.followingShare * told(best, ranked)
         }
         let near = others.filter { $0.0.passage == best.passage }
-        let far = others.filter { $0.0.passage != best.passage && $0.1 >= Self.itemShare }
+        let far = others.filter { $0.0.passage != best.passage && $0.1 >= Self.companyShare }
         return (near + far).prefix(Self.maximumCompany).map(\.0)
     }
 
     /// How much of what was asked a sentence holds or goes on from.
     private func told(_ entry: RankedSentences.Entry, _ ranked: RankedSentences) -> Float {
         ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
-    }
-
-    /// The items of a list: the best sentence and what follows from it in its passage, others that the ranking
-    /// bets on nearly as much, and one for each name asked for that is still missing.
-    private func items(
-        _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
-    ) -> [RankedSentences.Entry] {
-        let best = ranked.entries[0]
-        let share = question.wantsAll ? Self.allShare : Self.itemShare
-        let kind = FeatureBuilder.feature(of: question.itemType)
-        let following = question.wantsAll ? Self.allFollowingShare : Self.followingShare
-        func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
-            kind.map { ranked.value($0, of: entry) > 0 } ?? true
-        }
-        var items = zip(ranked.entries, bets).filter { entry, bet in
-            let follows = entry.sentence > best.sentence && isBeside(entry, best, question)
-            return entry.sentence == best.sentence
-                || isOfKind(entry)
-                    && (bet >= share
-                        || (follows && told(entry, ranked) > 0
-                            && told(entry, ranked) >= following * told(best, ranked)))
-        }.prefix(Self.maximumItems).map(\.0)
-        for term in question.terms where isName(term) {
-            guard let stem = term.stem, !items.contains(where: { holds($0, stem) }) else { continue }
-            items += ranked.entries.prefix(Self.searchDepth).first { holds($0, stem) }.map { [$0] } ?? []
-        }
-        if ranked.value(.anaphor, of: best) > 0,
-            best.sentence > index.sentences(ofPassage: best.passage).lowerBound,
-            !items.contains(where: { $0.sentence == best.sentence - 1 })
-        {
-            items += ranked.entries.filter { $0.sentence == best.sentence - 1 }
-        }
-        if announces(best.sentence) {
-            items += ranked.entries.filter { entry in
-                entry.passage == best.passage && entry.sentence > best.sentence
-                    && !items.contains { $0.sentence == entry.sentence }
-            }
-            .sorted { $0.sentence < $1.sentence }.prefix(max(0, Self.maximumItems - items.count))
-        }
-        goOn(&items, ranked)
-        return items
-    }
-
-    /// Whether a sentence stands in the passage of another, or in its section where all that there is was asked for.
-    private func isBeside(
-        _ entry: RankedSentences.Entry, _ best: RankedSentences.Entry, _ question: Question
-    ) -> Bool {
-        entry.passage == best.passage
-            || question.wantsAll
-                && index.section(ofPassage: entry.passage) == index.section(ofPassage: best.passage)
-    }
-
-    /// "Several losses had led to this.": whether a sentence only says that there are several, which those behind it tell.
-    private func announces(_ sentence: Int) -> Bool {
-        let words = index.tokens(ofSentence: sentence)
-        return words.count <= Self.announcementLength
-            && words.contains { Self.quantifiers.contains(index.words.bytes(of: index.tokens[$0])) }
-    }
-
-    private static let quantifiers = QuestionFrame.counts.union([
-        "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
-    ])
-
-    /// Whether a term is a name, by its capital or because the documents write it with one.
-    private func isName(_ term: Term) -> Bool {
-        term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false
-    }
-
-    /// Adds what goes on about an item by pointing back to it: "They accused him of … They held him to be …".
-    private func goOn(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {
-        let pointing = ranked.entries.filter { ranked.value(.anaphor, of: $0) > 0 }
-        guard !pointing.isEmpty else { return }
-        var place = 0
-        while place < items.count, items.count < Self.maximumItems {
-            let item = items[place]
-            if !items.contains(where: { $0.sentence == item.sentence + 1 }) {
-                items += pointing.filter { $0.sentence == item.sentence + 1 && $0.passage == item.passage }
-            }
-            place += 1
-        }
-    }
-
-    private func holds(_ entry: RankedSentences.Entry, _ stem: UInt32) -> Bool {
-        index.tokens(ofSentence: entry.sentence).contains { index.stem(at: $0) == stem }
     }
 
     /// What is shown beside the best sentence: what came next or before if that was asked, the one it points back
@@ -210,8 +114,8 @@ struct AnswerSelector: Sendable {
         _ next: RankedSentences.Entry, _ best: RankedSentences.Entry, _ question: Question
     ) -> Bool {
         question.terms.contains { term in
-            guard isName(term), let stem = term.stem else { return false }
-            return !holds(best, stem) && holds(next, stem)
+            guard index.isName(term), let stem = term.stem else { return false }
+            return !index.holds(best, stem) && index.holds(next, stem)
                 && !index.titles.holds(stem, in: UInt32(index.document(ofPassage: best.passage)))
         }
     }

@@ -14,6 +14,7 @@ struct AnswerWriter: Sendable {
         {
             return answer
         }
+        if let answer = enumerate(findings, options.limit) { return answer }
         let confidence = findings.confidence
         var answer = Answer(isAnswered: confidence >= options.threshold)
         answer.confidence = confidence
@@ -63,11 +64,36 @@ struct AnswerWriter: Sendable {
         let asksForAll = !findings.question.terms.contains { $0.origin == .question }
         let chosen = asksForAll ? summary.sentences(of: findings.passages) : summary.sentences(on: findings)
         guard asksForAll || !chosen.isEmpty else { return nil }
-        var answer = Answer(isAnswered: !chosen.isEmpty)
+        return gathered(chosen, findings, confidence: 0.9, limit)
+    }
+
+    /// Everything of a kind in the documents, or in that which is about what else the question names; nil when it does not
+    /// ask for that, or there is nothing.
+    private func enumerate(_ findings: Findings, _ limit: Int) -> Answer? {
+        guard let kind = findings.question.enumerates else { return nil }
+        var passages = findings.passages
+        if !findings.question.besidesKind.isEmpty {
+            guard let best = findings.ranked.best else { return nil }
+            let document = library.index.document(ofPassage: best.passage)
+            let isTopic = findings.question.besidesKind.allSatisfy { stem in
+                stem.map { library.index.titles.holds($0, in: UInt32(document)) } ?? false
+            }
+            guard isTopic else { return nil }
+            passages = library.index.passages(ofDocument: document).clamped(to: passages)
+        }
+        let chosen = Enumeration(index: library.index, classes: classes).sentences(of: kind, in: passages)
+        return chosen.isEmpty ? nil : gathered(chosen, findings, confidence: 0.8, limit)
+    }
+
+    /// An answer of sentences gathered from a text, in its order.
+    private func gathered(
+        _ sentences: [Int], _ findings: Findings, confidence: Double, _ limit: Int
+    ) -> Answer {
+        var answer = Answer(isAnswered: !sentences.isEmpty)
         answer.isList = true
-        answer.confidence = 0.9
-        answer.level = .sure
-        answer.sentences = chosen.map {
+        answer.confidence = confidence
+        answer.level = Confidence.level(confidence)
+        answer.sentences = sentences.map {
             sentence($0, ofPassage: library.index.passage(ofSentence: $0), 0)
         }
         answer.ranked = Array(answer.sentences.prefix(limit))

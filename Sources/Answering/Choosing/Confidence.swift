@@ -3,6 +3,8 @@
 package struct Confidence: Sendable {
     /// Below this the honest reply is that the documents do not say.
     package static let threshold = 0.63
+    /// What there is at least for a list that a section's heading names.
+    static let named = 0.7
     /// From here on an answer is `sure`, from the second on `likely`.
     static let levels = (sure: 0.88, likely: 0.76)
 
@@ -29,7 +31,13 @@ package struct Confidence: Sendable {
         let seen = signals.isPredicateMissing && signals.isAnswerSeen ? answerSeenFactor : 1
         // Where there are several documents, earlier turns say which one is asked of.
         let own = signals.isOwnMissing ? 1 - ownMissingCost * signals[.fewDocuments] : 1
-        return type * predicate * seen * own * (signals.isReasonMissing ? reasonMissingFactor : 1)
+        let reason: Double =
+            switch signals.reason {
+            case .told: 1
+            case .missing: reasonMissingFactor
+            case .ofOther: otherReasonFactor
+            }
+        return type * predicate * seen * own * reason
     }
 
     /// When the sentence holds nothing of what is asked of the names: "What is Petra's phone number?"
@@ -50,6 +58,9 @@ package struct Confidence: Sendable {
 
     /// When nothing in it sounds like a reason.
     private static let reasonMissingFactor = 0.65
+
+    /// When it tells why something else is so.
+    private static let otherReasonFactor = 0.5
 
     /// Raised by 0.35 from what was fitted: of the questions it was fitted to, half could not be answered. So is what a
     /// single document gives, by 0.26: those questions were written beside their text, and people who ask one document in

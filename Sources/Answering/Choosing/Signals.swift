@@ -43,7 +43,9 @@ package struct Signals: Sendable {
     /// Room for all signals, which needs no array.
     private var room = InlineArray<16, Double>(repeating: 0)
     /// The best sentence lacks the kind of thing asked for.
-    package var isTypeMissing: Bool { self[.typeAsked] > 0 && self[.typeFound] == 0 }
+    package var isTypeMissing: Bool { isKindMissing || self[.typeAsked] > 0 && self[.typeFound] == 0 }
+    /// Nobody is named where only a name will do, or no owner of what "whose" asks of.
+    private var isKindMissing = false
 
     /// The best sentence holds something that may be of the kind asked for: some name, a number of something else.
     package private(set) var isTypePartial = false
@@ -54,8 +56,9 @@ package struct Signals: Sendable {
     /// A kind of thing is asked for that many sentences hold, whatever they tell.
     package private(set) var isAnswerSeen = false
 
-    /// A reason is asked for, and neither the best sentence nor the one behind it says anything like one.
-    package private(set) var isReasonMissing = false
+    /// What the best sentence and the one behind it tell of a reason, where one is asked for.
+    private(set) var reason = Hints.Reason.told
+    package var isReasonMissing: Bool { reason != .told }
 
     /// A question that leans on earlier turns finds none of its own words in the best sentence's passage.
     package private(set) var isOwnMissing = false
@@ -81,21 +84,27 @@ package struct Signals: Sendable {
             self[.typeAsked] = 1
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
+        let hints = Hints(of: best, question, index)
+        isKindMissing =
+            question.wantsName && self[.typeFound] < Self.leastOfName || hints.isOwnerMissing
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isEndAlone =
             question.type == .duration && (0.01..<1).contains(self[.typeFound])
             && (question.isInParts || SpanOfTime(index: index).isOneEndAlone(best, ranked))
         isAnswerSeen = Self.seen.contains(question.type)
-        isReasonMissing =
-            question.type == .reason && ranked.value(.reason, of: best) == 0
-            && !ReasonHints.areIn(best, question, index)
+        if question.type == .reason { reason = hints.reason }
         self[.pairs] = Double(ranked.value(.pairs, of: best))
-        let tally = TermTally(question, best, index)
+        let looksAround =
+            question.type == .list && question.terms.count { index.isItemOfItsOwn($0) } >= Self.severalItems
+        let others = ranked.entries.prefix(looksAround ? ListItems.searchDepth : 0)
+        let tally = TermTally(question, best, others: others, index)
         fill(from: tally)
         isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
     }
 
+    /// What a sentence holds at least of a person with a name.
+    private static let leastOfName = 0.6
     /// Kinds of which a sentence may hold something like it.
     private static let doubtful: [AnswerType] = [.person, .number, .age, .measure, .money]
     /// Kinds of which a library is full.
@@ -105,6 +114,9 @@ package struct Signals: Sendable {
     private static let mostMargin = 0.2
     /// A sentence that holds more of what is asked is no surer on that account: score and coverage tell.
     private static let enoughPredicate = 0.2
+
+    /// Names and numbers in a question for a list from which on each has a sentence of its own.
+    private static let severalItems = 3
 
     private mutating func fill(from tally: TermTally) {
         self[.plainCoverage] = tally.mean(of: \.inPassage)

@@ -6,6 +6,8 @@ import Retrieval
 /// Abstracts, 1958), each weighted by how many of the document's passages hold it.
 struct Summary: Sendable {
     static let sentenceCount = 5
+    /// One of a document with more sections has one for each of them, up to so many.
+    static let maximumSentenceCount = 8
     /// Passages looked at; a longer document is sampled evenly.
     static let maximumPassages = 200
 
@@ -20,10 +22,14 @@ struct Summary: Sendable {
     /// open with what matters.
     static let leadBonus: Float = 1.6
     static let sectionBonus: Float = 1.2
-    /// A sentence with fewer words is none of a summary.
-    static let leastWords = 5
+    /// The same of a passage's first sentence.
+    static let openingBonus: Float = 1.25
     /// How far into a sentence its "is a" stands that tells what it is about.
     static let definitionReach = 8
+    /// Words among which one points back for the sentence to do so.
+    static let pointingReach = 4
+    /// A sentence with fewer words is none of a summary.
+    static let leastWords = 5
 
     let index: InvertedIndex
     let classes: WordClasses
@@ -36,34 +42,55 @@ struct Summary: Sendable {
         let step = max(1, passages.count / Self.maximumPassages)
         let sampled = stride(from: passages.lowerBound, to: passages.upperBound, by: step).map { $0 }
         var tally = tally(of: sampled)
-        var sections: Set<Int> = []
+        let sections = Set(sampled.map { index.section(ofPassage: $0) })
+        let candidates = sampled.flatMap {
+            self.candidates(in: $0, of: passages, isWhole: sections.count > 1)
+        }
+        let partCount = Set(candidates.map(\.part)).count
+        let count = min(max(Self.sentenceCount, sections.count), Self.maximumSentenceCount, candidates.count)
+        var parts: Set<Int> = []
         var chosen: [Int] = []
-        if let opening = opening(of: passages) {
-            choose(opening, &chosen, &sections, &tally)
+        func choose(_ candidate: Candidate) {
+            chosen.append(candidate.sentence)
+            parts.insert(candidate.part)
+            for place in index.tokens(ofSentence: candidate.sentence) { tally.forget(index.stem(at: place)) }
         }
-        let candidates = sampled.flatMap { passage in
-            let section = index.section(ofPassage: passage)
-            let isLead = passage == index.passages(ofSection: section).lowerBound
-            let lead = isLead ? (passage == passages.lowerBound ? Self.leadBonus : Self.sectionBonus) : 1
-            return index.sentences(ofPassage: passage).map { (sentence: $0, section: section, lead: lead) }
+        if let opening = opening(of: passages), let first = candidates.first, first.sentence == opening {
+            choose(first)
         }
-        let sectionCount = Set(candidates.map(\.section)).count
-        while chosen.count < min(Self.sentenceCount, candidates.count) {
-            if sections.count == sectionCount { sections.removeAll() }
-            let open = candidates.filter { !sections.contains($0.section) && !chosen.contains($0.sentence) }
+        while chosen.count < count {
+            if parts.count == partCount { parts.removeAll() }
+            let open = candidates.filter { !parts.contains($0.part) && !chosen.contains($0.sentence) }
             let scored = open.map { (candidate: $0, score: $0.lead * score($0.sentence, &tally)) }
-            guard let best = scored.max(by: { $0.score < $1.score })?.candidate else { break }
-            choose(best.sentence, &chosen, &sections, &tally)
+            guard let best = scored.max(by: { $0.score < $1.score })?.candidate else {
+                if parts.isEmpty { break }
+                parts.removeAll()
+                continue
+            }
+            choose(best)
         }
         return chosen.sorted()
     }
 
-    private func choose(
-        _ sentence: Int, _ chosen: inout [Int], _ sections: inout Set<Int>, _ tally: inout StemTally
-    ) {
-        chosen.append(sentence)
-        sections.insert(index.section(ofPassage: index.passage(ofSentence: sentence)))
-        for place in index.tokens(ofSentence: sentence) { tally.forget(index.stem(at: place)) }
+    /// A sentence that a summary may have.
+    private struct Candidate {
+        var sentence: Int
+        /// Its section, or its passage where there is only one section: each has its turn.
+        var part: Int
+        /// How much more it counts for where it stands.
+        var lead: Float
+    }
+
+    private func candidates(in passage: Int, of passages: Range<Int>, isWhole: Bool) -> [Candidate] {
+        let section = index.section(ofPassage: passage)
+        let isLead = passage == index.passages(ofSection: section).lowerBound
+        let lead = isLead ? (passage == passages.lowerBound ? Self.leadBonus : Self.sectionBonus) : 1
+        let sentences = index.sentences(ofPassage: passage)
+        return sentences.map {
+            Candidate(
+                sentence: $0, part: isWhole ? section : passage,
+                lead: $0 == sentences.lowerBound ? lead * Self.openingBonus : lead)
+        }
     }
 
     /// The first sentence of a text where it says what that is about: "Etna is a volcano …".
@@ -75,8 +102,14 @@ struct Summary: Sendable {
         let isDefinition = zip(kinds, kinds.dropFirst()).prefix(Self.definitionReach).contains {
             $0.contains(.defining) && $1.contains(.article)
         }
-        let pointsBack = kinds.prefix(2).contains { $0.contains(.anaphor) }
-        return isDefinition && !pointsBack && kinds.count >= Self.leastWords ? first : nil
+        return isDefinition && !pointsBack(first) && kinds.count >= Self.leastWords ? first : nil
+    }
+
+    /// Whether one of the first words of a sentence points back.
+    private func pointsBack(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).prefix(Self.pointingReach).contains {
+            classes[index.tokens[$0]].contains(.anaphor)
+        }
     }
 
     /// Global sentences of a summary of what a question names, in text order: of the document or section that bears its
@@ -127,7 +160,6 @@ struct Summary: Sendable {
         var sum: Float = 0
         tally.beginUnit()
         for place in places { sum += tally.newShare(of: index.stem(at: place)) }
-        let pointsBack = places.prefix(2).contains { classes[index.tokens[$0]].contains(.anaphor) }
-        return sum / (Float(places.count) + 10).squareRoot() * (pointsBack ? 0.5 : 1)
+        return sum / (Float(places.count) + 10).squareRoot() * (pointsBack(sentence) ? 0.5 : 1)
     }
 }

@@ -19,7 +19,11 @@ struct TermTally {
 
     private(set) var rows: [Row] = []
 
-    init(_ question: borrowing Question, _ best: RankedSentences.Entry, _ index: InvertedIndex) {
+    /// - Parameter others: sentences that are shown beside the best one if they hold a name or number that it lacks.
+    init(
+        _ question: borrowing Question, _ best: RankedSentences.Entry,
+        others: some Sequence<RankedSentences.Entry> = EmptyCollection(), _ index: InvertedIndex
+    ) {
         let sentence = index.tokens(ofSentence: best.sentence).map { index.stem(at: $0) }
         let section = UInt32(index.section(ofPassage: best.passage))
         let document = UInt32(index.document(ofPassage: best.passage))
@@ -31,10 +35,11 @@ struct TermTally {
                 isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
                 unit: unit,
                 inSentence: Self.hold(term) { sentence.contains($0) },
-                inPassage: Self.hold(term) {
-                    index.passages.holds($0, in: UInt32(best.passage))
-                        || index.headings.holds($0, in: section)
-                        || index.titles.holds($0, in: document)
+                inPassage: Self.hold(term) { stem in
+                    index.passages.holds(stem, in: UInt32(best.passage))
+                        || index.headings.holds(stem, in: section)
+                        || index.titles.holds(stem, in: document)
+                        || index.isItemOfItsOwn(term) && others.contains { index.holds($0, stem) }
                 })
         }
         for place in question.terms.indices { rows.append(row(of: question.terms[place], unit: place)) }

@@ -2,7 +2,8 @@
 enum AnswerType: String, CaseIterable, Sendable {
     /// `site`: a place by its name, as "which city" asks for.
     /// `occasion`: "when does it stop?" asks for what makes it as well as for a time.
-    case person, time, occasion, place, site, number, age, measure, money, duration, reason, manner,
+    /// `name`: of anybody or anything, as "which company" asks for.
+    case person, name, time, occasion, place, site, number, age, measure, money, duration, reason, manner,
         definition,
         list,
         summary,

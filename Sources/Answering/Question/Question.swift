@@ -33,6 +33,18 @@ struct Question: Sendable {
     var itemType = AnswerType.thing
     /// A list was asked for outright ("list …", "name all …"), not only by a plural.
     var wantsAll = false
+    /// The stem of the noun that says what a list is to be of; nil where the documents lack it.
+    var listed: UInt32?
+    /// Somebody is asked for who must have a name.
+    var wantsName = false
+    /// The stem of what "whose" asks the owner of.
+    var owned: UInt32?
+    /// Asks for a course of events, step by step.
+    var isCourse = false
+    /// Asks for everything of a kind that there is, whatever is said of it, or only of what `besidesKind` names; nil when it
+    /// does not.
+    var enumerates: AnswerType?
+    var besidesKind: [UInt32?] = []
     /// "Tell me about …": asks for whatever there is.
     var isOpen = false
     /// "How many days": of a stretch of time that two years do not tell.

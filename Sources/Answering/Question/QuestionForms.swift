@@ -51,6 +51,8 @@ extension QuestionFrame {
         ["can", "i", "have"], ["may", "i", "ask"], ["any", "idea"], ["remind", "me"], ["no", "i", "meant"],
         ["i", "meant"], ["pls"], ["plz"], ["briefly"], ["quickly"], ["quick"],
         ["is", "it", "true", "that"], ["is", "it", "true"], ["is", "it", "correct", "that"],
+        ["back", "to"], ["going", "back", "to"], ["coming", "back", "to"], ["to", "come", "back", "to"],
+        ["returning", "to"], ["speaking", "of"], ["as", "for"], ["as", "to"], ["regarding"], ["concerning"],
         ["help", "me", "understand"], ["help", "me", "to", "understand"], ["i", "dont", "understand"],
         ["im", "curious"],
         ["im", "wondering"], ["i", "was", "wondering"], ["just", "wondering"],
@@ -199,6 +201,13 @@ extension QuestionFrame {
                 scientist historian historians politician politicians minister general emperor ruler founder \
                 director player singer scientist scientists engineer inventor explorer artist painter composer poet
                 philosopher expert experts
+                """
+            ),
+            (
+                .name,
+                """
+                company companies firm firms manufacturer team club publisher newspaper newspapers magazine university \
+                organisation organization agency bank airline brand supplier
                 """
             ),
             (.number, "number percentage percent amount proportion fraction share"), (.age, "age"),

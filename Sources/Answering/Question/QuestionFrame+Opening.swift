@@ -94,7 +94,6 @@ extension QuestionFrame {
         return Self.relatives.contains(next)
     }
 
-    private static let relatives: WordSet = ["that", "who", "whom", "which", "whose", "where"]
     private static let people: ShortWord = "people"
     static let severalReasons: WordSet = ["reasons", "causes", "motives"]
 }

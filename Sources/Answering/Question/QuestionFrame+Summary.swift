@@ -4,8 +4,9 @@ extension QuestionFrame {
     /// words is what the summary is to be of.
     mutating func readSummary(_ words: [ShortWord], from start: Int) -> Bool {
         guard start < words.count else { return false }
+        let asked = words[start..<Self.endWithoutAside(words, from: start, frame)]
         guard
-            asksForSummary(words[start...]) || asksWhatItIsAbout(words[start...])
+            asksForSummary(words[start...]) || asksWhatItIsAbout(asked)
                 || sumsUp(words[start...]) || words[start...].starts(with: ["tl", "dr"])
         else { return false }
         type = .summary
@@ -18,11 +19,23 @@ extension QuestionFrame {
         {
             frame.insert(place)
         }
-        if asksWhatItIsAbout(words[start...]) { frame.formUnion(start..<words.count) }
+        if let document = Self.namedDocument(asked) {
+            frame.formUnion(document)
+            frame.insert(asked.endIndex - 1)
+        } else if asksWhatItIsAbout(asked) {
+            frame.formUnion(start..<words.count)
+        }
         if let points = Self.mainPoints(words[start...]) { frame.formUnion(points) }
         frameHappening(words, from: start)
         typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
+    }
+
+    /// Where a question ends without "in short" and its like, which are in the frame.
+    private static func endWithoutAside(_ words: [ShortWord], from start: Int, _ frame: Set<Int>) -> Int {
+        let wish = lengthWish(words, from: start)
+        return words.indices.last { $0 >= start && !frame.contains($0) && !wish.contains($0) }.map { $0 + 1 }
+            ?? start
     }
 
     /// "Sum up what went wrong with China", "summarise what happened between them": of whom is said behind it.
@@ -77,7 +90,7 @@ extension QuestionFrame {
         "thesis", "conclusion", "conclusions", "message", "argument", "moral", "gist",
     ]
     private static let beforeContents: WordSet = ["of", "in", "from"]
-    private static let mainly: WordSet = ["main", "key", "central", "essential", "important"]
+    static let mainly: WordSet = ["main", "key", "central", "essential", "important"]
     private static let mainThings: WordSet = [
         "points", "point", "ideas", "idea", "facts", "arguments", "argument", "message", "thesis", "findings",
         "takeaways",
@@ -94,10 +107,30 @@ extension QuestionFrame {
             return false
         }
         let between = words.dropFirst().dropLast()
-        if last == "about" { return between.allSatisfy(Self.documentWords.contains) }
+        if last == "about" {
+            return between.allSatisfy(Self.documentWords.contains) || Self.namedDocument(words) != nil
+        }
         return Self.concluding.contains(last) && between.contains(where: Self.documentNouns.contains)
             && between.allSatisfy { Self.documentWords.contains($0) || Self.doing.contains($0) }
     }
+    /// "What is the report on the strike about": its words up to "on"; nil where no document is asked of.
+    private static func namedDocument(_ words: ArraySlice<ShortWord>) -> Range<Int>? {
+        guard let verb = words.dropFirst().first, copulas.contains(verb),
+            let noun = words.dropFirst(2).prefix(namedReach).firstIndex(where: {
+                kindsOfDocument.contains($0)
+            }),
+            noun + 2 < words.endIndex, beforeTopic.contains(words[noun + 1])
+        else { return nil }
+        return words.startIndex..<noun + 2
+    }
+    /// How far behind "is" the kind of document stands.
+    private static let namedReach = 4
+    private static let beforeTopic: WordSet = ["on", "about", "of", "for"]
+    private static let kindsOfDocument = documentNouns.union([
+        "report", "page", "handbook", "manual", "minutes", "review", "guide", "account", "paper", "entry",
+        "obituary", "notes", "leaflet",
+    ])
+
     private static let concluding: WordSet = ["conclude", "argue", "say", "tell", "claim", "show", "teach"]
 
     /// "… for my listeners", "… for a museum label" at the end of a request: for whom or what it is.

@@ -15,11 +15,16 @@ extension QuestionFrame {
         for index in focus where !isTakingPlace(words, index) {
             if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
             guard let type = Self.typeNouns[words[index]] else { continue }
-            typeWords.insert(index)
+            // A company by that word, and nothing else.
+            if type != .name { typeWords.insert(index) }
             itemType = type
             return Self.isPlural(words[index]) && type != .time ? .list : type
         }
         if let reason = reasonNoun(words, place) { return reason }
+        if readName(words, place) {
+            wantsName = true
+            return .person
+        }
         if let amount = amount(words, place) { return amount }
         if asksForViews(words, place) { return .list }
         if let noun = focus.last, Self.isPlural(words[noun]) { return .list }

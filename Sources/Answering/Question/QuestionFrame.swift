@@ -22,6 +22,18 @@ struct QuestionFrame: Sendable {
     var counted: Int?
     /// No word of it asks for anything: "Castro?"
     var asksNothing = false
+    /// Somebody is asked for who must have a name.
+    var wantsName = false
+    /// What "whose" asks the owner of.
+    var owned: Int?
+    /// The plural noun that says what a list is to be of.
+    var listed: Int?
+    /// Asks for a course of events, step by step.
+    var isCourse = false
+    /// Asks for everything of a kind that there is, whatever is said of it; nil when it does not.
+    var enumerates: AnswerType?
+    /// The words of such a question that ask for something else besides.
+    var besidesKind: [Int] = []
     /// The noun group after "what" or "which".
     var focus: Range<Int> = 0..<0
 
@@ -45,6 +57,9 @@ struct QuestionFrame: Sendable {
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
         asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
         readKeywords(words)
+        readCourse(words, from: opening)
+        readListed(words, from: opening)
+        readEnumeration(words, from: start)
         isOpen =
             type == .thing && opening > start
             && !words[opening...].contains { Self.questionWords.contains($0) }
@@ -122,7 +137,10 @@ struct QuestionFrame: Sendable {
         let next = words[safely: place + 1]
         let found: AnswerType?
         switch words[place] {
-        case "who", "whom", "whose", "whos": found = isIdentity(words, place) ? .definition : .person
+        case "who", "whom", "whose", "whos":
+            found = isIdentity(words, place) ? .definition : .person
+            wantsName = Self.asksForOne(words, place)
+            owned = words[place] == "whose" ? place + 1 : nil
         case "when", "whens":
             found = asksWhen(words, place, from: start) ? whenType(words, place) : nil
         case "where", "wheres": found = .place
@@ -168,61 +186,6 @@ struct QuestionFrame: Sendable {
         let asksForBound = place > 0 && Self.bounds.contains(words[place - 1])
         let isPresent = words[safely: place + 1].map(Self.presentAuxiliaries.contains) ?? false
         return isPresent && !asksForBound ? .occasion : .time
-    }
-
-    private mutating func readHow(_ words: [ShortWord], _ place: Int, _ next: ShortWord?) -> AnswerType {
-        guard let next else { return .manner }
-        if next == "come" {
-            frame.insert(place + 1)
-            return .reason
-        }
-        if next == "far", let after = words[safely: place + 2], Self.inAdvance.contains(after) {
-            frame.formUnion([place + 1, place + 2])
-            return .duration
-        }
-        if Self.dimensions.contains(next) {
-            typeWords.insert(place + 1)
-            if Self.sizes.contains(next) { return .number }
-            if next == "old" { return .age }
-            counted = place + 1
-            return .measure
-        }
-        guard Self.measures.contains(next) else {
-            // Documents tell it by what was done and how it went.
-            typeWords.formUnion(words.indices.filter { Self.courseVerbs.contains(words[$0]) })
-            return .manner
-        }
-        if asksForMoney(words, place) {
-            frame.insert(place + 1)
-            if words[place + 2] == "money" { typeWords.insert(place + 2) }
-            return .money
-        }
-        return readMeasure(words, place, next)
-    }
-
-    /// "How many", "how long", "how often".
-    private mutating func readMeasure(
-        _ words: [ShortWord], _ place: Int, _ next: ShortWord
-    ) -> AnswerType {
-        if ["many", "much"].contains(next) { counted = place + 2 }
-        // Bridges are long, too, and are then called so.
-        if next == "long", isExtent(words, place) {
-            typeWords.insert(place + 1)
-        } else {
-            frame.insert(place + 1)
-        }
-        if Self.stretches.contains(words[safely: place + 2] ?? "") {
-            frame.insert(place + 2)
-            isInParts = Self.partsOfYears.contains(words[place + 2])
-            return .duration
-        }
-        return Self.measuresOfTime.contains(next) ? .duration : .number
-    }
-
-    /// "How long is the bridge".
-    private func isExtent(_ words: [ShortWord], _ place: Int) -> Bool {
-        guard let verb = words[safely: place + 2], Self.copulas.contains(verb) else { return false }
-        return isShortNoun(words.dropFirst(place + 3))
     }
 }
 

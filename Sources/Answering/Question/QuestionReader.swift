@@ -62,9 +62,16 @@ struct QuestionReader: Sendable {
         question.wantsAll = frame.wantsAll
         question.isOpen = frame.isOpen
         question.isInParts = frame.isInParts
+        question.isCourse = frame.isCourse
+        question.wantsName = frame.wantsName
         question.neighbour = frame.neighbour
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)
+        question.owned = frame.owned.flatMap { $0 < question.words.count ? question.words[$0].stemID : nil }
+        question.enumerates = frame.enumerates
+        question.besidesKind = frame.besidesKind.filter { !question.words[$0].isStopWord }
+            .map { question.words[$0].stemID }
+        question.listed = frame.listed.flatMap { question.words[$0].stemID }
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
         // "Castro?"
         if frame.asksNothing, question.type == .thing, question.terms.count == 1, question.terms[0].share == 1

@@ -5,7 +5,7 @@ extension FeatureBuilder {
         switch type {
         case .number, .age, .measure, .money, .duration: .number
         case .time, .occasion: .time
-        case .person: .person
+        case .person, .name: .person
         case .place, .site: .place
         case .reason: .reason
         default: nil
@@ -33,6 +33,7 @@ extension FeatureBuilder {
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:
             values[Feature.number.rawValue] = duration(found)
+        case .name: values[Feature.person.rawValue] = found.names > 0 ? 1 : 0
         case .person: values[Feature.person.rawValue] = person(inRow: row, from: first, of: findings)
         case .place, .site:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0

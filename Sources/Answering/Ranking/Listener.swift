@@ -19,7 +19,7 @@ struct Listener: Sendable, Equatable {
 
     /// - Parameter asksDistance: "how long after …", which is told by a distance in time.
     init(to type: AnswerType, asksDistance: Bool = false) {
-        hearsNames = type == .person
+        hearsNames = [.person, .name].contains(type)
         hearsPlaces = [.place, .site].contains(type)
         takesNames = type == .site
         hearsNumbers = [.number, .age, .measure, .money].contains(type)

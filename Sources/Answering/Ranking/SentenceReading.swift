@@ -133,7 +133,7 @@ struct SentenceReading {
             readNumber(
                 note, isCapital: isCapital, position, place, isFigure: found.figures > figures, knowledge)
         }
-        if isCapital, question.listener.hearsNames {
+        if isCapital, question.itemType == .person {
             readName(note, position, isName: found.names > names)
         }
     }

@@ -23,6 +23,8 @@ extension FollowUp {
         let pointsToPerson: Bool
         /// By "it" or "that" beside somebody who can be neither: "why did he do it", "what did Kennedy do about it".
         let pointsToDeed: Bool
+        /// By "those" or "that" before a noun: "who were those hardliners?"
+        let pointsAtNoun: Bool
         /// By "they" or "these", which stand for several.
         let pointsToSeveral: Bool
         /// No question word of its own.
@@ -44,16 +46,16 @@ extension FollowUp {
             pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
             pointsToDeed = speaksOfIt && (pointsToPerson || namesAlone)
             pointsToSeveral = pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
+            pointsAtNoun = pointing.map { Self.isDeterminer(words, $0, content) } ?? false
             adds =
                 content.count <= 3 && words.first.map(Self.openingStarts.contains) ?? false
                 && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
                 && !words.dropFirst().contains { Self.verbs.contains($0) }
-            isVacuous = content.allSatisfy {
-                LightWords.contains(question.words[$0].folded) || QuestionFrame.afterwards.contains(words[$0])
-                    || Self.resumptions.contains(words[$0]) || Self.consequences.contains(words[$0])
-            }
+            let asksForSuccess = pointsBack && Self.asksForSuccess(question, content)
+            isVacuous =
+                asksForSuccess || content.allSatisfy { Self.saysNothing(question.words[$0], words[$0]) }
             isBlank = content.isEmpty
-            goesOn = isVacuous ? Self.goesOn(words) : nil
+            goesOn = asksForSuccess ? .next : isVacuous ? Self.goesOn(words) : nil
             asksForOthers =
                 isVacuous && (words.contains("more") || Self.resumes(words))
                 || content.count <= 1 && words.contains { Self.others.contains($0) }
@@ -70,6 +72,12 @@ extension FollowUp {
         private static func isName(_ word: Question.Word, at place: Int, _ classes: WordClasses) -> Bool {
             place > 0 && word.traits.contains(.capitalised)
                 || word.wordID.map { classes[$0].contains(.name) } ?? false
+        }
+
+        /// Whether a word does not say what a question is about.
+        private static func saysNothing(_ word: Question.Word, _ plain: ShortWord) -> Bool {
+            LightWords.contains(word.folded) || QuestionFrame.afterwards.contains(plain)
+                || resumptions.contains(plain) || consequences.contains(plain)
         }
 
         private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
@@ -100,6 +108,10 @@ extension FollowUp {
             return !followsContent && content.filter { $0 < place }.count < 2
         }
 
+        private static func isDeterminer(_ words: [ShortWord], _ place: Int, _ content: [Int]) -> Bool {
+            demonstratives.contains(words[place]) && content.contains(place + 1)
+        }
+
         /// Whether "it", or "this" or "that" at the end, stands for itself, with no noun behind it.
         private static func speaksOfIt(_ words: [ShortWord], _ content: [Int]) -> Bool {
             words.indices.dropFirst().contains { place in
@@ -115,6 +127,12 @@ extension FollowUp {
             if asksForConsequence(words) { return .next }
             return words.contains("before") ? .previous : nil
         }
+
+        /// "Did it work?", "and did he?"
+        private static func asksForSuccess(_ question: borrowing Question, _ content: [Int]) -> Bool {
+            question.type == .yesNo && content.allSatisfy { successes.contains(question.plain[$0]) }
+        }
+        private static let successes: WordSet = ["work", "help", "succeed", "happen"]
 
         /// "What came of it?", "what was the result?", "what did that lead to?"
         private static func asksForConsequence(_ words: [ShortWord]) -> Bool {

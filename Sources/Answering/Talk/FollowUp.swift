@@ -9,10 +9,10 @@ struct FollowUp: Sendable {
     static let fading: Float = 0.7
 
     /// The question with what it left out put back.
-    private(set) var question: Question
+    var question: Question
     var context = Context.none
     /// Words that were put back, as shown; empty when nothing was.
-    private(set) var carried: [String] = []
+    var carried: [String] = []
 
     /// Stems of which an answer must hold one: what "and …" adds. Empty when nothing is added.
     private(set) var required: Set<UInt32> = []
@@ -21,7 +21,7 @@ struct FollowUp: Sendable {
     /// They may be given again when there are no others.
     private(set) var mayRepeat = false
     /// It asks for the kind of thing that the question before it asked for.
-    private(set) var hasBorrowedType = false
+    var hasBorrowedType = false
     /// What is asked for stands beside what was given last.
     private(set) var goesOn: Question.Neighbour?
 
@@ -34,10 +34,9 @@ struct FollowUp: Sendable {
     /// - Parameter spokenOf: what an answered sentence brought in.
     init(_ asked: Question, after conversation: Conversation, _ spokenOf: borrowing SpokenOf) {
         question = asked
-        let classes = spokenOf.classes
         let turns = conversation.turns
-        guard let last = turns.last else { return }
-        let need = Need(asked, classes)
+        guard !turns.isEmpty else { return }
+        let need = Need(asked, spokenOf.classes)
         let form = Form(asked, need)
         guard form.dependence > 0 else { return }
         context.dependence = form.dependence
@@ -48,6 +47,15 @@ struct FollowUp: Sendable {
         context.told = told
         goesOn = need.goesOn
         if need.asksForOthers || goesOn != nil { given = told }
+        complete(asked, need, turns, spokenOf)
+    }
+
+    /// Puts back what a question left out.
+    private mutating func complete(
+        _ asked: Question, _ need: Need, _ turns: [Conversation.Turn], _ spokenOf: borrowing SpokenOf
+    ) {
+        guard let last = turns.last else { return }
+        let told = context.told
         if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
             if need.isBlank, asked.type == .thing { given = told }
             mayRepeat = true
@@ -64,6 +72,12 @@ struct FollowUp: Sendable {
             } else {
                 carryOver(last, need, spokenOf)
             }
+        } else if need.pointsAtNoun, [.definition, .person].contains(asked.type),
+            spokenOf.holds(asked.terms, in: last.sentence)
+        {
+            // "Who were those hardliners?"
+            given = told
+            mayRepeat = true
         } else if need.pointsBack {
             _ = carryNames(turns, need, spokenOf)
             if need.pointsToDeed { carryDeed(of: last) }
@@ -110,112 +124,15 @@ struct FollowUp: Sendable {
         Set(terms.flatMap { term in term.stem.map { [$0] } ?? term.alternatives.map(\.stem) })
     }
 
-    private static func isCountry(_ term: Term, _ classes: WordClasses) -> Bool {
+    static func isCountry(_ term: Term, _ classes: WordClasses) -> Bool {
         term.wordID.map { classes[$0].contains(.country) } ?? false
     }
 
-    private static func isFigure(_ term: Term) -> Bool { term.folded.allSatisfy { $0 &- 0x30 < 10 } }
+    static func isFigure(_ term: Term) -> Bool { term.folded.allSatisfy { $0 &- 0x30 < 10 } }
 
     /// Whether a term is a name, by a capital or because the documents write it with one.
-    private static func isName(_ term: Term, _ classes: WordClasses) -> Bool {
+    static func isName(_ term: Term, _ classes: WordClasses) -> Bool {
         term.isName || term.wordID.map { classes[$0].contains(.name) } ?? false
-    }
-
-    /// "Why?", "and China?": the last question's terms are asked again, but for those that nothing is known of.
-    /// So are years, unless nothing else is asked: how it ended was in another.
-    /// An addition takes the place of an addition before it: "what about trade?" asks no more of what "what about China?"
-    /// did.
-    private mutating func carryOver(
-        _ last: Conversation.Turn, _ need: Need, _ spokenOf: borrowing SpokenOf
-    ) {
-        let classes = spokenOf.classes
-        if need.leavesTypeOpen {
-            hasBorrowedType = question.type != last.question.type
-            question.type = last.question.type
-        }
-        let share: Float = need.isVacuous ? 1 : 0.4
-        for place in question.terms.indices {
-            if !LightWords.contains(question.terms[place].folded) {
-                question.terms[place].share = 1
-            } else if question.type != .manner {
-                question.terms[place].share = LightWords.share
-            }
-        }
-        if need.pointsToSeveral { carrySeveral(of: last, spokenOf) }
-        let replacesName = question.terms.contains { Self.isName($0, classes) }
-        let before = last.question.terms.filter { $0.origin != .question }
-        let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
-        for term in replacesAddition ? before : last.question.terms
-        where term.isKnown && !(replacesName && Self.isName(term, classes))
-            && (need.isBlank || !Self.isFigure(term))
-        {
-            carry(term, share: share * term.share)
-        }
-    }
-
-    /// "He", "it", "they": names of the last turn that had one, asked before answered; but whoever was asked for is in the
-    /// answer, and "they" is first what the last question asked of in the plural. False when there is nobody.
-    private mutating func carryNames(
-        _ turns: [Conversation.Turn], _ need: Need, _ spokenOf: borrowing SpokenOf
-    ) -> Bool {
-        let classes = spokenOf.classes
-        func isMeant(_ term: Term) -> Bool { !need.pointsToPerson || !Self.isCountry(term, classes) }
-        if need.pointsToSeveral, let last = turns.last { carrySeveral(of: last, spokenOf) }
-        for turn in turns.reversed() {
-            let asked = turn.question.terms.filter { Self.isName($0, classes) && isMeant($0) }
-            let answered = Array(
-                spokenOf.names(in: turn.sentence).filter {
-                    isMeant($0) && (!need.pointsToPerson || Self.isProper($0, classes))
-                }
-                .prefix(2))
-            let isInAnswer = need.pointsToPerson && turn.question.type == .person && !answered.isEmpty
-            let names = asked.isEmpty || isInAnswer ? answered : asked
-            guard !names.isEmpty else { continue }
-            for term in names.prefix(3) { carry(term, share: 0.4) }
-            return true
-        }
-        return !carried.isEmpty
-    }
-
-    /// "They": what the last question asked of in the plural, else what its answer told of so.
-    private mutating func carrySeveral(
-        of last: Conversation.Turn, _ spokenOf: borrowing SpokenOf, share: Float = 0.4
-    ) {
-        let classes = spokenOf.classes
-        var several = last.question.terms.filter { Self.isPlural($0, classes) }
-        if several.isEmpty, last.question.type == .thing { several = spokenOf.things(in: last.sentence) }
-        for term in several { carry(term, share: share) }
-    }
-
-    /// "It": what the last question asked of.
-    private mutating func carryDeed(of last: Conversation.Turn) {
-        for term in last.question.terms where term.isKnown { carry(term, share: 0.4 * term.share) }
-    }
-
-    /// Several of what can be counted, by the word's ending.
-    private static func isPlural(_ term: Term, _ classes: WordClasses) -> Bool {
-        !isName(term, classes) && term.isKnown
-            && (QuestionFrame.isPlural(ShortWord(term.shown.lowercased())) || term.folded == people)
-    }
-    private static let people = Array("people".utf8)[...]
-
-    /// Unless the documents write it small, too, as the nouns in "the Missile Crisis". What they do not write is taken
-    /// for one.
-    private static func isProper(_ term: Term, _ classes: WordClasses) -> Bool {
-        term.wordID.map { classes[$0].contains(.proper) } ?? true
-    }
-
-    private mutating func carry(_ term: Term, share: Float) {
-        guard question.terms.count < QuestionReader.maximumTerms,
-            !question.terms.contains(where: {
-                $0.folded == term.folded || ($0.stem != nil && $0.stem == term.stem)
-            })
-        else { return }
-        var term = term
-        term.share = share
-        term.origin = .turn(1)
-        question.terms.append(term)
-        carried.append(term.shown)
     }
 
     /// Stems of the turns' questions, each at its newest weight.

@@ -27,6 +27,14 @@ struct SpokenOf: Sendable {
         }
     }
 
+    /// Whether it holds all of some terms.
+    func holds(_ terms: [Term], in sentence: Int?) -> Bool {
+        guard let sentence else { return false }
+        return terms.allSatisfy { term in
+            index.tokens(ofSentence: sentence).contains { term.isMeant(byStem: index.stem(at: $0)) }
+        }
+    }
+
     /// The sentence's distinct words that are meant, in order.
     private func terms(
         in sentence: Int?, atMost count: Int, where isMeant: (_ place: Int, _ word: UInt32) -> Bool

@@ -1,0 +1,154 @@
+import Retrieval
+
+/// What the words around those asked for hint at: a reason, an owner.
+struct Hints {
+    private let best: RankedSentences.Entry
+    private let question: Question
+    private let index: InvertedIndex
+    private let places: Range<Int>
+
+    init(of best: RankedSentences.Entry, _ question: borrowing Question, _ index: InvertedIndex) {
+        (self.best, self.index) = (best, index)
+        self.question = copy question
+        places = index.tokens(ofSentence: best.sentence)
+    }
+
+    private func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
+
+    private func isAsked(_ place: Int) -> Bool {
+        let stem = index.stem(at: place)
+        return question.terms.contains { $0.isMeant(byStem: stem) }
+    }
+
+    // MARK: Owners
+
+    /// "Whose advice": whether the sentence has what is owned and nobody whose it is.
+    var isOwnerMissing: Bool {
+        guard let owned = question.owned else { return false }
+        let held = places.filter { index.stem(at: $0) == owned }
+        return !held.isEmpty
+            && !held.contains { place in
+                let around =
+                    max(
+                        places.lowerBound, place - Self.ownerReach)..<min(
+                        places.upperBound, place + 1 + Self.ownerReach)
+                return around.contains {
+                    index.traits(at: $0).contains(.possessive) || Self.owners.contains(word($0))
+                }
+                    || place + 1 < places.upperBound && Self.belonging.contains(word(place + 1))
+            }
+    }
+    /// How far beside what is owned its owner stands.
+    private static let ownerReach = 3
+    private static let owners: WordSet = ["his", "her", "their", "its", "my", "our", "your"]
+    private static let belonging: WordSet = ["of", "from", "by"]
+
+    // MARK: Reasons
+
+    /// What is told of a reason.
+    enum Reason: Sendable {
+        case told, missing
+        /// Why something else is so.
+        case ofOther
+    }
+
+    /// Whether the sentence, or the one behind it in its passage, tells a reason: by a word for one, or by what may be one,
+    /// "to learn German", "after the raid", "he needed money".
+    var reason: Reason {
+        var none = Reason.missing
+        let asked = askedPlaces
+        var lastAsked = places.lowerBound - Self.meansReach - 1
+        for place in places {
+            let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
+            if mayTell, !isAsked(place) {
+                // What stands behind "because" is not why what stands there is so.
+                if isReason(behind: place, asked) {
+                    none = .ofOther
+                    break
+                }
+                return .told
+            }
+            if isPurpose(place) { return .told }
+            // "Toppled in 1964 by a coup."
+            if Self.means.contains(word(place)), place - lastAsked <= Self.meansReach, isMeans(behind: place)
+            {
+                return .told
+            }
+            if isAsked(place) { lastAsked = place }
+        }
+        guard index.sentences(ofPassage: best.passage).contains(best.sentence + 1) else { return none }
+        let isBehind = index.tokens(ofSentence: best.sentence + 1).contains {
+            Self.reasons.contains(word($0))
+        }
+        return isBehind ? .told : none
+    }
+
+    /// Where the sentence holds what is asked of, or names where it holds nothing else.
+    ///
+    /// What earlier turns asked does not count: "why?" is asked of what was told. What may stand for a word counts only
+    /// where that itself does not stand.
+    private var askedPlaces: [Int] {
+        let held = places.filter { place in
+            let stem = index.stem(at: place)
+            return question.terms.contains { term in
+                guard term.origin == .question else { return false }
+                return term.stem == stem
+                    || term.isMeant(byStem: stem) && !places.contains { index.stem(at: $0) == term.stem }
+            }
+        }
+        let others = held.filter { !index.traits(at: $0).contains(.capitalised) || $0 == places.lowerBound }
+        return others.isEmpty ? held : others
+    }
+
+    /// Whether what is asked of stands only behind a word that introduces the reason for what stands before it: "because he
+    /// was ill".
+    private func isReason(behind place: Int, _ asked: [Int]) -> Bool {
+        guard Self.subordinators.contains(word(place)), let last = asked.last,
+            asked.allSatisfy({ $0 > place })
+        else { return false }
+        // "When the bridge fell, he resigned."
+        let mark = (place + 1..<places.upperBound).first { index.traits(at: $0).contains(.afterMark) }
+        return mark.map { $0 > last } ?? true
+    }
+
+    /// "To learn German", but neither "to the guild" nor "had to leave".
+    private func isPurpose(_ place: Int) -> Bool {
+        Self.infinitive.contains(word(place)) && place > places.lowerBound && place + 1 < places.upperBound
+            && !index.traits(at: place + 1).contains(.capitalised) && !Self.noVerbs.contains(word(place + 1))
+            && !Self.beforeDuty.contains(word(place - 1))
+    }
+
+    /// "By a coup", but neither "by the engineer Caroline Abt" nor what is asked of.
+    private func isMeans(behind place: Int) -> Bool {
+        (place + 1..<min(places.upperBound, place + 1 + Self.agentReach)).allSatisfy {
+            !index.traits(at: $0).contains(.capitalised) && !isAsked($0)
+        }
+    }
+
+    private static let agentReach = 3
+    /// How far behind what is asked of "by" stands at most.
+    private static let meansReach = 4
+    private static let means: WordSet = ["by", "through"]
+
+    private static let hints: WordSet = [
+        "after", "when", "as", "so", "for", "wanted", "wants", "want", "needed", "needs", "need", "feared",
+        "fear",
+        "fears", "hoped", "hopes", "hope", "believed", "thought",
+    ]
+    /// Those and words for reasons that stand between what has the reason and the reason.
+    private static let subordinators: WordSet = [
+        "because", "since", "due", "owing", "after", "when", "as", "for", "hoping", "fearing", "wanting",
+        "intending",
+    ]
+    private static let infinitive: WordSet = ["to"]
+    /// Behind "to" they begin a noun.
+    private static let noVerbs: WordSet = [
+        "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those",
+        "all",
+    ]
+    /// Before "to" they say that something must be or is going to be: no purpose.
+    private static let beforeDuty: WordSet = [
+        "had", "has", "have", "going", "according", "used", "able", "began",
+    ]
+    private static let reasons = WordSet(Lexicon.reasons.split(separator: " ").map { ShortWord($0) })
+}

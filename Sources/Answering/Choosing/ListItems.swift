@@ -1,0 +1,147 @@
+import Retrieval
+
+/// The items of a list: the best sentence and what follows from it in its passage, others that the ranking bets on nearly
+/// as much, and one for each name asked for that is still missing; or all of the section that enumerates them.
+struct ListItems {
+    /// Most of them.
+    static let maximumCount = 8
+    /// A sentence is an item when the ranking bets at least this share of the best one's bet on it, by a plural and when all
+    /// were asked for.
+    static let share: Float = 0.2
+    static let allShare: Float = 0.04
+    /// The same of a sentence of another document.
+    static let otherDocumentShare: Float = 0.5
+    /// A sentence that follows the best one is an item, too, when it and what it goes on from hold at least this share
+    /// of what that one holds.
+    static let followingShare: Float = 0.1
+
+    /// Ranked sentences looked through for a name that a list still lacks.
+    static let searchDepth = 40
+
+    /// A sentence with more words tells more than that there are several.
+    static let announcementLength = 12
+
+    let index: InvertedIndex
+
+    /// The items, in no order.
+    func choose(
+        _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
+    ) -> [RankedSentences.Entry] {
+        let best = ranked.entries[0]
+        if let section = ListSection(index: index).enumerating(question, ranked) {
+            return inOrder(ranked.entries.filter { section.contains($0.passage) }, Self.maximumCount)
+        }
+        var items = itself(question, ranked, bets)
+        for term in question.terms where index.isItemOfItsOwn(term) {
+            guard let stem = term.stem, !items.contains(where: { index.holds($0, stem) }) else { continue }
+            items +=
+                ranked.entries.prefix(Self.searchDepth).first { index.holds($0, stem) }.map { [$0] } ?? []
+        }
+        if ranked.value(.anaphor, of: best) > 0,
+            best.sentence > index.sentences(ofPassage: best.passage).lowerBound,
+            !items.contains(where: { $0.sentence == best.sentence - 1 })
+        {
+            items += ranked.entries.filter { $0.sentence == best.sentence - 1 }
+        }
+        if announces(best.sentence) {
+            let behind = ranked.entries.filter { entry in
+                entry.passage == best.passage && entry.sentence > best.sentence
+                    && !items.contains { $0.sentence == entry.sentence }
+            }
+            items += inOrder(behind, Self.maximumCount - items.count)
+        }
+        goOn(&items, ranked)
+        fillGaps(&items, question, ranked)
+        return items
+    }
+
+    /// Adds what stands between two items of a passage.
+    private func fillGaps(
+        _ items: inout [RankedSentences.Entry], _ question: Question, _ ranked: RankedSentences
+    ) {
+        guard FeatureBuilder.feature(of: question.itemType) == nil else { return }
+        let between = ranked.entries.filter { entry in
+            let beside = items.filter { $0.passage == entry.passage }
+            return beside.contains { $0.sentence == entry.sentence - 1 }
+                && beside.contains { $0.sentence == entry.sentence + 1 }
+                && !beside.contains { $0.sentence == entry.sentence }
+        }
+        items += inOrder(between, Self.maximumCount - items.count)
+    }
+
+    /// The best sentence, those that go on from it and those that the ranking bets on.
+    private func itself(
+        _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
+    ) -> [RankedSentences.Entry] {
+        let best = ranked.entries[0]
+        let document = index.document(ofPassage: best.passage)
+        let share = question.wantsAll ? Self.allShare : Self.share
+        let kind = FeatureBuilder.feature(of: question.itemType)
+        func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
+            kind.map { ranked.value($0, of: entry) > 0 } ?? true
+        }
+        func told(_ entry: RankedSentences.Entry) -> Float {
+            ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
+        }
+        return zip(ranked.entries, bets).filter { entry, bet in
+            if entry.sentence == best.sentence { return true }
+            guard isOfKind(entry) else { return false }
+            if entry.sentence > best.sentence, isBeside(entry, best, question) {
+                return bet >= share || told(entry) > 0 && told(entry) >= Self.followingShare * told(best)
+            }
+            let isOfDocument = index.document(ofPassage: entry.passage) == document
+            return bet >= (isOfDocument ? share : Self.otherDocumentShare)
+        }.prefix(Self.maximumCount).map(\.0)
+    }
+
+    /// Whether a sentence stands in the passage of another, or in its section where all that there is was asked for.
+    private func isBeside(
+        _ entry: RankedSentences.Entry, _ best: RankedSentences.Entry, _ question: Question
+    ) -> Bool {
+        entry.passage == best.passage
+            || question.wantsAll
+                && index.section(ofPassage: entry.passage) == index.section(ofPassage: best.passage)
+    }
+
+    private func inOrder(_ entries: [RankedSentences.Entry], _ count: Int) -> [RankedSentences.Entry] {
+        Array(entries.sorted { $0.sentence < $1.sentence }.prefix(max(0, count)))
+    }
+
+    /// "Several losses had led to this.": whether a sentence only says that there are several, which those behind it tell.
+    private func announces(_ sentence: Int) -> Bool {
+        let words = index.tokens(ofSentence: sentence)
+        return words.count <= Self.announcementLength
+            && words.contains { Self.quantifiers.contains(index.words.bytes(of: index.tokens[$0])) }
+    }
+
+    private static let quantifiers = QuestionFrame.counts.union([
+        "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
+    ])
+
+    /// Adds what goes on about an item by pointing back to it: "They accused him of … They held him to be …".
+    private func goOn(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {
+        let pointing = ranked.entries.filter { ranked.value(.anaphor, of: $0) > 0 }
+        guard !pointing.isEmpty else { return }
+        var place = 0
+        while place < items.count, items.count < Self.maximumCount {
+            let item = items[place]
+            if !items.contains(where: { $0.sentence == item.sentence + 1 }) {
+                items += pointing.filter { $0.sentence == item.sentence + 1 && $0.passage == item.passage }
+            }
+            place += 1
+        }
+    }
+}
+
+extension InvertedIndex {
+    /// Whether a term is a name, by its capital or because the documents write it with one.
+    func isName(_ term: Term) -> Bool { term.isName || term.wordID.map(isMostlyCapitalised) ?? false }
+
+    /// Whether a list that is asked of a term must have it: a name, or a number.
+    func isItemOfItsOwn(_ term: Term) -> Bool { isName(term) || term.folded.allSatisfy { $0 &- 0x30 < 10 } }
+
+    /// Whether a ranked sentence holds a stem.
+    func holds(_ entry: RankedSentences.Entry, _ stem: UInt32) -> Bool {
+        tokens(ofSentence: entry.sentence).contains { self.stem(at: $0) == stem }
+    }
+}

@@ -1,0 +1,58 @@
+import Retrieval
+
+/// The section that a list is told by: its heading names what is asked for, "Faults" or "Opening the bridge".
+struct ListSection {
+    /// How much of a question's mass a section's heading and its document's title hold at least, light words aside.
+    static let leastShare: Float = 0.6
+    /// Ranked sentences whose sections are looked at.
+    static let searchDepth = 100
+
+    let index: InvertedIndex
+
+    /// The passages of the section whose heading has the noun that a list is of, or that tells the steps asked for; nil
+    /// when there is none.
+    func named(by question: Question, _ ranked: RankedSentences) -> Range<Int>? {
+        guard question.type == .list, question.isCourse || question.listed != nil else { return nil }
+        var seen: [Int] = []
+        for entry in ranked.entries.prefix(Self.searchDepth) {
+            let section = index.section(ofPassage: entry.passage)
+            guard seen.last != section, !seen.contains(section) else { continue }
+            seen.append(section)
+            if names(section, question) { return index.passages(ofSection: section) }
+        }
+        return nil
+    }
+
+    /// The same where the section itself is the list: steps, or items that do not say each time what they are.
+    func enumerating(_ question: Question, _ ranked: RankedSentences) -> Range<Int>? {
+        guard let best = ranked.best, let section = named(by: question, ranked),
+            section.contains(best.passage)
+        else { return nil }
+        guard !question.isCourse, let listed = question.listed else { return section }
+        let isSaid = section.contains { passage in
+            index.tokens(ofPassage: passage).contains { index.stem(at: $0) == listed }
+        }
+        return isSaid ? nil : section
+    }
+
+    private func names(_ section: Int, _ question: Question) -> Bool {
+        let document = UInt32(index.document(ofSection: section))
+        func isHeading(_ stem: UInt32) -> Bool {
+            index.headings.holds(stem, in: UInt32(section)) && !index.titles.holds(stem, in: document)
+        }
+        if !question.isCourse, let listed = question.listed, !isHeading(listed) { return false }
+        var (mass, held, own) = (Float(0), Float(0), Float(0))
+        for term in question.terms where !LightWords.shares.contains(term.share) {
+            let weight = term.share * term.passageIDF
+            mass += weight
+            let stems = (term.stem.map { [$0] } ?? []) + term.alternatives.map(\.stem)
+            if stems.contains(where: isHeading) {
+                own += weight
+                held += weight
+            } else if stems.contains(where: { index.titles.holds($0, in: document) }) {
+                held += weight
+            }
+        }
+        return (own > 0 || !question.isCourse) && held >= Self.leastShare * mass
+    }
+}

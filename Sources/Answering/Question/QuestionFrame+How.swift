@@ -1,0 +1,58 @@
+/// Questions after how something was done, and how much or how long.
+extension QuestionFrame {
+    /// The type of answer that "how" at a place asks for.
+    mutating func readHow(_ words: [ShortWord], _ place: Int, _ next: ShortWord?) -> AnswerType {
+        guard let next else { return .manner }
+        if next == "come" {
+            frame.insert(place + 1)
+            return .reason
+        }
+        if next == "far", let after = words[safely: place + 2], Self.inAdvance.contains(after) {
+            frame.formUnion([place + 1, place + 2])
+            return .duration
+        }
+        if Self.dimensions.contains(next) {
+            typeWords.insert(place + 1)
+            if Self.sizes.contains(next) { return .number }
+            if next == "old" { return .age }
+            counted = place + 1
+            return .measure
+        }
+        guard Self.measures.contains(next) else {
+            // Documents tell it by what was done and how it went.
+            typeWords.formUnion(words.indices.filter { Self.courseVerbs.contains(words[$0]) })
+            return .manner
+        }
+        if asksForMoney(words, place) {
+            frame.insert(place + 1)
+            if words[place + 2] == "money" { typeWords.insert(place + 2) }
+            return .money
+        }
+        return readMeasure(words, place, next)
+    }
+
+    /// "How many", "how long", "how often".
+    private mutating func readMeasure(
+        _ words: [ShortWord], _ place: Int, _ next: ShortWord
+    ) -> AnswerType {
+        if ["many", "much"].contains(next) { counted = place + 2 }
+        // Bridges are long, too, and are then called so.
+        if next == "long", isExtent(words, place) {
+            typeWords.insert(place + 1)
+        } else {
+            frame.insert(place + 1)
+        }
+        if Self.stretches.contains(words[safely: place + 2] ?? "") {
+            frame.insert(place + 2)
+            isInParts = Self.partsOfYears.contains(words[place + 2])
+            return .duration
+        }
+        return Self.measuresOfTime.contains(next) ? .duration : .number
+    }
+
+    /// "How long is the bridge".
+    private func isExtent(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 2], Self.copulas.contains(verb) else { return false }
+        return isShortNoun(words.dropFirst(place + 3))
+    }
+}

@@ -1,0 +1,47 @@
+/// Questions after several things.
+extension QuestionFrame {
+    /// Notes the noun that says what a list is to be of: "which faults …", "list the faults of …".
+    mutating func readListed(_ words: [ShortWord], from start: Int) {
+        guard type == .list else { return }
+        if let noun = focus.last, Self.isPlural(words[noun]) {
+            listed = noun
+            return
+        }
+        for place in start..<min(words.count, start + Self.listedReach) {
+            if Self.prepositions.contains(words[place]) && words[place] != "of" { return }
+            guard Self.isPlural(words[place]), !Self.openingFillers.contains(words[place]) else { continue }
+            listed = place
+            return
+        }
+    }
+    private static let listedReach = 8
+
+    /// "What steps …", "… step by step", "… in order": asks for a course of events, as the text tells it.
+    mutating func readCourse(_ words: [ShortWord], from start: Int) {
+        guard [.thing, .list, .manner].contains(type) else { return }
+        if let place = words[start...].prefix(Self.courseReach).firstIndex(where: Self.courseNouns.contains) {
+            typeWords.insert(place)
+            (type, isCourse) = (.list, true)
+        }
+        for phrase in Self.courseWishes {
+            for place in words.indices where words[place] == phrase[0] {
+                guard words[place...].starts(with: phrase),
+                    !Self.afterOrder.contains(words[safely: place + phrase.count] ?? "")
+                else { continue }
+                frame.formUnion(place..<place + phrase.count)
+                (type, isCourse) = (.list, true)
+            }
+        }
+    }
+
+    /// How far into a question the noun stands that asks for a course of events.
+    private static let courseReach = 4
+    private static let courseNouns: WordSet = [
+        "steps", "stages", "phases", "sequence", "chronology", "timeline", "procedure", "instructions",
+    ]
+    private static let courseWishes: [[ShortWord]] = [
+        ["step", "by", "step"], ["in", "chronological", "order"], ["in", "order"], ["in", "sequence"],
+    ]
+    /// "In order to", "in order of size".
+    private static let afterOrder: WordSet = ["to", "of", "that", "for"]
+}

@@ -1,0 +1,43 @@
+/// Questions that only a name answers.
+extension QuestionFrame {
+    /// "What was the name of the judge": takes the words that ask for a name into the frame; false when nobody's is asked for.
+    mutating func readName(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], Self.copulas.contains(verb),
+            let noun = words[(place + 2)...].prefix(Self.nameReach).firstIndex(
+                where: Self.nameNouns.contains),
+            words[safely: noun + 1] == "of"
+        else { return false }
+        let group = words[(noun + 2)...].prefix {
+            !Self.prepositions.contains($0) && !Self.relatives.contains($0)
+        }
+        guard let role = group.last, Self.isRole(role) else { return false }
+        frame.insert(noun)
+        return true
+    }
+    private static let nameReach = 3
+    private static let nameNouns: WordSet = ["name", "names", "surname", "surnames"]
+
+    /// "Who was the architect of the baths?": whether somebody is asked for by what he was, one person alone.
+    static func asksForOne(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], ["is", "was"].contains(verb),
+            words[safely: place + 2] == "the"
+        else { return false }
+        let group = words[(place + 3)...].prefix { !prepositions.contains($0) && !relatives.contains($0) }
+        guard let noun = group.last, group.count <= 3 else { return false }
+        return !isPlural(noun) && isRole(noun)
+    }
+    private static func isRole(_ noun: ShortWord) -> Bool {
+        roles.contains(noun) || typeNouns[noun] == .person
+            || noun.count > 4 && callings.contains { noun.hasSuffix($0) } && !groups.contains(noun)
+    }
+    /// What nouns for who does something end in: keeper, sculptor, chemist, architect, engineer, guardian.
+    private static let callings: [ShortWord] = ["er", "or", "ist", "ect", "ian"]
+    private static let roles = WordSet(
+        Lexicon.persons.split(separator: " ").map { ShortWord($0) }.filter { !groups.contains($0) })
+    /// Nouns for several people, who need no name.
+    private static let groups: WordSet = [
+        "public", "people", "elite", "clergy", "party", "team", "crew", "family", "group", "police", "men",
+        "women", "children", "population",
+    ]
+    static let relatives: WordSet = ["that", "who", "whom", "which", "whose", "where"]
+}

@@ -1,0 +1,43 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+@Suite struct HintsTests {
+    /// "Why did the king flee?" was answered with why somebody else did something to whom had fled.
+    @Test(arguments: [
+        ("Why did the king flee?", "The king fled because he was ill.", Hints.Reason.told),
+        ("Why did the king flee?", "The guard wept because he heard that the king had fled.", .ofOther),
+        ("Why did the king flee?", "When the bridge fell, the king fled.", .told),
+        ("Why did the king flee?", "The guard wept when the king fled.", .ofOther),
+        ("Why did the king flee?", "The king fled to save his horse.", .told),
+        ("Why did the king flee?", "The king fled to Bergen.", .missing),
+        ("Why did the king flee?", "The king fled through the fields.", .told),
+        ("Why did the king flee through the fields?", "The king fled through the fields.", .missing),
+        ("Why was the raid led?", "The raid was led by the engineer Ada Morrow.", .missing),
+        ("Why was the raid lost?", "The raid was lost by a trick.", .told),
+        ("Why did the king flee?", "The king fled. This was due to a fire.", .told),
+    ])
+    func aReasonIsOneOfWhatIsAsked(question: String, text: String, reason: Hints.Reason) throws {
+        let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
+        let best = RankedSentences.Entry(passage: 0, sentence: 0, score: 1, row: 0)
+        let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
+        #expect(hints.reason == reason, "\(text)")
+    }
+
+    /// "Whose advice did he ignore?" was answered with "accused him of ignoring advice".
+    @Test(arguments: [
+        ("Whose advice was ignored?", "They say that he ignored good advice.", true),
+        ("Whose advice was ignored?", "They say that he ignored the doctor's advice.", false),
+        ("Whose advice was ignored?", "They say that he ignored the advice of doctors.", false),
+        ("Whose advice was ignored?", "They ignored his advice.", false),
+        ("Whose advice was ignored?", "They ignored the doctor.", false),
+        ("Who ignored advice?", "They say that he ignored good advice.", false),
+    ])
+    func whoseWantsAnOwner(question: String, text: String, isMissing: Bool) throws {
+        let library = try makeLibrary("\(text)\n\nGood advice is dear.")
+        let best = RankedSentences.Entry(passage: 0, sentence: 0, score: 1, row: 0)
+        let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
+        #expect(hints.isOwnerMissing == isMissing, "\(text)")
+    }
+}
