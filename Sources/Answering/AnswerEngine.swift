@@ -131,13 +131,11 @@ public final class AnswerEngine: Sendable {
         let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
         keep(followUp.given, followUp.required, &ranked)
-        if let wanted = FeatureBuilder.feature(of: followUp.question.type) { ranked.prefer(wanted) }
-        let section = ListSection(index: library.index).named(by: followUp.question, ranked)
-        if let section { ranked.prefer(section) }
+        let isNamed = Precedence(index: library.index).order(&ranked, for: followUp.question)
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
-            signals: Signals(followUp.question, ranked, library.index), isNamed: section != nil)
+            signals: Signals(followUp.question, ranked, library.index), isNamed: isNamed)
     }
 
     /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when

@@ -15,7 +15,10 @@ import Testing
         ("Why did the king flee?", "The king fled through the fields.", .told),
         ("Why did the king flee through the fields?", "The king fled through the fields.", .missing),
         ("Why was the raid led?", "The raid was led by the engineer Ada Morrow.", .missing),
+        ("Why was the king angry?", "The king was angered by Olaf's tricks.", .told),
         ("Why was the raid lost?", "The raid was lost by a trick.", .told),
+        ("Why was the clock removed?", "The clock, which had hung there since 1911, was removed.", .missing),
+        ("Why was the clock removed?", "The clock was removed since it was wrong.", .told),
         ("Why did the king flee?", "The king fled. This was due to a fire.", .told),
     ])
     func aReasonIsOneOfWhatIsAsked(question: String, text: String, reason: Hints.Reason) throws {

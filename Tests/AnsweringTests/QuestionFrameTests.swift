@@ -71,7 +71,7 @@ import Testing
         ("Can you list the ships?", .list), ("Please list every ship.", .list),
         ("Compare the two keepers.", .list), ("What is a lighthouse?", .definition),
         ("What was the Petrel?", .definition), ("What does aground mean?", .definition),
-        ("Define aground.", .definition), ("Who was Ada Morrow?", .definition), ("Who is Tom?", .definition),
+        ("Define aground.", .definition), ("Who was Ada Morrow?", .identity), ("Who is Tom?", .identity),
         ("Tell me about the lamp.", .thing), ("Describe the island.", .thing),
         ("Talk about the island", .thing), ("lamp oil", .thing), ("What did the owners say?", .thing),
         ("Explain how the lamp works.", .manner), ("Explain why the lamp failed.", .reason),

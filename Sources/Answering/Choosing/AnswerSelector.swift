@@ -21,7 +21,7 @@ struct AnswerSelector: Sendable {
     /// the ends of a stretch of time, else the best and the three after it.
     static func depth(for question: Question) -> Int {
         let looksAtAll =
-            [.list, .summary, .duration].contains(question.type) || question.isOpen
+            [.list, .summary, .duration, .identity].contains(question.type) || question.isOpen
             || question.neighbour != nil
         return looksAtAll ? .max : 1 + closeRunnersUp
     }
@@ -73,6 +73,9 @@ struct AnswerSelector: Sendable {
         if ranked.value(.anaphor, of: best) > 0, best.sentence > first {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
+        if best.sentence > first, question.type == .definition, onlyNames(best.sentence) {
+            return ranked.entries.filter { $0.sentence == best.sentence - 1 }
+        }
         if question.type == .person, best.sentence > first, isDoneByPronoun(best.sentence, question) {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
@@ -99,6 +102,14 @@ struct AnswerSelector: Sendable {
                 && question.terms.contains { $0.isMeant(byStem: index.stem(at: place + 1)) }
         }
     }
+    /// "Chemists call this return retrogradation.": whether a short sentence only gives a name to what was told before it.
+    private func onlyNames(_ sentence: Int) -> Bool {
+        let places = index.tokens(ofSentence: sentence)
+        return places.count <= Self.namingLength
+            && places.contains { classes[index.tokens[$0]].contains(.anaphor) }
+    }
+    /// Words of such a sentence at most.
+    private static let namingLength = 10
     private static let pronouns: WordSet = ["he", "she", "they"]
 
     /// The sentence behind one in its passage, if it was ranked.

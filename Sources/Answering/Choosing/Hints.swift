@@ -60,7 +60,9 @@ struct Hints {
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
             let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
-            if mayTell, !isAsked(place) {
+            if mayTell, !isDate(behind: place),
+                !question.terms.contains(where: { $0.stem == index.stem(at: place) })
+            {
                 // What stands behind "because" is not why what stands there is so.
                 if isReason(behind: place, asked) {
                     none = .ofOther
@@ -100,6 +102,13 @@ struct Hints {
         return others.isEmpty ? held : others
     }
 
+    /// "Since 1911".
+    private func isDate(behind place: Int) -> Bool {
+        Self.since.contains(word(place)) && place + 1 < places.upperBound
+            && index.traits(at: place + 1).contains(.numeric)
+    }
+    private static let since: WordSet = ["since", "after", "as", "for"]
+
     /// Whether what is asked of stands only behind a word that introduces the reason for what stands before it: "because he
     /// was ill".
     private func isReason(behind place: Int, _ asked: [Int]) -> Bool {
@@ -118,10 +127,13 @@ struct Hints {
             && !Self.beforeDuty.contains(word(place - 1))
     }
 
-    /// "By a coup", but neither "by the engineer Caroline Abt" nor what is asked of.
+    /// "By a coup", "by Kennedy's concessions", but neither "by the engineer Caroline Abt" nor what is asked of.
     private func isMeans(behind place: Int) -> Bool {
         (place + 1..<min(places.upperBound, place + 1 + Self.agentReach)).allSatisfy {
-            !index.traits(at: $0).contains(.capitalised) && !isAsked($0)
+            let isSomebody =
+                index.traits(at: $0).isSuperset(of: .capitalised)
+                && !index.traits(at: $0).contains(.possessive)
+            return !isSomebody && !isAsked($0)
         }
     }
 

@@ -46,7 +46,8 @@ extension QuestionFrame {
         ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
         ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
-        ["at", "all"], ["in", "short"], ["in", "brief"], ["in", "a", "nutshell"], ["in", "a", "word"],
+        ["at", "all"], ["apart", "from"], ["aside", "from"], ["besides"],
+        ["in", "short"], ["in", "brief"], ["in", "a", "nutshell"], ["in", "a", "word"],
     ]
     /// The first words of these: with most questions there is no need to look further.
     private static let asideStarts = WordSet(asides.map { $0[0] })

@@ -138,7 +138,7 @@ struct QuestionFrame: Sendable {
         let found: AnswerType?
         switch words[place] {
         case "who", "whom", "whose", "whos":
-            found = isIdentity(words, place) ? .definition : .person
+            found = isIdentity(words, place) ? .identity : .person
             wantsName = Self.asksForOne(words, place)
             owned = words[place] == "whose" ? place + 1 : nil
         case "when", "whens":

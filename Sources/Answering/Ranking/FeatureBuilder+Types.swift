@@ -38,6 +38,7 @@ extension FeatureBuilder {
         case .place, .site:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
         case .definition where found.isDefining: values[Feature.definition.rawValue] = 1
+        case .identity: values[Feature.definition.rawValue] = identity(inRow: row, from: first, of: findings)
         case .reason where found.hasReason: values[Feature.reason.rawValue] = 1
         default: break
         }
@@ -59,6 +60,15 @@ extension FeatureBuilder {
     /// What somebody named in the sentence before is worth to one that begins by pointing back, and is shown with it: "They
     /// held him to be erratic".
     private static let personBehindAnaphor: Float = 0.7
+
+    /// How well the sentence of a row tells what somebody is, by name or by a pronoun for whom the one before names: "He …
+    /// became leader of the party."
+    private func identity(inRow row: Int, from first: Int, of findings: [PassageScan.Findings]) -> Float {
+        let found = findings[row]
+        if found.isDefining { return 1 }
+        guard row > first, found.isAnaphoric, found.tellsCalling else { return 0 }
+        return findings[row - 1].termMask != 0 ? Self.personBehindAnaphor : 0
+    }
 
     /// How well the sentence of a row names somebody, itself or by pointing back in its passage.
     func person(inRow row: Int, from first: Int, of findings: [PassageScan.Findings]) -> Float {

@@ -85,7 +85,7 @@ struct FeatureBuilder {
         var asked = FeatureSet([.anaphor])
         switch question.itemType {
         case .manner: asked.insert(.manner)
-        case .definition: asked.insert(.definition)
+        case .definition, .identity: asked.insert(.definition)
         case let type: if let feature = feature(of: type) { asked.insert(feature) }
         }
         if context.dependence > 0 { Feature.ofContext.forEach { asked.insert($0) } }

@@ -45,7 +45,7 @@ enum Lexicon {
     static let anaphors =
         "this that these those it its he his him she her hers they their theirs them such here there latter former"
     static let locatives = "in at on from to into near inside outside room"
-    static let defining = "is are was were means mean meant refers refer denotes called"
+    static let defining = "is are was were became means mean meant refers refer denotes called"
     static let articles = "the a an"
     static let persons = """
         accuser actor actress advisers advisor adviser allies ally ambassador artist artists aunt author authors baron \

@@ -36,6 +36,7 @@ struct Listener: Sendable, Equatable {
         case .manner: classes = [.means, .outcome]
         case .reason: classes = [.reason, .means]
         case .definition: classes = [.defining]
+        case .identity: classes = [.defining, .person]
         default: classes = []
         }
     }

@@ -41,6 +41,9 @@ extension PassageScan {
         /// Opens with a term of the question and goes on to say what it is.
         var isDefining = false
 
+        /// A verb tells what somebody is, for questions after that alone: "became leader of".
+        var tellsCalling = false
+
         /// Whether a term stands in the sentence.
         func holds(_ term: Int) -> Bool { termMask &>> UInt64(term) & 1 != 0 }
     }

@@ -64,11 +64,9 @@ package struct RankedSentences: Sendable {
         entries.insert(entries.remove(at: place), at: 0)
     }
 
-    /// Puts the best sentence of some passages first; those it passes are then no better.
-    mutating func prefer(_ passages: Range<Int>) {
-        guard let place = entries.firstIndex(where: { passages.contains($0.passage) }), place > 0 else {
-            return
-        }
+    /// Puts the best sentence of some first; those it passes are then no better.
+    mutating func prefer(where isMeant: (Entry) -> Bool) {
+        guard let place = entries.firstIndex(where: isMeant), place > 0 else { return }
         for ahead in 0..<place { entries[ahead].score = min(entries[ahead].score, entries[place].score) }
         entries.insert(entries.remove(at: place), at: 0)
     }

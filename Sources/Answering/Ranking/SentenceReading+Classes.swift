@@ -10,11 +10,6 @@ extension SentenceReading {
         let isBehindTerm = position - lastTerms.position <= 2
         // "Embarrassed by his concessions" tells why they were.
         if kind.contains(.reason) || isBehindTerm && kind.contains(.means) { found.hasReason = true }
-        if kind.contains(.defining), let first = firstTermPosition, first < 3, first < position,
-            position < first + 6
-        {
-            found.isDefining = true
-        }
         if kind.contains(.means) { found.means += 1 }
         if kind.contains(.occasion) { found.occasions += 1 }
         // "3 years" answers "how many years".
@@ -37,6 +32,52 @@ extension SentenceReading {
         }
         if kind.contains(.person) { found.persons += 1 }
     }
+
+    /// Notices that a verb tells what something is: "a summit is …", but not "was held", and "viscosity, that is, …".
+    @inline(__always)
+    mutating func readDefinition(_ position: Int, _ place: Int, _ knowledge: RankingKnowledge) {
+        definingPosition = position
+        let index = knowledge.index
+        func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
+        if let first = firstTermPosition, first < 3, first < position, position < first + 6 {
+            let isOther = place + 1 < index.tokens.count && Self.tellsOtherwise(word(place + 1))
+            if !isOther { found.isDefining = true }
+        } else if lastTerms.position == position - 2, word(place - 1) == Self.that {
+            found.isDefining = true
+        }
+    }
+    /// Notices a noun for people that tells what somebody is: "Castro, the leader of Cuba". But "Castro's brother" is somebody else.
+    mutating func readCalling(_ position: Int, _ place: Int, _ knowledge: RankingKnowledge) {
+        personPosition = position
+        let distance = position - lastTerms.position
+        if lastTerms.mask != 0, distance > 1, distance <= Self.callingReach {
+            let isApposed = knowledge.traits(at: place - distance + 1).contains(.afterMark)
+            if isApposed || definingPosition > lastTerms.position { found.isDefining = true }
+        }
+        if position - definingPosition <= Self.callingReach { found.tellsCalling = true }
+    }
+
+    /// How far behind a name, or the verb behind it, stands what somebody is, and how far before it a title does.
+    private static let callingReach = 4
+    private static let titleReach = 3
+
+    /// Notices a noun for people before a name, or before other parts of it: "President Kennedy", "the historian Martin Page".
+    mutating func readTitle(_ position: Int, _ place: Int, _ knowledge: RankingKnowledge) {
+        let distance = position - personPosition
+        let isWithinName =
+            distance <= Self.titleReach && knowledge.traits(at: place - 1).contains(.capitalised)
+        if distance == 1 || isWithinName { found.isDefining = true }
+    }
+
+    /// "Is not", "was toppled", "was seen to".
+    private static func tellsOtherwise(_ next: ArraySlice<UInt8>) -> Bool {
+        Self.noNouns.contains(next) || next.count > 4 && next.suffix(2) == Self.ed
+    }
+    private static let noNouns: WordSet = [
+        "not", "seen", "held", "taken", "given", "found", "thought", "said", "told", "sent", "left", "lost",
+    ]
+    private static let ed = Array("ed".utf8)[...]
+    private static let that = Array("that".utf8)[...]
 
     /// Whether one of the first two words of a sentence points back: "They …", "For this …".
     static func isAnaphoric(

@@ -29,6 +29,9 @@ struct SentenceReading {
     var yearPosition = -countReach - 1
     /// The position of the last word that makes a name, and whether the question has it.
     var name = (position: -2, isAsked: false)
+    /// The positions of the last noun for people and of the last verb that tells what something is.
+    var personPosition = -5
+    var definingPosition = -5
     /// The last word that the question has, and its position.
     private var asked = (word: UInt32.max, position: -2)
 
@@ -56,6 +59,9 @@ struct SentenceReading {
         }
         if isNoted { count(note.pointee, position, question) }
         let isCapital = traits.contains(.capitalised)
+        if question.itemType == .identity, lastTerms.position == position {
+            readTitle(position, place, knowledge)
+        }
         if note.pointee.tells(question.listener) || isCapital && question.listener.hearsNames {
             classify(note, isCapital: isCapital, position, place, question, knowledge)
         }
@@ -128,6 +134,10 @@ struct SentenceReading {
         let note = note.pointee
         let (figures, names) = (found.figures, found.names)
         classify(note, isCapital: isCapital, position)
+        if note.kind.contains(.defining) { readDefinition(position, place, knowledge) }
+        if question.itemType == .identity, note.kind.contains(.person) {
+            readCalling(position, place, knowledge)
+        }
         readOutcome(note, position, question)
         if question.listener.hearsNumbers {
             readNumber(

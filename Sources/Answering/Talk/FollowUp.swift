@@ -59,7 +59,7 @@ struct FollowUp: Sendable {
         if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
             if need.isBlank, asked.type == .thing { given = told }
             mayRepeat = true
-        } else if need.isBlank, need.pointsToSeveral, asked.type == .definition {
+        } else if need.isBlank, need.pointsToSeveral, asked.type == .identity {
             // "Who were they?"
             carrySeveral(of: last, spokenOf, share: 1)
             given = told
@@ -72,7 +72,7 @@ struct FollowUp: Sendable {
             } else {
                 carryOver(last, need, spokenOf)
             }
-        } else if need.pointsAtNoun, [.definition, .person].contains(asked.type),
+        } else if need.pointsAtNoun, [.identity, .person].contains(asked.type),
             spokenOf.holds(asked.terms, in: last.sentence)
         {
             // "Who were those hardliners?"
@@ -90,7 +90,7 @@ struct FollowUp: Sendable {
     /// nothing else that was.
     private static func asksAboutPerson(_ question: Question, _ need: Need) -> Bool {
         need.isVacuous && !need.adds && !need.asksForOthers && need.goesOn == nil && need.pointsToPerson
-            && (!need.isBlank || [.thing, .definition, .person].contains(question.type))
+            && (!need.isBlank || [.thing, .identity, .person].contains(question.type))
             && !question.words.contains { deeds.contains($0.folded) }
     }
 

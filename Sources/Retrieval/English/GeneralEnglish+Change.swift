@@ -58,7 +58,6 @@ extension GeneralEnglish {
         lag behind, fall behind, backward
         speed up, accelerate, hasten
         delay, postpone, put off, defer
-        sudden, abrupt, unexpected
         immediately, at once, straight away, instantly
         soon, shortly, before long
         finally, eventually, in the end, at last, ultimately

@@ -146,7 +146,6 @@ extension GeneralEnglish {
         fly south => migrate, winter quarters
         camouflage => blend in, conceal
         bite, sting => venom
-        poisonous => venomous, toxin
         long-lived => lifespan, longevity, life expectancy
         beak => bill
         footprints, animal tracks

@@ -10,7 +10,6 @@ extension GeneralEnglish {
         voting age => entitled to vote, franchise
         swear in, inaugurate, take office, oath of office
         take the oath, sworn in
-        form of government => republic, monarchy, democracy
         adjourn, suspend, postpone
         lobby, pressure group, interest group
         manifesto => platform, programme

@@ -1,0 +1,31 @@
+import Retrieval
+
+/// Which ranked sentence comes first for what a question asks for, where the ranking alone does not tell.
+struct Precedence {
+    let index: InvertedIndex
+
+    /// Puts first what holds the kind asked for, says who somebody is, or stands in the section that tells a list.
+    /// - Returns: Whether a section's heading names the list asked for.
+    func order(_ ranked: inout RankedSentences, for question: Question) -> Bool {
+        if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
+        if question.type == .identity { preferOpening(&ranked) }
+        guard let section = ListSection(index: index).named(by: question, ranked) else { return false }
+        ranked.prefer { section.contains($0.passage) }
+        return true
+    }
+
+    /// A document about somebody says in its first section who that is.
+    private func preferOpening(_ ranked: inout RankedSentences) {
+        guard let best = ranked.best, ranked.value(.title, of: best) >= Summary.fullNameShare else { return }
+        let document = index.document(ofPassage: best.passage)
+        let opening = index.sections(ofDocument: document).first {
+            !index.passages(ofSection: $0).isEmpty
+        }
+        guard let opening else { return }
+        let passages = index.passages(ofSection: opening)
+        let found = ranked.entries.first {
+            passages.contains($0.passage) && ranked.value(.definition, of: $0) > 0
+        }
+        if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+}
