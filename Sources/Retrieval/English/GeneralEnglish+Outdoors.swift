@@ -112,7 +112,6 @@ extension GeneralEnglish {
         zoo, zoological garden
         mouse, rat, squirrel, beaver => rodent
         lizard, snake, tortoise, crocodile => reptile
-        frog, toad, newt, salamander => amphibian
         ape, monkey, chimpanzee, gorilla => primate
         deer => stag, hind, doe
         come into flower, come into bloom => flower, blossom, bloom
