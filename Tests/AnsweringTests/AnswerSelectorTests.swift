@@ -49,6 +49,13 @@ import Testing
         #expect(try choose("list the noises", [(5, 5), (8, 5), (6, -90), (7, -90)]) == [5, 8])
     }
 
+    /// Of the reasons to break with him the second was left out: "He also held …".
+    @Test func whatAddsToAnItemIsOne() throws {
+        let text = "Olaf left since rain fell. He was tired. The king also slept. Nets dry."
+        #expect(try choose("list the reasons", [(1, 5), (2, -90), (3, -91)], in: text) == [1, 2])
+        #expect(try choose("list the reasons", [(0, 5), (2, -90), (3, -91)], in: text) == [0])
+    }
+
     /// A list of wishes went on with the wishes of another document.
     @Test func anItemOfAnotherDocumentMustBeNearlyAsGood() throws {
         let library = try makeLibrary(["one": "Bells ring. Ropes creak.", "other": "Lamps burn."])

@@ -112,7 +112,7 @@ private let harbourText = """
         ("How long?", "It took two weeks.", .number, 1), ("How long?", "It fell in 1904.", .number, 0.5),
         ("How long?", "It fell at 38 degrees.", .number, 0.5),
         ("How long?", "It fell for 8 nights.", .number, 1),
-        ("Who fell?", "So Elena fell.", .person, 1), ("Who fell?", "So Norway fell.", .person, 0.7),
+        ("Who fell?", "So Elena fell.", .person, 1), ("Who fell?", "So Norway fell.", .person, 0.65),
         ("Who fell?", "His friends fell.", .person, 0.5),
         ("Who fell?", "So nets fell.", .person, 0), ("Where?", "It fell in Norvik.", .place, 1),
         ("Where?", "It fell on the radio.", .place, 0.5), ("Where?", "It fell.", .place, 0),

@@ -43,4 +43,34 @@ import Testing
         let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
         #expect(hints.isOwnerMissing == isMissing, "\(text)")
     }
+
+    /// "What day of the month was it?" was answered with a year.
+    @Test(arguments: [
+        ("On what day did the king flee?", "The king fled in 1801.", true),
+        ("On what day did the king flee?", "The king fled on 4 May 1801.", false),
+        ("In which month did the king flee?", "The king fled in May.", false),
+        ("In which year did the king flee?", "The king fled in 1801.", false),
+    ])
+    func aDayIsNotToldByAYear(question: String, text: String, isMissing: Bool) throws {
+        let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
+        let signals = Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
+    }
+
+    /// "Which newspaper attacked China first?" was answered with a sentence that names two countries.
+    @Test(arguments: [
+        ("Which newspaper blamed the king?", "The newspaper of France blamed the king.", true),
+        (
+            "Which newspaper blamed the king?", "The newspaper Skagen blamed the king. So Skagen was read.",
+            false
+        ),
+        ("Who was the leader of the raid?", "The leader of the raid fled.", true),
+        ("Who was the leader of the raid?", "The leader of the raid, Olaf Holt, fled. So Holt left.", false),
+        ("Who was the leader of the raid?", "The leader of the raid fled to the United States.", true),
+    ])
+    func aNameIsNoCountry(question: String, text: String, isMissing: Bool) throws {
+        let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
+        let signals = Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
+    }
 }

@@ -39,7 +39,7 @@ import Testing
         ("What did the lamp cost?", .money), ("What is the price of a ticket?", .money),
         ("What was the keeper's salary?", .money), ("What does the cost tell?", .thing),
         ("What is the height of the tower?", .measure), ("What is the cost control office?", .definition),
-        ("What is the phone number of the keeper?", .number), ("At what point did he leave?", .time),
+        ("What is the phone number of the keeper?", .number), ("At what point did he leave?", .occasion),
         ("By what means was it lit?", .manner),
         ("In which way did it fail?", .manner), ("Can you tell me the whole story in short?", .summary),
         ("Which place was hit?", .site), ("How much time passed between them?", .duration),
@@ -113,6 +113,7 @@ import Testing
         ("Can you sum up the wreck in a few sentences?", ["wreck"]),
         ("I need an overview of the quarrel with Bergen.", ["quarrel", "bergen"]),
         ("tl;dr of why the lamp failed pls", ["lamp", "failed"]),
+        ("Summarise the wreck from start to finish, thanks", ["wreck"]),
         ("Summarise the text in 100 words", []),
         ("Can you sum up the whole essay for my listeners?", []),
         ("Summarise the wreck in a few lines for a museum label", ["wreck"]),
@@ -142,7 +143,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Which company built it?", AnswerType.name), ("What newspaper told of it?", .name),
+        ("Give me every sign that it sank.", AnswerType.list), ("Tell me all about the wreck.", .thing),
+        ("What range did the guns have?", .measure), ("What price was paid?", .money),
+        ("What number did he draw?", .number), ("meaning of aground pls", .definition),
+        ("aground definition", .definition), ("Quote the insults that were used.", .list),
+        ("List all the charges that the men who sank it made.", .list),
+        ("In brief: what do I need to know about the wreck?", .thing),
+        ("Which book did she write?", .name), ("Which company built it?", .name),
+        ("What newspaper told of it?", .name),
         ("Which companies built it?", .list), ("What is a company?", .definition),
         ("What steps are needed?", .list), ("How did it sink, step by step?", .list),
         ("timeline of the wreck", .list), ("What did they do in order to land?", .thing),

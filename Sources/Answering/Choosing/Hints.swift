@@ -43,6 +43,13 @@ struct Hints {
     private static let owners: WordSet = ["his", "her", "their", "its", "my", "our", "your"]
     private static let belonging: WordSet = ["of", "from", "by"]
 
+    // MARK: Days
+
+    /// Whether the sentence names a month or a day of the week.
+    var tellDay: Bool { places.contains { Self.calendar.contains(word($0)) } }
+    private static let calendar = WordSet(
+        (Lexicon.months + " " + Lexicon.weekdays).split(separator: " ").map { ShortWord($0) })
+
     // MARK: Reasons
 
     /// What is told of a reason.

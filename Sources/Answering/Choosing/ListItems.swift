@@ -59,12 +59,13 @@ struct ListItems {
     private func fillGaps(
         _ items: inout [RankedSentences.Entry], _ question: Question, _ ranked: RankedSentences
     ) {
-        guard FeatureBuilder.feature(of: question.itemType) == nil else { return }
+        let kind = FeatureBuilder.feature(of: question.itemType)
         let between = ranked.entries.filter { entry in
             let beside = items.filter { $0.passage == entry.passage }
             return beside.contains { $0.sentence == entry.sentence - 1 }
                 && beside.contains { $0.sentence == entry.sentence + 1 }
                 && !beside.contains { $0.sentence == entry.sentence }
+                && kind.map { ranked.value($0, of: entry) > 0 } ?? true
         }
         items += inOrder(between, Self.maximumCount - items.count)
     }
@@ -118,9 +119,10 @@ struct ListItems {
         "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
     ])
 
-    /// Adds what goes on about an item by pointing back to it: "They accused him of … They held him to be …".
+    /// Adds what goes on about an item by pointing back to it, "They accused him of … They held him to be …", or by adding to
+    /// it: "He also held …".
     private func goOn(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {
-        let pointing = ranked.entries.filter { ranked.value(.anaphor, of: $0) > 0 }
+        let pointing = ranked.entries.filter { ranked.value(.anaphor, of: $0) > 0 || adds($0.sentence) }
         guard !pointing.isEmpty else { return }
         var place = 0
         while place < items.count, items.count < Self.maximumCount {
@@ -131,6 +133,20 @@ struct ListItems {
             place += 1
         }
     }
+}
+
+extension ListItems {
+    /// Whether one of the first words of a sentence says that it adds to what was said.
+    private func adds(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).prefix(Self.addingReach).contains {
+            Self.additions.contains(index.words.bytes(of: index.tokens[$0]))
+        }
+    }
+    private static let addingReach = 4
+    private static let additions: WordSet = [
+        "also", "too", "moreover", "furthermore", "besides", "additionally", "another", "further", "second",
+        "secondly", "third", "thirdly", "finally", "lastly", "likewise",
+    ]
 }
 
 extension InvertedIndex {

@@ -37,21 +37,21 @@ struct ListSection {
 
     private func names(_ section: Int, _ question: Question) -> Bool {
         let document = UInt32(index.document(ofSection: section))
-        func isHeading(_ stem: UInt32) -> Bool {
-            index.headings.holds(stem, in: UInt32(section)) && !index.titles.holds(stem, in: document)
+        if !question.isCourse, let listed = question.listed {
+            guard index.headings.holds(listed, in: UInt32(section)), !index.titles.holds(listed, in: document)
+            else { return false }
         }
-        if !question.isCourse, let listed = question.listed, !isHeading(listed) { return false }
         var (mass, held, own) = (Float(0), Float(0), Float(0))
         for term in question.terms where !LightWords.shares.contains(term.share) {
             let weight = term.share * term.passageIDF
             mass += weight
             let stems = (term.stem.map { [$0] } ?? []) + term.alternatives.map(\.stem)
-            if stems.contains(where: isHeading) {
-                own += weight
-                held += weight
-            } else if stems.contains(where: { index.titles.holds($0, in: document) }) {
-                held += weight
+            let isTitle = stems.contains { index.titles.holds($0, in: document) }
+            let isHeading = stems.contains {
+                index.headings.holds($0, in: UInt32(section)) && !index.titles.holds($0, in: document)
             }
+            if isHeading { own += weight }
+            if isHeading || isTitle { held += weight }
         }
         return (own > 0 || !question.isCourse) && held >= Self.leastShare * mass
     }

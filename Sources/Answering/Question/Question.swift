@@ -37,6 +37,8 @@ struct Question: Sendable {
     var listed: UInt32?
     /// Somebody is asked for who must have a name.
     var wantsName = false
+    /// A month or a day is asked for, which a year alone does not tell.
+    var isDayWanted = false
     /// The stem of what "whose" asks the owner of.
     var owned: UInt32?
     /// Asks for a course of events, step by step.

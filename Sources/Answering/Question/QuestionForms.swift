@@ -83,7 +83,7 @@ extension QuestionFrame {
         "given", "mentioned", "named", "listed", "described", "cited", "stated", "told", "discussed",
         "quoted",
     ]
-    static let listVerbs: WordSet = ["list", "name", "enumerate", "mention", "identify"]
+    static let listVerbs: WordSet = ["list", "name", "enumerate", "mention", "identify", "quote", "cite"]
     static let telling: WordSet = [
         "tell", "explain", "describe", "define", "compare", "discuss", "outline", "show", "give", "talk",
         "say",
@@ -207,7 +207,7 @@ extension QuestionFrame {
                 .name,
                 """
                 company companies firm firms manufacturer team club publisher newspaper newspapers magazine university \
-                organisation organization agency bank airline brand supplier
+                organisation organization agency bank airline brand supplier book novel film movie song
                 """
             ),
             (.number, "number percentage percent amount proportion fraction share"), (.age, "age"),

@@ -25,6 +25,15 @@ extension QuestionFrame {
         return nil
     }
 
+    /// "What height did it have", "which price was paid".
+    mutating func amountOwned(_ words: [ShortWord], _ place: Int) -> AnswerType? {
+        guard let noun = words[safely: place + 1], let kind = Self.amounts[noun], noun != "number",
+            let verb = words[safely: place + 2], Self.auxiliaries.contains(verb)
+        else { return nil }
+        if kind == .measure { counted = place + 1 }
+        return kind
+    }
+
     /// Whether no noun follows the one at a place.
     private func endsNoun(_ words: [ShortWord], _ noun: Int) -> Bool {
         guard let next = words[safely: noun + 1] else { return true }
@@ -53,7 +62,7 @@ extension QuestionFrame {
         for noun in sums { nouns[noun] = .money }
         let measures: [ShortWord] = [
             "height", "length", "depth", "width", "weight", "speed", "temperature", "distance", "altitude",
-            "elevation", "diameter",
+            "elevation", "diameter", "range", "thickness", "pressure", "voltage",
         ]
         for noun in measures { nouns[noun] = .measure }
         return nouns

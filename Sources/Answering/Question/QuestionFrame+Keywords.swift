@@ -2,14 +2,15 @@
 extension QuestionFrame {
     /// Reads what keywords alone ask for: a reason, a date, a place, a figure; else nothing in particular.
     mutating func readKeywords(_ words: [ShortWord]) {
-        guard asksNothing, type == .thing, words.count > 1 else { return }
-        var places = [words.count - 1]
+        let asked = words.indices.filter { !frame.contains($0) }
+        guard asksNothing, type == .thing, asked.count > 1, let last = asked.last else { return }
+        var places = [last]
         if Self.prepositions.contains(words[1]) { places.append(0) }
         guard let place = places.first(where: { Self.keywordKinds[words[$0]] != nil }),
             let kind = Self.keywordKinds[words[place]]
         else { return }
         asksNothing = false
-        if kind == .reason {
+        if kind == .reason || kind == .definition {
             frame.insert(place)
         } else if kind == .measure {
             counted = place
@@ -26,6 +27,7 @@ extension QuestionFrame {
         for noun: ShortWord in ["date", "year"] { kinds[noun] = .time }
         for noun: ShortWord in ["location", "place"] { kinds[noun] = .place }
         kinds["age"] = .age
+        for noun: ShortWord in ["meaning", "definition"] { kinds[noun] = .definition }
         return kinds
     }()
 }

@@ -20,12 +20,22 @@ extension QuestionFrame {
         }
         frame.insert(start)
         while let word = words[safely: place], Self.openingFillers.contains(word) || frame.contains(place) {
-            if word == "list", ["give", "show"].contains(first) { (type, wantsAll) = (.list, true) }
+            let isListed = word == "list" && ["give", "show"].contains(first)
+            let isAll = ["all", "every"].contains(word) && isNoun(words[safely: place + 1])
+            if isListed || isAll { (type, wantsAll) = (.list, true) }
             frame.insert(place)
             place += 1
         }
         readItems(words, from: place)
         return place
+    }
+
+    /// "Every sign that …", but not "all about him".
+    private func isNoun(_ word: ShortWord?) -> Bool {
+        word.map {
+            !Self.prepositions.contains($0) && !Self.openingFillers.contains($0)
+                && !["that", "there", "you", "i", "we", "it"].contains($0)
+        } ?? false
     }
 
     /// "What do you know about …", "anything on …", "info about …": where the last of these words stands; nil when the question
@@ -67,6 +77,7 @@ extension QuestionFrame {
                 if type != .thing { typeWords.insert(place) }
                 return
             }
+            if Self.relatives.contains(words[place]) { return }
             if Self.kindWords.contains(words[place]) { typeWords.insert(place) }
             if Self.questionWords.contains(words[place]) || Self.prepositions.contains(words[place]) {
                 return
@@ -89,6 +100,7 @@ extension QuestionFrame {
     /// "Name the country that …", "identify one historian who …": whether a noun is the one thing asked for.
     private func isOnly(_ words: [ShortWord], _ place: Int) -> Bool {
         guard !Self.isPlural(words[place]), words[place] != Self.people,
+            words[safely: place - 1] != "every",
             let next = words[safely: place + 1]
         else { return false }
         return Self.relatives.contains(next)

@@ -47,6 +47,8 @@ extension QuestionFrame {
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
         ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
         ["at", "all"], ["apart", "from"], ["aside", "from"], ["besides"],
+        ["from", "start", "to", "finish"],
+        ["from", "beginning", "to", "end"], ["pls"], ["plz"], ["thanks"], ["thx"],
         ["in", "short"], ["in", "brief"], ["in", "a", "nutshell"], ["in", "a", "word"],
     ]
     /// The first words of these: with most questions there is no need to look further.

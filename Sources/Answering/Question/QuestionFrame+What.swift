@@ -12,20 +12,13 @@ extension QuestionFrame {
         }
         focus = (place + 1)..<max(place + 1, end)
         if let kind = typeBehindPreposition(words, place) { return kind }
-        for index in focus where !isTakingPlace(words, index) {
-            if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
-            guard let type = Self.typeNouns[words[index]] else { continue }
-            // A company by that word, and nothing else.
-            if type != .name { typeWords.insert(index) }
-            itemType = type
-            return Self.isPlural(words[index]) && type != .time ? .list : type
-        }
+        if let kind = typeOfFocus(words) { return kind }
         if let reason = reasonNoun(words, place) { return reason }
         if readName(words, place) {
             wantsName = true
             return .person
         }
-        if let amount = amount(words, place) { return amount }
+        if let amount = amount(words, place) ?? amountOwned(words, place) { return amount }
         if asksForViews(words, place) { return .list }
         if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
         if let noun = attributes(words, place) {
@@ -42,6 +35,22 @@ extension QuestionFrame {
         return .definition
     }
 
+    /// The type that a noun right behind "what" or "which" stands for; nil when it stands for none.
+    private mutating func typeOfFocus(_ words: [ShortWord]) -> AnswerType? {
+        for index in focus where !isTakingPlace(words, index) {
+            if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
+            guard let type = Self.typeNouns[words[index]] else { continue }
+            // A company by that word, and nothing else.
+            if type != .name { typeWords.insert(index) }
+            itemType = type
+            isDayWanted = Self.daysAndMonths.contains(words[index])
+            return Self.isPlural(words[index]) && type != .time ? .list : type
+        }
+        return nil
+    }
+
+    private static let daysAndMonths: WordSet = ["day", "month"]
+
     /// "By what means", "at what point".
     private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         guard place > 0, let noun = words[safely: place + 1] else { return nil }
@@ -49,7 +58,7 @@ extension QuestionFrame {
         let isWay = ["by", "in"].contains(before) && Self.ways.contains(noun)
         guard isWay || before == "at" && Self.moments.contains(noun) else { return nil }
         frame.insert(place + 1)
-        return isWay ? .manner : .time
+        return isWay ? .manner : .occasion
     }
 
     /// Behind "by what" and "in which".

@@ -24,6 +24,8 @@ struct QuestionFrame: Sendable {
     var asksNothing = false
     /// Somebody is asked for who must have a name.
     var wantsName = false
+    /// A month or a day is asked for, which a year alone does not tell.
+    var isDayWanted = false
     /// What "whose" asks the owner of.
     var owned: Int?
     /// The plural noun that says what a list is to be of.
@@ -39,7 +41,7 @@ struct QuestionFrame: Sendable {
 
     /// Reads a question's folded words; `isStopWord` tells the small ones.
     init(_ words: [ShortWord], isStopWord: (Int) -> Bool) {
-        let start = skipPoliteness(words)
+        var start = skipPoliteness(words)
         neighbour = Self.neighbour(words)
         for place in words.indices.dropLast()
         where Self.resultNouns.contains(words[place]) && ["of", "for"].contains(words[place + 1]) {
@@ -49,6 +51,7 @@ struct QuestionFrame: Sendable {
         frameTelling(words)
         framePassing(words)
         frameAsides(words)
+        start = words.indices.first { $0 >= start && !frame.contains($0) } ?? start
         if readSummary(words, from: start) { return }
         frame.formUnion(Self.lengthWish(words, from: 0))
         let opening = readOpening(words, from: start)

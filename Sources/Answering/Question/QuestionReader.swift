@@ -64,6 +64,7 @@ struct QuestionReader: Sendable {
         question.isInParts = frame.isInParts
         question.isCourse = frame.isCourse
         question.wantsName = frame.wantsName
+        question.isDayWanted = frame.isDayWanted
         question.neighbour = frame.neighbour
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)

@@ -15,7 +15,7 @@ enum Countries {
         peru peruvian philippines poland polish portugal portuguese prussia prussian qatar romania romanian russia \
         russian rwanda saudi scotland scottish senegal serbia serbian singapore slovak slovakia slovenia somalia soviet \
         soviets spain spanish sudan sweden swedish swiss switzerland syria syrian taiwan tanzania thai thailand tibet \
-        tunisia turk turkey turkish turks uganda ukraine ukrainian uruguay usa ussr uzbekistan venezuela vietnam \
+        tunisia turk turkey turkish turks uganda ukraine ukrainian union united states uruguay usa ussr uzbekistan venezuela vietnam \
         vietnamese wales welsh yemen yugoslav yugoslavia zambia zimbabwe
         """
 }

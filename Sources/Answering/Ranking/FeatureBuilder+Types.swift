@@ -33,7 +33,7 @@ extension FeatureBuilder {
         case .occasion where found.times + found.occasions > 0: values[Feature.time.rawValue] = 1
         case .duration:
             values[Feature.number.rawValue] = duration(found)
-        case .name: values[Feature.person.rawValue] = found.names > 0 ? 1 : 0
+        case .name: values[Feature.person.rawValue] = found.personalNames > 0 ? 1 : found.names > 0 ? 0.5 : 0
         case .person: values[Feature.person.rawValue] = person(inRow: row, from: first, of: findings)
         case .place, .site:
             values[Feature.place.rawValue] = found.places > 0 ? 1 : found.settings > 0 ? 0.5 : 0
@@ -79,6 +79,6 @@ extension FeatureBuilder {
 
     /// How well a sentence names somebody: by a name of a person's kind, by another name, by a noun for people.
     private func person(_ found: PassageScan.Findings) -> Float {
-        found.personalNames > 0 ? 1 : found.names > 0 ? 0.7 : found.persons > 0 ? 0.5 : 0
+        found.personalNames > 0 ? 1 : found.names > 0 ? 0.65 : found.persons > 0 ? 0.5 : 0
     }
 }

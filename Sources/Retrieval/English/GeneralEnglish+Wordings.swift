@@ -155,5 +155,9 @@ extension GeneralEnglish {
         easy to see, easy to spot => visible, conspicuous, obvious
         tight-fisted, miserly, stingy
         easy target => vulnerable, defenceless
+        stand against => oppose, object
+        snap => break
+        lose his post, lose his job, lose her post, lose her job => oust, remove, dismiss, topple
+        come off worse, come off worst => lose, defeat
         """
 }
