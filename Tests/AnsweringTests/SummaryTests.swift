@@ -57,17 +57,6 @@ import Testing
         #expect(Set(summary(of: library).map { index.passage(ofSentence: $0) }) == [0, 1, 2, 3])
     }
 
-    @Test func aLongDocumentHasASentenceForEachSectionUpToEight() throws {
-        for (sections, count) in [(3, 5), (7, 7), (12, Summary.maximumSentenceCount)] {
-            let text = (0..<sections).map { number in
-                "## Part \(number)\n\n"
-                    + (0..<3).map { "The lamp q\(number)x\($0) burned oil r\(number)x\($0) here." }
-                    .joined(separator: " ")
-            }
-            #expect(summary(of: try makeLibrary(text.joined(separator: "\n\n"))).count == count)
-        }
-    }
-
     @Test func whatWasToldIsNotToldAgain() throws {
         let told = "The lamp of the tower burned whale oil. "
         let library = try makeLibrary(

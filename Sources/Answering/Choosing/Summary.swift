@@ -6,8 +6,6 @@ import Retrieval
 /// Abstracts, 1958), each weighted by how many of the document's passages hold it.
 struct Summary: Sendable {
     static let sentenceCount = 5
-    /// One of a document with more sections has one for each of them, up to so many.
-    static let maximumSentenceCount = 8
     /// Passages looked at; a longer document is sampled evenly.
     static let maximumPassages = 200
 
@@ -47,7 +45,7 @@ struct Summary: Sendable {
             self.candidates(in: $0, of: passages, isWhole: sections.count > 1)
         }
         let partCount = Set(candidates.map(\.part)).count
-        let count = min(max(Self.sentenceCount, sections.count), Self.maximumSentenceCount, candidates.count)
+        let count = min(Self.sentenceCount, candidates.count)
         var parts: Set<Int> = []
         var chosen: [Int] = []
         func choose(_ candidate: Candidate) {
