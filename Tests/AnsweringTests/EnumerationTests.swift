@@ -30,6 +30,16 @@ import Testing
         #expect(!texts.contains { $0.hasPrefix("Rain") || $0.hasPrefix("The NSB") }, "\(texts)")
     }
 
+    /// "Which people are mentioned?" was taken to ask of what was spoken of before.
+    @Test func itIsAskedOfTheDocumentsWhateverWasSpokenOf() throws {
+        var conversation = Conversation()
+        let engine = AnswerEngine(library: try makeLibrary(Self.text))
+        _ = engine.answer("When did the mill burn?", in: &conversation)
+        let answer = engine.answer("Which people are mentioned?", in: &conversation)
+        #expect(answer.interpreted == nil)
+        #expect(answer.sentences.contains { $0.text.contains("Nils Brandt") })
+    }
+
     @Test func eachIsToldOnce() throws {
         let texts = try answer("Which countries are mentioned?").sentences.map(\.text)
         #expect(!texts.contains { $0.contains("Swedish") }, "Sweden was told of")

@@ -7,7 +7,7 @@ import Retrieval
 struct Enumeration {
     static let maximumSentences = 8
     /// Sentences looked at; of a longer text the first.
-    static let searchDepth = 4_000
+    static let searchDepth = 1_000
     /// Peoples begin like their countries: Cuba, Cuban.
     private static let countryBytes = 4
 

@@ -92,7 +92,8 @@ extension QuestionFrame {
     private static let beforeContents: WordSet = ["of", "in", "from"]
     static let mainly: WordSet = ["main", "key", "central", "essential", "important"]
     private static let mainThings: WordSet = [
-        "points", "point", "ideas", "idea", "facts", "arguments", "argument", "message", "thesis", "findings",
+        "points", "point", "events", "ideas", "idea", "facts", "arguments", "argument", "message", "thesis",
+        "findings",
         "takeaways",
     ]
 

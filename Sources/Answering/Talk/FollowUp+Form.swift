@@ -11,8 +11,10 @@ extension FollowUp {
         }
 
         init(_ question: borrowing Question, _ need: Need) {
-            // A summary is asked of the documents, whatever was spoken of before.
-            dependence = question.type == .summary ? 0 : need.dependence
+            // A summary, or all of a kind that there is, is asked of the documents, whatever was spoken of before.
+            let isOfDocuments =
+                question.type == .summary || question.enumerates != nil && question.besidesKind.isEmpty
+            dependence = isOfDocuments ? 0 : need.dependence
             mayStandAlone = !need.isElliptic && !need.pointsBack && !need.asksForOthers
         }
     }
