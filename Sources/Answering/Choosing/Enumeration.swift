@@ -104,8 +104,8 @@ struct Enumeration {
     private func isSomebody(_ place: Int, in places: Range<Int>) -> Bool {
         if index.traits(at: place).contains(.possessive) { return true }
         func isPerson(_ place: Int) -> Bool { classes[index.tokens[place]].contains(.person) }
-        let before = max(places.lowerBound, place - Self.personReach)..<place
-        let behind = place + 1..<min(places.upperBound, place + 1 + Self.personReach)
+        let before = (place - Self.personReach..<place).clamped(to: places)
+        let behind = (place + 1..<place + 1 + Self.personReach).clamped(to: places)
         return before.contains { isPerson($0) && !index.traits(at: place).contains(.afterMark) }
             || behind.contains { isPerson($0) && index.traits(at: place + 1).contains(.afterMark) }
     }

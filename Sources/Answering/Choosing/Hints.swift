@@ -1,6 +1,6 @@
 import Retrieval
 
-/// What the words around those asked for hint at: a reason, an owner.
+/// What the words around those asked for hint at: a reason, an owner, a day.
 struct Hints {
     private let best: RankedSentences.Entry
     private let question: Question
@@ -28,10 +28,7 @@ struct Hints {
         let held = places.filter { index.stem(at: $0) == owned }
         return !held.isEmpty
             && !held.contains { place in
-                let around =
-                    max(
-                        places.lowerBound, place - Self.ownerReach)..<min(
-                        places.upperBound, place + 1 + Self.ownerReach)
+                let around = (place - Self.ownerReach..<place + 1 + Self.ownerReach).clamped(to: places)
                 return around.contains {
                     index.traits(at: $0).contains(.possessive) || Self.owners.contains(word($0))
                 }
@@ -136,9 +133,9 @@ struct Hints {
 
     /// "By a coup", "by Kennedy's concessions", but neither "by the engineer Caroline Abt" nor what is asked of.
     private func isMeans(behind place: Int) -> Bool {
-        (place + 1..<min(places.upperBound, place + 1 + Self.agentReach)).allSatisfy {
+        (place + 1..<place + 1 + Self.agentReach).clamped(to: places).allSatisfy {
             let isSomebody =
-                index.traits(at: $0).isSuperset(of: .capitalised)
+                index.traits(at: $0).contains(.capitalised)
                 && !index.traits(at: $0).contains(.possessive)
             return !isSomebody && !isAsked($0)
         }

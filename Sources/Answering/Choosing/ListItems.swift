@@ -28,7 +28,7 @@ struct ListItems {
         _ question: Question, _ ranked: RankedSentences, _ bets: [Float]
     ) -> [RankedSentences.Entry] {
         let best = ranked.entries[0]
-        if let section = ListSection(index: index).enumerating(question, ranked) {
+        if let section = ListSection(index: index).enumerating(question, best) {
             return inOrder(ranked.entries.filter { section.contains($0.passage) }, Self.maximumCount)
         }
         var items = itself(question, ranked, bets)

@@ -23,16 +23,18 @@ struct ListSection {
         return nil
     }
 
-    /// The same where the section itself is the list: steps, or items that do not say each time what they are.
-    func enumerating(_ question: Question, _ ranked: RankedSentences) -> Range<Int>? {
-        guard let best = ranked.best, let section = named(by: question, ranked),
-            section.contains(best.passage)
-        else { return nil }
-        guard !question.isCourse, let listed = question.listed else { return section }
-        let isSaid = section.contains { passage in
+    /// The passages of the best sentence's section where that itself is the list: steps, or items that do not say each time
+    /// what they are. The sentences are ordered by `Precedence` before.
+    func enumerating(_ question: Question, _ best: RankedSentences.Entry) -> Range<Int>? {
+        guard question.isCourse || question.listed != nil else { return nil }
+        let section = index.section(ofPassage: best.passage)
+        guard names(section, question) else { return nil }
+        let passages = index.passages(ofSection: section)
+        guard !question.isCourse, let listed = question.listed else { return passages }
+        let isSaid = passages.contains { passage in
             index.tokens(ofPassage: passage).contains { index.stem(at: $0) == listed }
         }
-        return isSaid ? nil : section
+        return isSaid ? nil : passages
     }
 
     private func names(_ section: Int, _ question: Question) -> Bool {

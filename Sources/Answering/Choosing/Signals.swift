@@ -87,8 +87,7 @@ package struct Signals: Sendable {
         let hints = Hints(of: best, question, index)
         isKindMissing =
             hints.isOwnerMissing || question.isDayWanted && !hints.tellDay
-            || question.wantsName && self[.typeFound] < Self.leastOfPersonWithName
-            || question.type == .name && self[.typeFound] < Self.leastOfName
+            || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isEndAlone =
@@ -105,9 +104,8 @@ package struct Signals: Sendable {
         isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
     }
 
-    /// What a sentence holds at least of a name that is no country's, and of a person with one.
-    private static let leastOfName = 0.6
-    private static let leastOfPersonWithName = 0.68
+    /// What a sentence holds at least of a person or thing with a name that is no country's.
+    private static let leastOfName = 0.68
     /// Kinds of which a sentence may hold something like it.
     private static let doubtful: [AnswerType] = [.person, .number, .age, .measure, .money]
     /// Kinds of which a library is full.

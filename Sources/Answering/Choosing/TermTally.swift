@@ -31,7 +31,7 @@ struct TermTally {
         func row(of term: Term, unit: Int) -> Row {
             Row(
                 weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
-                isName: term.isName || term.wordID.map(index.isMostlyCapitalised) ?? false,
+                isName: index.isName(term),
                 isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
                 unit: unit,
                 inSentence: Self.hold(term) { sentence.contains($0) },
