@@ -26,6 +26,7 @@ public final class AnswerEngine: Sendable {
     private let ranker: SentenceRanker
     private let writer: AnswerWriter
     private let spokenOf: SpokenOf
+    private var telling: Telling { Telling(index: library.index) }
 
     /// - Parameters:
     ///   - deferral: when to make what only misspelt words need that the documents lack.
@@ -106,7 +107,12 @@ public final class AnswerEngine: Sendable {
         followUp.context.lookAhead(in: library.index)
         guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
         if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
-            return findings(asked, followUp, passages, told: neighbour, of: last)
+            let told = telling.beside(last.sentences.map { writer.global($0) }, neighbour, in: passages)
+            return findings(asked, followUp, passages, telling: told)
+        }
+        if let last = followUp.reactsTo {
+            let told = telling.reaction(to: last, holding: followUp.required, in: passages)
+            if told.best != nil { return findings(asked, followUp, passages, telling: told) }
         }
         guard followUp.mayStandAlone else {
             let findings = rank(asked, followUp, passages, count)
@@ -130,35 +136,20 @@ public final class AnswerEngine: Sendable {
         let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
         let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
-        keep(followUp.given, followUp.required, &ranked)
-        let isNamed = Precedence(index: library.index).order(&ranked, for: followUp.question)
+        telling.keep(followUp.given, followUp.required, &ranked)
+        let isNamed = Precedence(index: library.index, classes: ranker.knowledge.classes).order(
+            &ranked, for: followUp.question)
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
             signals: Signals(followUp.question, ranked, library.index), isNamed: isNamed)
     }
 
-    /// What the document tells beside an answer's sentences: those that follow or go before, nearest first; nothing when
-    /// the document is none of those asked.
+    /// What the text tells beside what was told last, in its order.
     private func findings(
-        _ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, told: Question.Neighbour,
-        of answer: Answer
+        _ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, telling ranked: RankedSentences
     ) -> Findings {
-        let sentences = answer.sentences.map { writer.global($0) }
-        // A list's first and last sentence may stand in different documents.
-        let edge = told == .next ? sentences.max() : sentences.min()
-        var ranked = RankedSentences()
-        if let edge, passages.contains(library.index.passage(ofSentence: edge)) {
-            let document = library.index.document(ofPassage: library.index.passage(ofSentence: edge))
-            let whole = library.index.sentences(ofDocument: document)
-            let most = Conversation.maximumRanked
-            ranked =
-                told == .next
-                ? RankedSentences(telling: (edge + 1..<whole.upperBound).prefix(most), of: library.index)
-                : RankedSentences(
-                    telling: (whole.lowerBound..<edge).suffix(most).reversed(), of: library.index)
-        }
-        return Findings(
+        Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
             signals: Signals(followUp.question, ranked, library.index), isTold: true)
@@ -167,29 +158,6 @@ public final class AnswerEngine: Sendable {
     /// Whether a question leans on what went before is seen by its form.
     private func standsAlone(_ findings: Findings) -> Bool {
         FollowUp.Form(findings.asked, ranker.knowledge.classes).dependence == 0
-    }
-
-    /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not speak of what "and …" adds: in
-    /// the sentence or in the one that it may point back to.
-    private func keep(_ given: [Int], _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
-        if !given.isEmpty {
-            let document = ranked.best.map { library.index.document(ofPassage: $0.passage) }
-            ranked.entries.removeAll {
-                given.contains($0.sentence)
-                    || library.index.document(ofPassage: $0.passage) != document
-            }
-        }
-        guard !required.isEmpty else { return }
-        let required = IDFilter(required)
-        func holds(_ sentence: Int) -> Bool {
-            library.index.tokens(ofSentence: sentence).contains {
-                required.contains(library.index.stem(at: $0))
-            }
-        }
-        ranked.entries.removeAll { entry in
-            let first = library.index.sentences(ofPassage: entry.passage).lowerBound
-            return !holds(entry.sentence) && !(entry.sentence > first && holds(entry.sentence - 1))
-        }
     }
 
     private func memory(of question: String, _ findings: Findings, _ answer: Answer) -> Conversation.Memory {
@@ -212,7 +180,7 @@ public final class AnswerEngine: Sendable {
     private func rankedAnew(_ last: Conversation.Last) -> [RankedSentences.Entry] {
         guard let findings = last.findings else { return [] }
         var ranked = ranker.rank(findings.question, findings.context, in: findings.passages)
-        keep(findings.given, findings.required, &ranked)
+        telling.keep(findings.given, findings.required, &ranked)
         return Self.remaining(of: ranked, last.given)
     }
 

@@ -30,6 +30,19 @@ import Testing
         #expect(!texts.contains { $0.hasPrefix("Rain") || $0.hasPrefix("The NSB") }, "\(texts)")
     }
 
+    /// "Give me the important years in the rise and fall of …" was answered with one sentence: no title has "rise".
+    @Test func whatElseIsAskedMayStandInAHeading() throws {
+        let text = Self.text + "\n\n## Rise and decline\n\nIt was rebuilt in 1822. It closed in 1850."
+        let answer = try makeEngine(text).answer(
+            "Give me the important years in the mill's rise and decline.")
+        #expect(answer.isList)
+        for year in ["1801", "1850"] { #expect(answer.sentences.contains { $0.text.contains(year) }) }
+    }
+
+    private func makeEngine(_ text: String) throws -> AnswerEngine {
+        AnswerEngine(library: try makeLibrary(text))
+    }
+
     /// "Which people are mentioned?" was taken to ask of what was spoken of before.
     @Test func itIsAskedOfTheDocumentsWhateverWasSpokenOf() throws {
         var conversation = Conversation()

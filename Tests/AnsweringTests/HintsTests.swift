@@ -44,6 +44,30 @@ import Testing
         #expect(hints.isOwnerMissing == isMissing, "\(text)")
     }
 
+    /// "How old was he?" was answered with "two days later", and "how much did it cost?" with "paid for 3,200 hectares".
+    @Test(arguments: [
+        ("How old was the king?", "On 6 May the king fled; two days later he was caught.", true),
+        ("How old was the king?", "The king, aged 23, fled.", false),
+        ("How old was the king?", "The king was twenty-three.", false),
+        ("How old was the king?", "The king fled at 23 years.", false),
+        (
+            "How much did the plan cost?",
+            "The plan paid the fishermen and in the same year restored 3,200 hectares.", true
+        ),
+        ("How much did the plan cost?", "The plan was priced at about 300.", false),
+        ("How much did the plan cost?", "The plan was free.", false),
+        (
+            "How much did the plan cost?",
+            "The plan took $5 million from the fund of the town and the parish.", false
+        ),
+        ("How much did the plan cost?", "The plan took 27 million pounds.", false),
+    ])
+    func anyNumberIsNoAgeAndNoSum(question: String, text: String, isMissing: Bool) throws {
+        let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
+        let signals = Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
+    }
+
     /// "What day of the month was it?" was answered with a year.
     @Test(arguments: [
         ("On what day did the king flee?", "The king fled in 1801.", true),

@@ -287,6 +287,49 @@ import Testing
         }
     }
 
+    /// "Which architect built it?" was answered with a sentence that names none.
+    @Test func whoeverIsAskedForByACallingHasAName() {
+        for question in ["Which architect built it?", "Which leader fell?", "What historian says so?"] {
+            #expect(frame(question).type == .person && frame(question).wantsName, "\(question)")
+        }
+        #expect(frame("Which architect built it?").typeWords.isEmpty, "it may be told that there was one")
+        #expect(!frame("Which people built it?").wantsName)
+        #expect(frame("Which river flooded?").type == .thing)
+    }
+
+    /// "How long is the probe of the recorder?" was answered with "every three years".
+    @Test(arguments: [
+        ("How long is the probe of the recorder?", AnswerType.measure), ("How long is the bridge?", .measure),
+        ("How long was the siege of the town?", .duration), ("How long was the siege?", .duration),
+        ("How long was he leader of the party?", .duration), ("How long did it last?", .duration),
+    ])
+    func whatIsLongInSpaceIsMeasured(question: String, type: AnswerType) {
+        #expect(frame(question).type == type)
+    }
+
+    /// "Which kinds of gloves are there?" was refused: no sentence calls them kinds.
+    @Test func whatThingsAreToSomethingIsSeldomSaid() {
+        #expect(frame("Of what three components does it consist?").typeWords == [2, 3])
+        #expect(frame("List the duties of the wardens.").typeWords == [2])
+        #expect(frame("Which ships sank?").typeWords.isEmpty)
+    }
+
+    /// "List all the groups in the country that …" looked for countries.
+    @Test func inTheCountryIsAnAside() {
+        #expect(frame("Name all the groups in the country that fell.").frame.isSuperset(of: [4, 5, 6]))
+    }
+
+    @Test func outlinesAndPartsAreAskedForAsAWhole() {
+        #expect(frame("Outline how the ship sank.").isOpen)
+        #expect(!frame("Explain how the ship sank.").isOpen)
+        #expect(frame("What part did the keeper play in it?").typeWords == [1, 5])
+        #expect(frame("What part did the storm hit?").typeWords.isEmpty)
+        #expect(frame("Tell me in a nutshell what happened to the ship.").type == .summary)
+        #expect(frame("What happened to the ship in short?").type == .summary)
+        #expect(frame("What is the section on the wreck about, in short?").type == .summary)
+        #expect(frame("Summarise the role of the keeper.").typeWords == [2])
+    }
+
     /// "Passed", "according" and "story" were looked for like what a question is about.
     /// "What were the consequences of the strike?" was refused because no sentence called them so.
     @Test func theConsequencesOfSomethingAreToldInOtherWords() {

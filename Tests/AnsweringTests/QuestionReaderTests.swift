@@ -203,12 +203,22 @@ import Testing
     /// "wen did he come to power" asked for nothing: its first word was looked for in the documents.
     @Test(arguments: [
         ("wen did the lamp fail", AnswerType.time, "when"), ("wich year was it built", .time, "which"),
-        ("whre is Skarn", .place, "where"),
+        ("whre is Skarn", .place, "where"), ("lsit the keepers of the lamp", .list, "list"),
+        ("dscribe how the lamp failed", .manner, "describe"),
     ])
     func aMistypedQuestionWordStillAsks(question: String, type: AnswerType, meant: String) throws {
         let read = makeQuestion(question, in: try makeLibrary())
         #expect(read.type == type)
         #expect(read.readings[0]?.read == meant)
+    }
+
+    /// A wen is a cyst, and the documents may have its stem.
+    @Test func aWordThatStandsLikeAQuestionWordIsOne() throws {
+        let library = try makeLibrary(islandText + "\n\nThe keeper Wenning left.")
+        let read = makeQuestion("wen did the lamp fail", in: library)
+        #expect(read.type == .time && read.readings[0]?.read == "when")
+        #expect(makeQuestion("wenning did what", in: library).readings[0] == nil)
+        #expect(makeQuestion("shot the keeper", in: library).readings[0] == nil, "no command")
     }
 
     @Test func aNameNearAQuestionWordIsLeftAlone() throws {

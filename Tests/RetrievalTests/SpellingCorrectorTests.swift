@@ -71,6 +71,14 @@ struct SpellingCorrectorTests {
         #expect(correct("budgit") == "budget")
     }
 
+    /// "glaswork" was left alone where the documents have "glassworks".
+    @Test func aSlipInTheOtherNumberIsCorrected() {
+        let corrector = SpellingCorrector(words: Self.bytes("glassworks lantern lamps"))
+        #expect(correct("glaswork", with: corrector) == "glassworks")
+        #expect(correct("lanterms", with: corrector) == "lantern")
+        #expect(correct("lmp", with: corrector) == nil, "too short")
+    }
+
     @Test func twoSlipsAreCorrectedInLongWordsOnly() {
         #expect(correct("anouncemant") == "announcement")
         #expect(correct("pudgit") == nil)

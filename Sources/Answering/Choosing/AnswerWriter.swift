@@ -75,8 +75,11 @@ struct AnswerWriter: Sendable {
         if !findings.question.besidesKind.isEmpty {
             guard let best = findings.ranked.best else { return nil }
             let document = library.index.document(ofPassage: best.passage)
+            let sections = library.index.sections(ofDocument: document)
             let isTopic = findings.question.besidesKind.allSatisfy { stem in
-                stem.map { library.index.titles.holds($0, in: UInt32(document)) } ?? false
+                guard let stem else { return false }
+                return library.index.titles.holds(stem, in: UInt32(document))
+                    || sections.contains { library.index.headings.holds(stem, in: UInt32($0)) }
             }
             guard isTopic else { return nil }
             passages = library.index.passages(ofDocument: document).clamped(to: passages)

@@ -18,9 +18,6 @@ struct ListItems {
     /// Ranked sentences looked through for a name that a list still lacks.
     static let searchDepth = 40
 
-    /// A sentence with more words tells more than that there are several.
-    static let announcementLength = 12
-
     let index: InvertedIndex
 
     /// The items, in no order.
@@ -31,7 +28,11 @@ struct ListItems {
         if let section = ListSection(index: index).enumerating(question, best) {
             return inOrder(ranked.entries.filter { section.contains($0.passage) }, Self.maximumCount)
         }
-        var items = itself(question, ranked, bets)
+        var items = announced(behind: best, ranked)
+        for item in itself(question, ranked, bets)
+        where items.count < Self.maximumCount && !items.contains(where: { $0.sentence == item.sentence }) {
+            items.append(item)
+        }
         for term in question.terms where index.isItemOfItsOwn(term) {
             guard let stem = term.stem, !items.contains(where: { index.holds($0, stem) }) else { continue }
             items +=
@@ -43,17 +44,26 @@ struct ListItems {
         {
             items += ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
-        if announces(best.sentence) {
-            let behind = ranked.entries.filter { entry in
-                entry.passage == best.passage && entry.sentence > best.sentence
-                    && !items.contains { $0.sentence == entry.sentence }
-            }
-            items += inOrder(behind, Self.maximumCount - items.count)
-        }
         goOn(&items, ranked)
         fillGaps(&items, question, ranked)
         return items
     }
+
+    /// The best sentence and what it announces: what stands behind it in its passage, or in its section where that is next to
+    /// nothing; nothing when it announces nothing.
+    private func announced(
+        behind best: RankedSentences.Entry, _ ranked: RankedSentences
+    ) -> [RankedSentences.Entry] {
+        guard Announcement.announces(best.sentence, index) else { return [] }
+        let section = index.section(ofPassage: best.passage)
+        let behind = ranked.entries.filter {
+            $0.sentence > best.sentence && index.section(ofPassage: $0.passage) == section
+        }
+        let inPassage = behind.filter { $0.passage == best.passage }
+        let told = inPassage.count >= Self.fewestAnnounced ? inPassage : behind
+        return [best] + inOrder(told, Self.maximumCount - 1)
+    }
+    private static let fewestAnnounced = 2
 
     /// Adds what stands between two items of a passage.
     private func fillGaps(
@@ -107,17 +117,6 @@ struct ListItems {
     private func inOrder(_ entries: [RankedSentences.Entry], _ count: Int) -> [RankedSentences.Entry] {
         Array(entries.sorted { $0.sentence < $1.sentence }.prefix(max(0, count)))
     }
-
-    /// "Several losses had led to this.": whether a sentence only says that there are several, which those behind it tell.
-    private func announces(_ sentence: Int) -> Bool {
-        let words = index.tokens(ofSentence: sentence)
-        return words.count <= Self.announcementLength
-            && words.contains { Self.quantifiers.contains(index.words.bytes(of: index.tokens[$0])) }
-    }
-
-    private static let quantifiers = QuestionFrame.counts.union([
-        "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
-    ])
 
     /// Adds what goes on about an item by pointing back to it, "They accused him of … They held him to be …", or by adding to
     /// it: "He also held …".

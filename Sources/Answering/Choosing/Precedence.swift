@@ -3,15 +3,24 @@ import Retrieval
 /// Which ranked sentence comes first for what a question asks for, where the ranking alone does not tell.
 struct Precedence {
     let index: InvertedIndex
+    let classes: WordClasses
 
-    /// Puts first what holds the kind asked for, says who somebody is, or stands in the section that tells a list.
-    /// - Returns: Whether a section's heading names the list asked for.
+    /// Puts first what holds the kind asked for, says who somebody is, or stands in the section or passage
+    /// that tells a list.
+    /// - Returns: Whether a section's heading names the list asked for, or a passage announces it.
     func order(_ ranked: inout RankedSentences, for question: Question) -> Bool {
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }
-        guard let section = ListSection(index: index).named(by: question, ranked) else { return false }
-        ranked.prefer { section.contains($0.passage) }
-        return true
+        if let section = ListSection(index: index).named(by: question, ranked) {
+            ranked.prefer { section.contains($0.passage) }
+            return true
+        }
+        if let passage = Announcement(index: index, classes: classes).passage(for: question, ranked) {
+            let first = index.sentences(ofPassage: passage).lowerBound
+            ranked.prefer { $0.sentence == first }
+            return true
+        }
+        return false
     }
 
     /// A document about somebody says in its first section who that is.

@@ -6,6 +6,18 @@ extension QuestionFrame {
     ]
     /// Those that a mistyped word is compared with.
     static let fullQuestionWords = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"]
+    /// The verbs of commands that a mistyped one is compared with.
+    static let commands = [
+        "list", "name", "tell", "give", "describe", "explain", "compare", "define", "outline", "summarise",
+        "summarize",
+        "discuss", "identify",
+    ]
+    /// What such a verb stands before.
+    static let afterCommand: WordSet = [
+        "the", "a", "an", "all", "me", "us", "how", "why", "what", "who", "when", "where", "every", "some",
+        "any",
+        "this", "that", "two", "three", "four", "five",
+    ]
     static let auxiliaries: WordSet = [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will",
         "would",
@@ -188,6 +200,8 @@ extension QuestionFrame {
     static let courseVerbs: WordSet = [
         "react", "respond", "develop", "unfold", "proceed", "fare", "evolve",
     ]
+    /// Those of them that are answers to something.
+    static let reactions: WordSet = ["react", "respond", "reply", "retaliate", "answer"]
     static let typeNouns: [ShortWord: AnswerType] = {
         var nouns: [ShortWord: AnswerType] = [:]
         let groups: [(AnswerType, String)] = [

@@ -39,6 +39,7 @@ extension QuestionFrame {
         // Bridges are long, too, and are then called so.
         if next == "long", isExtent(words, place) {
             typeWords.insert(place + 1)
+            return .measure
         } else {
             frame.insert(place + 1)
         }
@@ -53,6 +54,23 @@ extension QuestionFrame {
     /// "How long is the bridge".
     private func isExtent(_ words: [ShortWord], _ place: Int) -> Bool {
         guard let verb = words[safely: place + 2], Self.copulas.contains(verb) else { return false }
-        return isShortNoun(words.dropFirst(place + 3))
+        // "The probe of the recorder", but not "the siege of the town".
+        let group = words.dropFirst(place + 3)
+        let nouns = group.split(separator: "of", maxSplits: 1)
+        guard let noun = nouns.first?.last, nouns.allSatisfy({ isShortNoun($0) }) else { return false }
+        // "How long was he leader of the party?"
+        return !Self.lasting.contains(noun) && Self.calling(noun) == nil
     }
+    /// What is long in time.
+    private static let lasting: WordSet = [
+        "reign", "rule", "war", "wars", "guarantee", "warranty", "term", "life", "lifetime", "trip", "period",
+        "siege",
+        "strike", "stay", "journey", "voyage", "flight", "process", "career", "era", "battle", "match",
+        "delay", "wait",
+        "break", "pregnancy", "incubation", "season", "course", "training", "contract", "lease", "sentence",
+        "tenure",
+        "marriage", "illness", "crisis", "treaty", "expedition", "mission", "construction", "building",
+        "meeting",
+        "cycle", "gestation", "blockade", "occupation", "premiership", "presidency", "leadership", "duration",
+    ]
 }

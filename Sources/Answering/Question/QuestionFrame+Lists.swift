@@ -3,6 +3,10 @@ extension QuestionFrame {
     /// Notes the noun that says what a list is to be of: "which faults …", "list the faults of …".
     mutating func readListed(_ words: [ShortWord], from start: Int) {
         guard type == .list else { return }
+        defer {
+            // Of such things a text seldom says that they are some.
+            if let listed, Self.superordinates.contains(words[listed]) { typeWords.insert(listed) }
+        }
         if let noun = focus.last, Self.isPlural(words[noun]) {
             listed = noun
             return
@@ -15,6 +19,20 @@ extension QuestionFrame {
         }
     }
     private static let listedReach = 8
+    /// Nouns for whatever there may be several of, by what it is for or to something.
+    private static let superordinates: WordSet = [
+        "components", "parts", "elements", "pieces", "materials", "ingredients", "substances", "items",
+        "things", "kinds",
+        "types", "sorts", "varieties", "forms", "factors", "effects", "consequences", "provisions",
+        "conditions",
+        "features", "characteristics", "properties", "aspects", "methods", "ways", "means", "techniques",
+        "measures",
+        "actions", "tasks", "duties", "responsibilities", "uses", "purposes", "functions", "benefits",
+        "advantages",
+        "disadvantages", "drawbacks", "signs", "symptoms", "trades", "users", "customers", "products",
+        "examples",
+        "points", "arguments",
+    ]
 
     /// "What steps …", "… step by step", "… in order": asks for a course of events, as the text tells it.
     mutating func readCourse(_ words: [ShortWord], from start: Int) {

@@ -32,6 +32,9 @@ extension QuestionFrame {
     }
     /// What nouns for who does something end in: keeper, sculptor, chemist, architect, engineer, guardian.
     private static let callings: [ShortWord] = ["er", "or", "ist", "ect", "ian"]
+    /// Somebody is asked for where a noun for a person stands behind "which"; nil for any other noun.
+    static func calling(_ noun: ShortWord) -> AnswerType? { roles.contains(noun) ? .person : nil }
+
     private static let roles = WordSet(
         Lexicon.persons.split(separator: " ").map { ShortWord($0) }.filter { !groups.contains($0) })
     /// Nouns for several people, who need no name.

@@ -30,6 +30,21 @@ extension QuestionFrame {
         return place
     }
 
+    /// Before "how" they ask for all of a story.
+    static let accounts: WordSet = ["outline", "describe", "discuss"]
+
+    /// "What part did Kennedy play in …": is told by what he did.
+    mutating func readPart(_ words: [ShortWord]) {
+        guard type == .thing,
+            let noun = words.indices.dropFirst().first(where: {
+                Self.parts.contains(words[$0]) && ["what", "which"].contains(words[$0 - 1])
+            }), let verb = words[noun...].firstIndex(where: { Self.playing.contains($0) })
+        else { return }
+        typeWords.formUnion([noun, verb])
+    }
+    private static let parts: WordSet = ["part", "role", "roles"]
+    private static let playing: WordSet = ["play", "played", "plays", "have", "had"]
+
     /// "Every sign that …", but not "all about him".
     private func isNoun(_ word: ShortWord?) -> Bool {
         word.map {

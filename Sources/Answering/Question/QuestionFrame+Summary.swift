@@ -8,6 +8,7 @@ extension QuestionFrame {
         guard
             asksForSummary(words[start...]) || asksWhatItIsAbout(asked)
                 || sumsUp(words[start...]) || words[start...].starts(with: ["tl", "dr"])
+                || asksInShort(words, from: start)
         else { return false }
         type = .summary
         let measure = Self.lengthWish(words, from: start)
@@ -31,6 +32,14 @@ extension QuestionFrame {
         return true
     }
 
+    /// "Tell me in a nutshell what happened …"
+    private func asksInShort(_ words: [ShortWord], from start: Int) -> Bool {
+        let rest = words[start...]
+        return rest.contains(where: Self.brevities.contains)
+            && zip(rest, rest.dropFirst()).contains { $0 == "what" && $1 == "happened" }
+    }
+    private static let brevities: WordSet = ["nutshell", "short", "briefly", "brief", "shortly", "concisely"]
+
     /// Where a question ends without "in short" and its like, which are in the frame.
     private static func endWithoutAside(_ words: [ShortWord], from start: Int, _ frame: Set<Int>) -> Int {
         let wish = lengthWish(words, from: start)
@@ -50,7 +59,7 @@ extension QuestionFrame {
     /// "A short account of Dvořák's life", "… of the Hayabusa mission": what is told as a whole, whatever its title calls it.
     private static let wholes: WordSet = [
         "life", "story", "history", "career", "biography", "mission", "affair", "case", "event", "events",
-        "background", "topic", "subject", "work",
+        "background", "topic", "subject", "work", "role", "part", "involvement", "contribution",
     ]
 
     /// "Sum up …", "sum it all up".
@@ -129,7 +138,7 @@ extension QuestionFrame {
     private static let beforeTopic: WordSet = ["on", "about", "of", "for"]
     private static let kindsOfDocument = documentNouns.union([
         "report", "page", "handbook", "manual", "minutes", "review", "guide", "account", "paper", "entry",
-        "obituary", "notes", "leaflet",
+        "obituary", "notes", "leaflet", "section", "chapter", "part", "paragraph",
     ])
 
     private static let concluding: WordSet = ["conclude", "argue", "say", "tell", "claim", "show", "teach"]

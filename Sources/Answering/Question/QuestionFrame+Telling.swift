@@ -42,10 +42,33 @@ extension QuestionFrame {
         }
     }
 
+    /// "Were the two on good terms?": a number that stands for those spoken of, and counts nothing.
+    mutating func framePair(_ words: [ShortWord], isStopWord: (Int) -> Bool) {
+        for place in words.indices.dropFirst()
+        where Self.standsForSeveral(words, place, isStopWord: isStopWord) { frame.insert(place) }
+    }
+
+    /// Whether a number behind "the" stands for those spoken of.
+    static func standsForSeveral(_ words: [ShortWord], _ place: Int, isStopWord: (Int) -> Bool) -> Bool {
+        guard place > 0, pairs.contains(words[place]), ["the", "these", "those"].contains(words[place - 1])
+        else {
+            return false
+        }
+        let group = words.indices[(place + 1)...].prefix(nounReach).prefix { !isStopWord($0) }
+        return !group.contains { isPlural(words[$0]) || plurals.contains(words[$0]) }
+            && words[safely: place + 1] != "of"
+    }
+    /// How many words behind a number the noun that it counts stands among.
+    private static let nounReach = 3
+    private static let pairs: WordSet = ["two", "three", "four"]
+    /// Plurals that do not end in an s.
+    private static let plurals: WordSet = ["men", "women", "people", "children"]
+
     private static let asides: [[ShortWord]] = [
         ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
-        ["in", "particular"], ["in", "fact"], ["after", "all"], ["altogether"], ["in", "total"],
+        ["in", "particular"], ["in", "the", "country"], ["in", "fact"], ["after", "all"], ["altogether"],
+        ["in", "total"],
         ["at", "all"], ["apart", "from"], ["aside", "from"], ["besides"],
         ["from", "start", "to", "finish"],
         ["from", "beginning", "to", "end"], ["pls"], ["plz"], ["thanks"], ["thx"],

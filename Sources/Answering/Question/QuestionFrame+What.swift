@@ -39,17 +39,23 @@ extension QuestionFrame {
     private mutating func typeOfFocus(_ words: [ShortWord]) -> AnswerType? {
         for index in focus where !isTakingPlace(words, index) {
             if Self.kindWords.contains(words[index]) { typeWords.insert(index) }
-            guard let type = Self.typeNouns[words[index]] else { continue }
-            // A company by that word, and nothing else.
-            if type != .name { typeWords.insert(index) }
+            guard let type = Self.typeNouns[words[index]] ?? Self.calling(words[index]) else { continue }
+            // A company by that word, and nothing else; so with most callings.
+            if type != .name, Self.typeNouns[words[index]] != nil { typeWords.insert(index) }
             itemType = type
             isDayWanted = Self.daysAndMonths.contains(words[index])
+            // "Which architect built it?": whoever did has a name.
+            if type == .person, !Self.isPlural(words[index]), !Self.nameless.contains(words[index]) {
+                wantsName = true
+            }
             return Self.isPlural(words[index]) && type != .time ? .list : type
         }
         return nil
     }
 
     private static let daysAndMonths: WordSet = ["day", "month"]
+    /// Nouns for people that others may answer than names: "which people", "what sort of man".
+    private static let nameless: WordSet = ["people", "person", "man", "woman", "men", "women"]
 
     /// "By what means", "at what point".
     private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {

@@ -51,6 +51,7 @@ struct QuestionFrame: Sendable {
         frameTelling(words)
         framePassing(words)
         frameAsides(words)
+        framePair(words, isStopWord: isStopWord)
         start = words.indices.first { $0 >= start && !frame.contains($0) } ?? start
         if readSummary(words, from: start) { return }
         frame.formUnion(Self.lengthWish(words, from: 0))
@@ -60,12 +61,14 @@ struct QuestionFrame: Sendable {
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
         asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
         readKeywords(words)
+        readPart(words)
         readCourse(words, from: opening)
         readListed(words, from: opening)
         readEnumeration(words, from: start)
         isOpen =
             type == .thing && opening > start
             && !words[opening...].contains { Self.questionWords.contains($0) }
+            || opening > start && Self.accounts.contains(words[start]) && words[opening...].contains("how")
     }
 
     /// "The consequences of the strike" are told of the strike, in whatever words.
@@ -90,6 +93,7 @@ struct QuestionFrame: Sendable {
         wantsAll = true
         switch type {
         case .thing, .person, .place, .site, .reason: (type, itemType) = (.list, type)
+        case .identity: (type, itemType) = (.list, .person)
         default: break
         }
     }

@@ -212,7 +212,10 @@ struct QuestionLine {
     /// "Thanks!", "Please explain briefly.", "Name them all."
     private func isManner(_ piece: Range<Int>) -> Bool {
         !words[piece.upperBound - 1].endsQuestion
-            && piece.allSatisfy { QuestionFrame.mannerWords.contains(words[$0].text) }
+            && piece.allSatisfy {
+                QuestionFrame.mannerWords.contains(words[$0].text)
+                    || piece.lowerBound > 0 && QuestionFrame.summaryNouns.contains(words[$0].text)
+            }
     }
 
     private func wantsAll(_ piece: Range<Int>) -> Bool {

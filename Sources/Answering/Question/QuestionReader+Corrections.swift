@@ -3,25 +3,49 @@ import Retrieval
 /// Mistyped words, read as what they were meant to be.
 extension QuestionReader {
     /// Reads a mistyped question word among the first ones ("wen", "wich") as the only one that it can have been, in a
-    /// question that has none.
+    /// question that has none; likewise the verb of a command ("lsit the", "decribe how") that begins it.
     func repairQuestionWord(_ question: inout Question) {
-        let asks = question.plain.contains { QuestionFrame.questionWords.contains($0) }
-        guard !asks else { return }
-        for place in question.words.indices.prefix(Self.opening) {
-            let word = question.words[place]
-            guard word.folded.count > 2, !word.isStopWord, word.stemID == nil,
-                !library.speller.isKnown(Array(word.folded)),
-                !synonyms.hasAlternatives(toStem: word.stem),
-                let meant = EditDistance.nearest(
-                    to: String(decoding: word.folded, as: UTF8.self), in: QuestionFrame.fullQuestionWords,
-                    within: 1)
-            else { continue }
-            question.words[place].folded = Array(meant.utf8)[...]
-            question.plain[place] = ShortWord(meant)
-            question.words[place].isStopWord = true
-            question.correct(place, as: meant, shown: meant)
-            return
+        guard !question.plain.contains(where: QuestionFrame.questionWords.contains) else {
+            return repairCommand(&question)
         }
+        for place in question.words.indices.prefix(Self.opening) {
+            // A wen is a cyst, but none that did anything.
+            let isAsking = question.plain[safely: place + 1].map(QuestionFrame.auxiliaries.contains) ?? false
+            let word = question.words[place].folded
+            guard word.count > 2, isStrange(question.words[place], isAsking: isAsking && place == 0),
+                let meant = Self.nearest(to: word, in: QuestionFrame.fullQuestionWords)
+            else { continue }
+            return ask(meant, at: place, &question)
+        }
+        repairCommand(&question)
+    }
+
+    private func repairCommand(_ question: inout Question) {
+        guard let first = question.words.first, let next = question.plain[safely: 1],
+            QuestionFrame.afterCommand.contains(next), isStrange(first, isAsking: false),
+            let meant = Self.nearest(to: first.folded, in: QuestionFrame.commands)
+        else { return }
+        ask(meant, at: 0, &question)
+        question.words[0].isStopWord = isStopWord(Array(meant.utf8))
+    }
+
+    /// Whether neither the documents nor anybody else knows a word; where it stands like a question word, not the documents
+    /// alone.
+    private func isStrange(_ word: Question.Word, isAsking: Bool) -> Bool {
+        if isAsking { return !word.isStopWord && word.wordID == nil }
+        return !word.isStopWord && word.stemID == nil && !library.speller.isKnown(Array(word.folded))
+            && !synonyms.hasAlternatives(toStem: word.stem)
+    }
+
+    private static func nearest(to word: ArraySlice<UInt8>, in words: [String]) -> String? {
+        EditDistance.nearest(to: String(decoding: word, as: UTF8.self), in: words, within: 1)
+    }
+
+    private func ask(_ meant: String, at place: Int, _ question: inout Question) {
+        question.words[place].folded = Array(meant.utf8)[...]
+        question.plain[place] = ShortWord(meant)
+        question.words[place].isStopWord = true
+        question.correct(place, as: meant, shown: meant)
     }
 
     /// Reads words that neither the documents nor the thesaurus know as the nearest that the documents have or, where

@@ -23,6 +23,17 @@ extension QuestionReader {
         }
     }
 
+    /// Drops what askers say of themselves around what they ask.
+    func leaveOutLeadIn(_ question: inout Question) {
+        let words = question.words
+        let asked = LeadIn.asked(
+            question.plain, isAfterMark: { words[$0].traits.contains(.afterMark) },
+            isContent: { !words[$0].isStopWord }, isName: { words[$0].traits.contains(.capitalised) })
+        guard asked.count < words.count else { return }
+        question.words = Array(words[asked])
+        question.plain = Array(question.plain[asked])
+    }
+
     /// A word whose bytes are not all there yet.
     private struct Draft {
         /// Places of the bytes.

@@ -52,6 +52,7 @@ struct QuestionReader: Sendable {
         let wish = QuestionLine.wish(endingIn: text, library.analyzer)
         var question = Question(words: words(in: wish.map { String(text[..<$0]) } ?? text), type: .thing)
         question.plain = question.words.map { ShortWord($0.folded) }
+        leaveOutLeadIn(&question)
         repairQuestionWord(&question)
         let words = question.words
         var frame = QuestionFrame(question.plain) { words[$0].isStopWord }

@@ -48,21 +48,27 @@ enum Lexicon {
     static let defining = "is are was were became means mean meant refers refer denotes called"
     static let articles = "the a an"
     static let persons = """
-        accuser actor actress advisers advisor adviser allies ally ambassador artist artists aunt author authors baron \
-        bishop bishops boss bosses boy boys brother brothers captain chairman chancellor chief child children citizen \
-        citizens clergy colleague colleagues colonists colonel commander commanders composer comrades crew critic critics \
-        daughter delegates dictator diplomat diplomats director doctor doctors duke editor elite emperor employees enemies \
-        engineer engineers expert experts explorer family farmers father followers founder founders friend friends general \
-        generals girl governor group guards hardliners heir historian historians husband inhabitants inventor journalist \
-        journalists judge judges king kings lawyer lawyers leader leaders lord man manager managers mayor member members \
-        men merchant merchants minister ministers monk monks mother musician nobles nun nurse officer officers official \
-        officials opponent opponents owner owners painter parents partner partners party patients peasant peasants people \
-        persons philosopher physician physicians pilot player players poet police politician politicians pope population \
-        premier president presidents priest priests prince princess prisoners producer producers professor prophet public \
-        queen rebels researchers residents rival rivals ruler rulers scholar scholars scientist scientists secretary \
-        senator senators settlers singer sister slaves soldier soldiers son sons spokesman students successor successors \
-        supporters teacher teachers team tribes troops uncle users voters wife witnesses woman women worker workers writer \
-        writers
+        accuser actor actress admiral adviser advisers advisor allies ally ambassador archaeologist archbishop \
+        architect artist artists astronaut astronomer athlete aunt author authors banker baron biologist bishop \
+        bishops boss bosses botanist boy boys brother brothers builder butcher captain cardinal carpenter chairman \
+        chancellor chemist chief child children citizen citizens clergy cleric colleague colleagues colonel colonists \
+        commander commanders composer comrades conductor consul councillor countess cousin crew critic critics dancer \
+        daughter delegates designer dictator diplomat diplomats director doctor doctors dr duchess duke economist \
+        editor elite emperor employees enemies engineer engineers envoy expert experts explorer family farmer farmers \
+        father fisherman followers footballer founder founders friend friends general generals geographer geologist \
+        girl goldsmith governor group guards guitarist hardliners heir historian historians husband inhabitants \
+        inspector inventor journalist journalists judge judges keeper king kings knight landlord lawyer lawyers leader \
+        leaders librarian lieutenant lord man manager managers marshal mathematician mayor mechanic member members men \
+        merchant merchants minister ministers missionary monk monks mother mr mrs ms musician nephew niece nobles \
+        novelist nun nurse officer officers official officials opponent opponents organist owner owners painter \
+        parents partner partners party patients peasant peasants people persons pharmacist philosopher photographer \
+        physician physicians physicist pianist pilot player players playwright poet police politician politicians pope \
+        population preacher premier president presidents priest priests prince princess prisoners producer producers \
+        professor prophet psychologist public queen rebels researchers residents rival rivals ruler rulers sailor \
+        scholar scholars scientist scientists sculptor secretary senator senators sergeant settlers shepherd singer \
+        sir sister slaves soldier soldiers son sons spokesman student students successor successors sultan supporters \
+        surgeon surveyor teacher teachers team tribes troops tsar uncle users vicar viceroy violinist voters warden \
+        widow wife witnesses woman women worker workers writer writers zoologist
         """
     static let units = """
         dollars dollar pounds pound euros euro rubles roubles yen cents mile miles kilometre kilometer kilometres \
@@ -70,7 +76,10 @@ enum Lexicon {
         yards ton tons tonne tonnes kilogram kilograms kilos grams degrees hour hours minute minutes seconds day days \
         week weeks month months year years age aged acres hectares watts volts litres liters gallons barrels knots \
         km m cm mm kg ft lb mi mph kmh celsius fahrenheit c decibels db gram g mg milligrams kilowatts kw megawatts \
-        mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz kelvin percent cent
+        mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz megahertz gigahertz \
+        kelvin percent cent radians milliradians amperes amps ohms pascals newtons joules kilojoules calories tesla volt watt \
+        micrometres micrometers microns micrograms microseconds milliseconds bits bytes kilobytes megabytes gigabytes \
+        fathoms leagues furlongs bushels pints pint ounces ounce stone litre liter acre hectare
         """
 
     static let outcomes = "with when"

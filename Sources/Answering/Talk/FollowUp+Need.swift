@@ -29,14 +29,15 @@ extension FollowUp {
         let pointsToSeveral: Bool
         /// No question word of its own.
         let leavesTypeOpen: Bool
+        /// "How did the Americans react?": to what was told last, for nothing else is named.
+        let reacts: Bool
 
         init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             let words = question.plain
             let content = question.contentPlaces
             func isName(_ place: Int) -> Bool { Self.isName(question.words[place], at: place, classes) }
-            let pointing = words.indices.first {
-                !question.words[$0].isFrame && Self.isPointing(words, $0, content)
-            }
+            let several = Self.several(question)
+            let pointing = Self.pointing(question, content) ?? several
             let firstName = content.first(where: isName)
             let speaksOfIt = Self.speaksOfIt(words, content)
             let namesAlone = !content.isEmpty && content.allSatisfy(isName)
@@ -45,7 +46,8 @@ extension FollowUp {
                 || speaksOfIt && namesAlone
             pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
             pointsToDeed = speaksOfIt && (pointsToPerson || namesAlone)
-            pointsToSeveral = pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
+            pointsToSeveral =
+                several != nil || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             pointsAtNoun = pointing.map { Self.isDeterminer(words, $0, content) } ?? false
             adds =
                 content.count <= 3 && words.first.map(Self.openingStarts.contains) ?? false
@@ -64,10 +66,35 @@ extension FollowUp {
                 question.type != .yesNo && !words.contains { QuestionFrame.questionWords.contains($0) }
                 || words.first == "what" && adds
                 || words.first == "how" && adds
+            reacts = Self.reacts(question, content)
             dependence = Self.dependence(
-                isElliptic: isElliptic, pointsBack: pointsBack, hasName: firstName != nil,
+                isElliptic: isElliptic || reacts, pointsBack: pointsBack, hasName: firstName != nil,
                 content: content.count)
         }
+
+        /// The first word that points out of the question.
+        private static func pointing(_ question: borrowing Question, _ content: [Int]) -> Int? {
+            for place in question.words.indices
+            where !question.words[place].isFrame && isPointing(question.plain, place, content) {
+                return place
+            }
+            return nil
+        }
+
+        /// The number in "the two", which stands for those spoken of.
+        private static func several(_ question: borrowing Question) -> Int? {
+            let words = question.words
+            return question.plain.indices.first {
+                QuestionFrame.standsForSeveral(question.plain, $0) { words[$0].isStopWord }
+            }
+        }
+
+        private static func reacts(_ question: borrowing Question, _ content: [Int]) -> Bool {
+            question.type == .manner && question.plain.last.map(QuestionFrame.reactions.contains) ?? false
+                && content.count <= mostReacting
+        }
+        /// Content words of a question after somebody's reaction.
+        private static let mostReacting = 3
 
         private static func isName(_ word: Question.Word, at place: Int, _ classes: WordClasses) -> Bool {
             place > 0 && word.traits.contains(.capitalised)

@@ -22,6 +22,8 @@ struct FollowUp: Sendable {
     private(set) var mayRepeat = false
     /// It asks for the kind of thing that the question before it asked for.
     var hasBorrowedType = false
+    /// The last sentence given, where the answer is what somebody did then.
+    private(set) var reactsTo: Int?
     /// What is asked for stands beside what was given last.
     private(set) var goesOn: Question.Neighbour?
 
@@ -56,7 +58,28 @@ struct FollowUp: Sendable {
     ) {
         guard let last = turns.last else { return }
         let told = context.told
-        if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
+        if let item = Ordinal(asked).flatMap({ spokenOf.item($0, in: told, turns) }) {
+            carry(item, of: last, need, spokenOf)
+        } else if need.reacts, let told = told.max(), let required = Self.reacting(asked) {
+            (reactsTo, self.required) = (told, required)
+        } else {
+            completeWithWhatWasSaid(asked, need, turns, spokenOf)
+        }
+    }
+
+    /// The same by what was asked and told before, whoever did it.
+    private mutating func completeWithWhatWasSaid(
+        _ asked: Question, _ need: Need, _ turns: [Conversation.Turn], _ spokenOf: borrowing SpokenOf
+    ) {
+        guard let last = turns.last else { return }
+        let told = context.told
+        if need.asksForOthers, need.isVacuous, need.pointsToPerson || need.pointsToSeveral,
+            carryNames(turns, need, spokenOf)
+        {
+            // "Tell me more about her."
+            question.terms.removeAll { $0.origin == .question }
+            mayRepeat = true
+        } else if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
             if need.isBlank, asked.type == .thing { given = told }
             mayRepeat = true
         } else if need.isBlank, need.pointsToSeveral, asked.type == .identity {
@@ -82,6 +105,23 @@ struct FollowUp: Sendable {
             _ = carryNames(turns, need, spokenOf)
             if need.pointsToDeed { carryDeed(of: last) }
         }
+    }
+
+    /// "And the second one?": puts back the one meant, and the last question where nothing else is asked.
+    private mutating func carry(
+        _ item: [Term], of last: Conversation.Turn, _ need: Need, _ spokenOf: borrowing SpokenOf
+    ) {
+        question.terms.removeAll { Ordinal.words.contains($0.folded) }
+        for term in item { carry(term, share: 1) }
+        if question.contentPlaces.allSatisfy({ Ordinal.words.contains(question.words[$0].folded) }) {
+            carryOver(last, need, spokenOf)
+        }
+    }
+
+    /// Stems of who is asked how he reacted, none for "how did he react?"; nil where the documents do not know him.
+    private static func reacting(_ question: Question) -> Set<UInt32>? {
+        let terms = question.terms.filter { !QuestionFrame.reactions.contains($0.folded) }
+        return terms.allSatisfy(\.isKnown) ? stems(of: terms) : nil
     }
 
     private static let deeds = ["that", "this", "it", "so"].map { Array($0.utf8)[...] }

@@ -35,6 +35,86 @@ struct SpokenOf: Sendable {
         }
     }
 
+    /// Which of the things that a sentence names side by side is meant: "Cuba and China".
+    /// - Parameter told: the sentences given last; those of the turns before are looked at after them.
+    func item(_ meant: Ordinal, in told: [Int], _ turns: [Conversation.Turn]) -> [Term]? {
+        guard let asked = turns.last?.question.terms else { return nil }
+        for sentence in told + turns.reversed().compactMap(\.sentence) {
+            let series = series(in: sentence)
+            guard series.count > 1 else { continue }
+            return meant.choose(of: series) { item in
+                item.contains { term in asked.contains { $0.stem == term.stem } }
+            }
+        }
+        return nil
+    }
+
+    /// The things that a sentence names side by side, each by its words: names where it has such a series, else others.
+    private func series(in sentence: Int) -> [[Term]] {
+        let places = index.tokens(ofSentence: sentence)
+        let joints = places.filter { index.words.bytes(of: index.tokens[$0]) == Self.and }
+        for wantsNames in [true, false] {
+            for joint in joints {
+                var series = series(around: joint, in: places, ofNames: wantsNames)
+                // "Two allies of the union, Cuba and China."
+                if let count = count(in: places), series.count == count + 1 { series.removeFirst() }
+                if series.count > 1 { return series.map { terms(at: $0) } }
+            }
+        }
+        return []
+    }
+
+    /// How many things a sentence says that it names.
+    private func count(in places: Range<Int>) -> Int? {
+        places.lazy.compactMap { Self.counts[index.words.bytes(of: index.tokens[$0])] }.first
+    }
+    private static let counts = ["two": 2, "three": 3, "four": 4].reduce(into: [ArraySlice<UInt8>: Int]()) {
+        $0[Array($1.key.utf8)[...]] = $1.value
+    }
+
+    /// The places of the things joined by an "and" and by commas before it.
+    private func series(around joint: Int, in places: Range<Int>, ofNames: Bool) -> [[Int]] {
+        func isMember(_ place: Int) -> Bool {
+            places.contains(place) && !classes[index.tokens[place]].contains(.stop)
+                && (!ofNames || index.traits(at: place).contains(.capitalised))
+        }
+        var next = joint + 1
+        while places.contains(next), classes[index.tokens[next]].contains(.article) { next += 1 }
+        var last: [Int] = []
+        while isMember(next), last.isEmpty || ofNames {
+            last.append(next)
+            next += 1
+        }
+        var series = [last]
+        var place = joint - 1
+        while isMember(place), series.count < Self.maximumSeries {
+            var item = [place]
+            while ofNames, !index.traits(at: item[0]).contains(.afterMark), isMember(item[0] - 1) {
+                item.insert(item[0] - 1, at: 0)
+            }
+            series.insert(item, at: 0)
+            guard index.traits(at: item[0]).contains(.afterMark) else { break }
+            place = item[0] - 1
+        }
+        return series.contains { $0.isEmpty } ? [] : series
+    }
+
+    private static let and = Array("and".utf8)[...]
+    /// Things of a series that are told apart.
+    private static let maximumSeries = 8
+
+    private func terms(at places: [Int]) -> [Term] { places.map(term) }
+
+    private func term(at place: Int) -> Term {
+        let word = index.tokens[place]
+        var term = Term(folded: Array(index.words.bytes(of: word))[...], shown: index.shown(word))
+        term.stem = index.stem(at: place)
+        term.wordID = word
+        term.isName = classes[word].contains(.name)
+        reader.weigh(&term)
+        return term
+    }
+
     /// The sentence's distinct words that are meant, in order.
     private func terms(
         in sentence: Int?, atMost count: Int, where isMeant: (_ place: Int, _ word: UInt32) -> Bool
@@ -44,12 +124,7 @@ struct SpokenOf: Sendable {
         for place in index.tokens(ofSentence: sentence) where terms.count < count {
             let word = index.tokens[place]
             guard isMeant(place, word), !terms.contains(where: { $0.wordID == word }) else { continue }
-            var term = Term(folded: Array(index.words.bytes(of: word))[...], shown: index.shown(word))
-            term.stem = index.stem(at: place)
-            term.wordID = word
-            term.isName = classes[word].contains(.name)
-            reader.weigh(&term)
-            terms.append(term)
+            terms.append(term(at: place))
         }
         return terms
     }

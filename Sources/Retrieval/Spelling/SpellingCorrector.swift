@@ -73,7 +73,15 @@ public final class SpellingCorrector: Sendable {
         if isKnown(word) { return nil }
         let edited = nearest(to: word)
         if let edited, edited.distance == 1 { return edited }
-        return soundalike(of: word) ?? edited
+        return soundalike(of: word) ?? edited ?? ofOtherNumber(word)
+    }
+
+    /// One slip in a word that the documents have in the singular, or in the plural, alone: "glaswork".
+    private func ofOtherNumber(_ word: [UInt8]) -> SpellingCorrection? {
+        guard word.count >= Self.minimumBytesForTwo, let last = word.last else { return nil }
+        let s = UInt8(ascii: "s")
+        let other = nearest(to: last == s ? word.dropLast() : word + [s])
+        return other.flatMap { $0.distance == 1 ? $0 : nil }
     }
 
     /// Whether a folded word is spelt right: it is a stop word, it is on the list of known words, itself or in

@@ -1,0 +1,79 @@
+import Retrieval
+
+/// A list that a text announces, "Several losses had led to this point.", "Four things went wrong.", and tells behind it.
+struct Announcement {
+    /// A sentence with more words tells more than that there are several.
+    static let maximumLength = 12
+    /// How much of a question's mass the announcement, its heading and the title hold at least.
+    static let leastShare: Float = 0.6
+    /// The same where it announces as many as are asked for.
+    static let leastShareOfCounted: Float = 0.4
+    /// Ranked sentences whose passages are looked at.
+    static let searchDepth = 100
+
+    let index: InvertedIndex
+    let classes: WordClasses
+
+    /// The passage that begins by announcing the reasons asked for, or as many things as are asked for; nil when there is
+    /// none.
+    func passage(for question: Question, _ ranked: RankedSentences) -> Int? {
+        guard question.type == .list else { return nil }
+        let count = question.plain.first { QuestionFrame.counts.contains($0) }
+        guard count != nil || question.itemType == .reason else { return nil }
+        var seen: [Int] = []
+        for entry in ranked.entries.prefix(Self.searchDepth) where !seen.contains(entry.passage) {
+            seen.append(entry.passage)
+            let first = index.sentences(ofPassage: entry.passage).lowerBound
+            guard Self.announces(first, index) else { continue }
+            let isCounted =
+                count.map { count in words(of: first).contains { ShortWord($0) == count } } ?? false
+            guard isCounted || question.itemType == .reason && tellsReason(first) else { continue }
+            let least = isCounted ? Self.leastShareOfCounted : Self.leastShare
+            if share(of: question, heldBy: first, in: entry.passage) >= least { return entry.passage }
+        }
+        return nil
+    }
+
+    /// Whether a sentence only says that there are several, which those behind it tell.
+    static func announces(_ sentence: Int, _ index: InvertedIndex) -> Bool {
+        let words = index.tokens(ofSentence: sentence)
+        // "The Five Ports" are a name.
+        return words.count <= maximumLength
+            && words.contains {
+                quantifiers.contains(index.words.bytes(of: index.tokens[$0]))
+                    && ($0 == words.lowerBound || !index.traits(at: $0).contains(.capitalised))
+            }
+    }
+
+    private static let quantifiers = QuestionFrame.counts.union([
+        "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
+    ])
+
+    private func words(of sentence: Int) -> [ArraySlice<UInt8>] {
+        index.tokens(ofSentence: sentence).map { index.words.bytes(of: index.tokens[$0]) }
+    }
+
+    private func tellsReason(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).contains { classes[index.tokens[$0]].contains(.reason) }
+    }
+
+    /// The share of a question's mass, counts aside, that a sentence, its heading or the title hold.
+    private func share(of question: Question, heldBy sentence: Int, in passage: Int) -> Float {
+        let section = UInt32(index.section(ofPassage: passage))
+        let document = UInt32(index.document(ofPassage: passage))
+        let stems = index.tokens(ofSentence: sentence).map { index.stem(at: $0) }
+        func holds(_ stem: UInt32) -> Bool {
+            stems.contains(stem) || index.headings.holds(stem, in: section)
+                || index.titles.holds(stem, in: document)
+        }
+        var (mass, held) = (Float(0), Float(0))
+        for term in question.terms where !QuestionFrame.counts.contains(term.folded) {
+            let weight = term.share * term.passageIDF
+            mass += weight
+            if term.stem.map(holds) ?? false || term.alternatives.contains(where: { holds($0.stem) }) {
+                held += weight
+            }
+        }
+        return mass > 0 ? held / mass : 0
+    }
+}
