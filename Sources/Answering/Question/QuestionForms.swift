@@ -206,7 +206,7 @@ extension QuestionFrame {
         var nouns: [ShortWord: AnswerType] = [:]
         let groups: [(AnswerType, String)] = [
             (.time, "year years date dates month months day days century decade decades time era period"),
-            (.site, "country place state location continent region nation"),
+            (.site, "country place state location continent region nation county province district"),
             (.place, "countries city cities town village island places states locations nations"),
             (
                 .person,

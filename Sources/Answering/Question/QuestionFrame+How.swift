@@ -35,6 +35,12 @@ extension QuestionFrame {
     private mutating func readMeasure(
         _ words: [ShortWord], _ place: Int, _ next: ShortWord
     ) -> AnswerType {
+        // "How much does it weigh?"
+        if next == "much", let last = words.last, Self.weighings.contains(last) {
+            frame.insert(place + 1)
+            counted = words.count - 1
+            return .measure
+        }
         if ["many", "much"].contains(next) { counted = place + 2 }
         // Bridges are long, too, and are then called so.
         if next == "long", isExtent(words, place) {
@@ -61,6 +67,8 @@ extension QuestionFrame {
         // "How long was he leader of the party?"
         return !Self.lasting.contains(noun) && Self.calling(noun) == nil
     }
+    private static let weighings: WordSet = ["weigh", "weighed", "measure", "measured"]
+
     /// What is long in time.
     private static let lasting: WordSet = [
         "reign", "rule", "war", "wars", "guarantee", "warranty", "term", "life", "lifetime", "trip", "period",

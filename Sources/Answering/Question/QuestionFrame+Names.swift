@@ -2,6 +2,7 @@
 extension QuestionFrame {
     /// "What was the name of the judge": takes the words that ask for a name into the frame; false when nobody's is asked for.
     mutating func readName(_ words: [ShortWord], _ place: Int) -> Bool {
+        if readCalled(words, place) { return true }
         guard let verb = words[safely: place + 1], Self.copulas.contains(verb),
             let noun = words[(place + 2)...].prefix(Self.nameReach).firstIndex(
                 where: Self.nameNouns.contains),
@@ -14,6 +15,17 @@ extension QuestionFrame {
         frame.insert(noun)
         return true
     }
+    /// "What was the abbot of Leicester called?"
+    private mutating func readCalled(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], Self.copulas.contains(verb), let last = words.last,
+            ["called", "named"].contains(last),
+            let noun = words[(place + 2)...].first(where: { !["the", "a", "an", "his", "her", "their", "its"].contains($0) }),
+            Self.isRole(noun)
+        else { return false }
+        frame.insert(words.count - 1)
+        return true
+    }
+
     private static let nameReach = 3
     private static let nameNouns: WordSet = ["name", "names", "surname", "surnames"]
 

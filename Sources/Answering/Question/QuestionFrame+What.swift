@@ -54,8 +54,11 @@ extension QuestionFrame {
     }
 
     private static let daysAndMonths: WordSet = ["day", "month"]
-    /// Nouns for people that others may answer than names: "which people", "what sort of man".
-    private static let nameless: WordSet = ["people", "person", "man", "woman", "men", "women"]
+    /// Nouns for people that others may answer than their names: "which people", "what sort of man", "which ally".
+    private static let nameless: WordSet = [
+        "people", "person", "man", "woman", "men", "women", "ally", "rival", "partner", "opponent", "enemy", "member",
+        "supporter", "neighbour", "neighbor", "owner", "user", "group", "team", "party", "public", "population",
+    ]
 
     /// "By what means", "at what point".
     private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {

@@ -101,14 +101,16 @@ extension SentenceReading {
             && (position > 0 || kind.contains(.name))
     }
 
-    /// Counts a word after the sentence's first that a preposition places; half as well any name, for "which city".
+    /// Counts a word that a preposition places; half as well any name, and as well a country, for "which country".
     mutating func findPlace(
         _ note: WordNotes.Note, isCapital: Bool, _ place: Int, _ question: PreparedQuestion,
         _ knowledge: RankingKnowledge
     ) {
         guard !note.marks.contains(.asked), note.kind.isDisjoint(with: Listener.placeless) else { return }
-        let isName = Self.isName(note.kind, isCapital, 1)
-        if Self.isPlaced(place, behind: first, knowledge) {
+        let isName = Self.isName(note.kind, isCapital, place - first)
+        if question.listener.takesNames, isName, note.kind.contains(.country) {
+            found.places += 1
+        } else if Self.isPlaced(place, behind: first, knowledge) {
             if isName { found.places += 1 } else if !note.kind.contains(.abstract) { found.settings += 1 }
         } else if isName, question.listener.takesNames {
             found.settings += 1

@@ -65,7 +65,7 @@ struct SentenceReading {
         if note.pointee.tells(question.listener) || isCapital && question.listener.hearsNames {
             classify(note, isCapital: isCapital, position, place, question, knowledge)
         }
-        if question.listener.hearsPlaces, position > 0 {
+        if question.listener.hearsPlaces, position > 0 || question.listener.takesNames {
             findPlace(note.pointee, isCapital: isCapital, place, question, knowledge)
         }
         if note.pointee.marks.contains(.askedWord) { pair(word, position, question) }
