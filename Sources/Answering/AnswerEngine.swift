@@ -138,7 +138,7 @@ public final class AnswerEngine: Sendable {
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
         telling.keep(followUp.given, followUp.required, &ranked)
         let isNamed = Precedence(index: library.index, classes: ranker.knowledge.classes).order(
-            &ranked, for: followUp.question)
+            &ranked, for: followUp.question, after: followUp.context)
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,

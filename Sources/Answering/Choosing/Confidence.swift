@@ -37,7 +37,8 @@ package struct Confidence: Sendable {
             case .missing: reasonMissingFactor
             case .ofOther: otherReasonFactor
             }
-        return type * predicate * seen * own * reason
+        let antecedent = signals.isAntecedentMissing ? antecedentMissingFactor : 1
+        return type * predicate * seen * own * reason * antecedent
     }
 
     /// When the sentence holds nothing of what is asked of the names: "What is Petra's phone number?"
@@ -55,6 +56,9 @@ package struct Confidence: Sendable {
 
     /// What it costs one document when a question that leans on earlier turns holds nothing of its own that is told there.
     private static let ownMissingCost = 0.25
+
+    /// When it tells of others than those whom a pronoun stands for.
+    private static let antecedentMissingFactor = 0.75
 
     /// When nothing in it sounds like a reason.
     private static let reasonMissingFactor = 0.65

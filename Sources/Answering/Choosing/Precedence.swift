@@ -8,7 +8,8 @@ struct Precedence {
     /// Puts first what holds the kind asked for, says who somebody is, or stands in the section or passage
     /// that tells a list.
     /// - Returns: Whether a section's heading names the list asked for, or a passage announces it.
-    func order(_ ranked: inout RankedSentences, for question: Question) -> Bool {
+    func order(_ ranked: inout RankedSentences, for question: Question, after context: Context = .none) -> Bool {
+        preferUntold(&ranked, question, context)
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }
         if let section = ListSection(index: index).named(by: question, ranked) {
@@ -22,6 +23,25 @@ struct Precedence {
         }
         return false
     }
+
+    /// "How did it end?" is not told by what was told last where that holds nothing of it and another sentence does, which is
+    /// nearly as good.
+    private func preferUntold(_ ranked: inout RankedSentences, _ question: Question, _ context: Context) {
+        guard let best = ranked.best, context.told.contains(best.sentence) else { return }
+        let own = question.terms.filter { $0.origin == .question && $0.isKnown }
+        func holdsOwn(_ sentence: Int) -> Bool {
+            index.tokens(ofSentence: sentence).contains { place in
+                own.contains { $0.isMeant(byStem: index.stem(at: place)) }
+            }
+        }
+        guard !own.isEmpty, !holdsOwn(best.sentence) else { return }
+        let document = index.document(ofPassage: best.passage)
+        ranked.prefer {
+            best.score - $0.score < Self.closeScore && index.document(ofPassage: $0.passage) == document
+                && !context.told.contains($0.sentence) && holdsOwn($0.sentence)
+        }
+    }
+    private static let closeScore: Float = 4
 
     /// A document about somebody says in its first section who that is.
     private func preferOpening(_ ranked: inout RankedSentences) {

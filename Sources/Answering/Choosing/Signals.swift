@@ -63,6 +63,9 @@ package struct Signals: Sendable {
     /// A question that leans on earlier turns finds none of its own words in the best sentence's passage.
     package private(set) var isOwnMissing = false
 
+    /// It finds nothing there of whom or what a pronoun stands for.
+    package private(set) var isAntecedentMissing = false
+
     /// The best sentence holds none of the words that are asked of the names.
     package var isPredicateMissing: Bool { self[.predicate] == 0 }
 
@@ -103,6 +106,7 @@ package struct Signals: Sendable {
         let tally = TermTally(question, best, others: others, index)
         fill(from: tally)
         isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
+        isAntecedentMissing = tally.holdsNothing(ofAntecedentsOf: question.terms)
     }
 
     /// What a sentence holds at least of a person or thing with a name that is no country's.

@@ -83,6 +83,15 @@ struct TermTally {
         return !own.isEmpty && own.count < rows.count && own.allSatisfy { rows[$0].inPassage == 0 }
     }
 
+    /// Whether the passage holds nothing of whom, or of what in the plural, a pronoun stands for.
+    func holdsNothing(ofAntecedentsOf terms: [Term]) -> Bool {
+        let antecedents = rows.indices.filter { terms[$0].isAntecedent }
+        return [true, false].contains { areNames in
+            let group = antecedents.filter { rows[$0].isName == areNames }
+            return !group.isEmpty && group.allSatisfy { rows[$0].inPassage == 0 }
+        }
+    }
+
     /// How many things the question names.
     var unitCount: Int {
         rows.indices.count { place in !rows[..<place].contains { $0.unit == rows[place].unit } }

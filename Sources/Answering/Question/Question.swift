@@ -111,6 +111,8 @@ struct Term: Sendable {
     var share: Float = 1
     var isName = false
     var origin = Origin.question
+    /// What a pronoun of the question stands for.
+    var isAntecedent = false
     var sentenceIDF: Float = 0
     var passageIDF: Float = 0
 

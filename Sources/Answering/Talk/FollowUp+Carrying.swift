@@ -52,7 +52,7 @@ extension FollowUp {
             let isInAnswer = need.pointsToPerson && turn.question.type == .person && !answered.isEmpty
             let names = asked.isEmpty || isInAnswer ? answered : asked
             guard !names.isEmpty else { continue }
-            for term in names.prefix(3) { carry(term, share: 0.4) }
+            for term in names.prefix(3) { carry(term, share: 0.4, isAntecedent: true) }
             return true
         }
         return !carried.isEmpty
@@ -65,7 +65,7 @@ extension FollowUp {
         let classes = spokenOf.classes
         var several = last.question.terms.filter { Self.isPlural($0, classes) }
         if several.isEmpty, last.question.type == .thing { several = spokenOf.things(in: last.sentence) }
-        for term in several { carry(term, share: share) }
+        for term in several { carry(term, share: share, isAntecedent: true) }
     }
 
     /// "It": what the last question asked of.
@@ -86,7 +86,7 @@ extension FollowUp {
         term.wordID.map { classes[$0].contains(.proper) } ?? true
     }
 
-    mutating func carry(_ term: Term, share: Float) {
+    mutating func carry(_ term: Term, share: Float, isAntecedent: Bool = false) {
         guard question.terms.count < QuestionReader.maximumTerms,
             !question.terms.contains(where: {
                 $0.folded == term.folded || ($0.stem != nil && $0.stem == term.stem)
@@ -95,6 +95,7 @@ extension FollowUp {
         var term = term
         term.share = share
         term.origin = .turn(1)
+        term.isAntecedent = isAntecedent
         question.terms.append(term)
         carried.append(term.shown)
     }

@@ -57,7 +57,8 @@ extension FollowUp {
             isVacuous =
                 asksForSuccess || content.allSatisfy { Self.saysNothing(question.words[$0], words[$0]) }
             isBlank = content.isEmpty
-            goesOn = asksForSuccess ? .next : isVacuous ? Self.goesOn(words) : nil
+            goesOn =
+                asksForSuccess ? .next : isVacuous && !Self.figures.contains(question.type) ? Self.goesOn(words) : nil
             asksForOthers =
                 isVacuous && (words.contains("more") || Self.resumes(words))
                 || content.count <= 1 && words.contains { Self.others.contains($0) }
@@ -146,6 +147,9 @@ extension FollowUp {
                     || place == words.count - 1 && (words[place] == "that" || words[place] == "this")
             }
         }
+
+        /// "How old was he by then?" asks for none of what came then.
+        private static let figures: Set<AnswerType> = [.number, .age, .measure, .money, .duration]
 
         /// "And then?", "what happened next?", "what came before that?"
         private static func goesOn(_ words: [ShortWord]) -> Question.Neighbour? {

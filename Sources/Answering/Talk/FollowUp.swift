@@ -80,7 +80,9 @@ struct FollowUp: Sendable {
             question.terms.removeAll { $0.origin == .question }
             mayRepeat = true
         } else if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
-            if need.isBlank, asked.type == .thing { given = told }
+            // Who somebody was is told with what he did.
+            let askedWho = [.person, .identity].contains(last.question.type)
+            if need.isBlank, asked.type == .thing, !askedWho { given = told }
             mayRepeat = true
         } else if need.isBlank, need.pointsToSeveral, asked.type == .identity {
             // "Who were they?"
