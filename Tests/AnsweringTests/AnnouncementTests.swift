@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    /// "Sum up why the mill failed" told of its beginnings.
+    @Test(arguments: [
+        "Sum up why the mill failed.", "Give me a short summary of the reasons why the mill failed.",
+    ])
+    func aSummaryOfReasonsIsTheAnnouncedList(question: String) throws {
+        #expect(try answer(question).sentences.first?.text == "Three losses had led to this.")
+        #expect(try answer("Sum up the mill.").sentences.count == 5)
+    }
+
     @Test func aNameAnnouncesNothing() throws {
         let library = try makeLibrary(Self.text)
         let announcing = (0..<library.index.sentenceCount).filter {

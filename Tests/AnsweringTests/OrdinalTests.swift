@@ -67,6 +67,61 @@ import Testing
         #expect(nobody[1].isEmpty)
     }
 
+    /// "And Holme, what became of it?" stood alone or repeated what had been told of Brattland.
+    @Test func whatIsNamedBeforeTheQuestionIsAskedOf() throws {
+        let told = try answers("Whom did Brattland belong to?", "And Holme, whom did it belong to?")
+        #expect(told[1].contains("Holme belonged"), "\(told[1])")
+        let library = try makeLibrary(Self.text)
+        func topic(_ line: String) -> [String]? {
+            let question = makeQuestion(line, in: library)
+            return Topic(question)?.terms(of: question).map(\.shown)
+        }
+        #expect(topic("And Holme, whom did it belong to?") == ["Holme"])
+        #expect(topic("What about the storm, did it stop?") == ["storm"])
+        #expect(topic("And then, what did he do?") == [])
+        #expect(topic("And Holme?") == nil && topic("Holme, whom did it belong to?") == nil)
+        #expect(topic("And when the farmers slept, what came?") == nil)
+    }
+
+    /// "How did it end?" was answered with what had been told before, which holds nothing of an end.
+    @Test func whatWasToldGivesWayToWhatHoldsTheQuestion() throws {
+        let told = try answers("What drove the fire?", "What did the trench do?", "Did the farmers see it?")
+        #expect(told[2].contains("saw nothing"), "\(told[2])")
+    }
+
+    /// "What were these mills?" was answered with the sentence that it asked of.
+    @Test func whatTheseWereIsToldElsewhere() throws {
+        let told = try answers("Which mills were burned?", "What were these mills?")
+        #expect(!told[1].contains("were burned"), "\(told[1])")
+    }
+
+    /// "How did he find out, then?" and "how old was he by then?" were answered with what came next.
+    @Test(arguments: [
+        ("How did he find out, then?", false), ("How old was he by then?", false),
+        ("What happened then?", true),
+        ("And then?", true),
+    ])
+    func thenAsksForWhatCameNextAlone(question: String, goesOn: Bool) throws {
+        let library = try makeLibrary(Self.text)
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        #expect((FollowUp.Need(makeQuestion(question, in: library), classes).goesOn != nil) == goesOn)
+    }
+
+    /// "Did the two ever meet?" was answered, and surely, with a meeting of others.
+    @Test func aSentenceOfOthersIsDoubted() throws {
+        let library = try makeLibrary(
+            "Ada Lund met Nils Brandt. Gulls call.\n\nThe miller met the king in Skien. They quarrelled.")
+        var question = makeQuestion("Did she quarrel in Skien?", in: library)
+        let ranked = rank("Did she quarrel in Skien?", in: library)
+        #expect(!Signals(question, ranked, library.index).isAntecedentMissing)
+        var lund = makeQuestion("Ada Lund", in: library).terms[1]
+        lund.isAntecedent = true
+        question.terms.append(lund)
+        let signals = Signals(question, ranked, library.index)
+        #expect(signals.isAntecedentMissing)
+        #expect(Confidence.factor(signals) < 1)
+    }
+
     /// "Tell me more about him." asked again what had been refused.
     @Test func moreOfSomebodyIsAskedOfHimAlone() throws {
         let told = try answers("Who was Nils Brandt?", "When did he die?", "Tell me more about him.")

@@ -35,7 +35,7 @@ import Testing
         ("Which losses led to the wreck?", .list), ("What led to the losses?", .reason),
         ("How much do I have to pay?", .money), ("How much is the fee?", .money),
         ("How much money was raised?", .money), ("How much of the crew drowned?", .number),
-        ("How much does it weigh?", .number), ("How much care did they take?", .number),
+        ("How much does it weigh?", .measure), ("How much care did they take?", .number),
         ("What did the lamp cost?", .money), ("What is the price of a ticket?", .money),
         ("What was the keeper's salary?", .money), ("What does the cost tell?", .thing),
         ("What is the height of the tower?", .measure), ("What is the cost control office?", .definition),
@@ -312,6 +312,15 @@ import Testing
         #expect(frame("Of what three components does it consist?").typeWords == [2, 3])
         #expect(frame("List the duties of the wardens.").typeWords == [2])
         #expect(frame("Which ships sank?").typeWords.isEmpty)
+    }
+
+    /// "Give me the signs that …" was answered with those of one paragraph.
+    @Test func whoAsksForTheSignsWantsAllOfThem() {
+        #expect(frame("Give me the signs that it failed.").wantsAll)
+        #expect(frame("Tell me the advantages of the lamp.").type == .list)
+        #expect(!frame("Give me the name of the ship.").wantsAll)
+        #expect(frame("Compare the lamps.").compares && !frame("List the lamps.").compares)
+        #expect(frame("What is the difference between the lamps?").compares)
     }
 
     /// "List all the groups in the country that …" looked for countries.

@@ -17,7 +17,7 @@ struct Announcement {
     /// The passage that begins by announcing the reasons asked for, or as many things as are asked for; nil when there is
     /// none.
     func passage(for question: Question, _ ranked: RankedSentences) -> Int? {
-        guard question.type == .list else { return nil }
+        guard [.list, .summary].contains(question.type) else { return nil }
         let count = question.plain.first { QuestionFrame.counts.contains($0) }
         guard count != nil || question.itemType == .reason else { return nil }
         var seen: [Int] = []

@@ -33,6 +33,10 @@ struct ListItems {
         where items.count < Self.maximumCount && !items.contains(where: { $0.sentence == item.sentence }) {
             items.append(item)
         }
+        for item in Comparison(index: index).items(question, ranked)
+        where !items.contains(where: { $0.sentence == item.sentence }) {
+            items.append(item)
+        }
         for term in question.terms where index.isItemOfItsOwn(term) {
             guard let stem = term.stem, !items.contains(where: { index.holds($0, stem) }) else { continue }
             items +=

@@ -8,7 +8,9 @@ struct Precedence {
     /// Puts first what holds the kind asked for, says who somebody is, or stands in the section or passage
     /// that tells a list.
     /// - Returns: Whether a section's heading names the list asked for, or a passage announces it.
-    func order(_ ranked: inout RankedSentences, for question: Question, after context: Context = .none) -> Bool {
+    func order(_ ranked: inout RankedSentences, for question: Question, after context: Context = .none)
+        -> Bool
+    {
         preferUntold(&ranked, question, context)
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }

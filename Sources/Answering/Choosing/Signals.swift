@@ -101,7 +101,9 @@ package struct Signals: Sendable {
         if question.type == .reason { reason = hints.reason }
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         let looksAround =
-            question.type == .list && question.terms.count { index.isItemOfItsOwn($0) } >= Self.severalItems
+            question.type == .list
+            && question.terms.count { index.isItemOfItsOwn($0) }
+                >= (question.compares ? 2 : Self.severalItems)
         let others = ranked.entries.prefix(looksAround ? ListItems.searchDepth : 0)
         let tally = TermTally(question, best, others: others, index)
         fill(from: tally)

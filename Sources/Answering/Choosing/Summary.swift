@@ -114,12 +114,22 @@ struct Summary: Sendable {
     /// name, else the sentences that were ranked best; empty when no passage holds most of it.
     func sentences(on findings: Findings) -> [Int] {
         guard let best = findings.ranked.best else { return [] }
+        if let announced = announced(by: findings) { return announced }
         func share(_ feature: Feature) -> Float { findings.ranked.value(feature, of: best) }
         let document = index.passages(ofDocument: index.document(ofPassage: best.passage))
         if share(.title) >= Self.nameShare { return sentences(of: document.clamped(to: findings.passages)) }
         if let section = section(namedBy: findings) { return sentences(of: section) }
         guard share(.passageCoverage) >= Self.topicShare else { return [] }
         return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
+    }
+
+    /// "Sum up why he fell": the passage that announces the reasons; nil when there is none, or no reasons are asked for.
+    private func announced(by findings: Findings) -> [Int]? {
+        guard findings.question.itemType == .reason else { return nil }
+        return Announcement(index: index, classes: classes).passage(for: findings.question, findings.ranked)
+            .map {
+                Array(index.sentences(ofPassage: $0).prefix(Self.sentenceCount))
+            }
     }
 
     /// Whether a question asks for whatever there is ("tell me about …") of what is a document's or a section's title.

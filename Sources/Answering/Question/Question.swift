@@ -33,6 +33,8 @@ struct Question: Sendable {
     var itemType = AnswerType.thing
     /// A list was asked for outright ("list …", "name all …"), not only by a plural.
     var wantsAll = false
+    /// Sets things side by side.
+    var compares = false
     /// The stem of the noun that says what a list is to be of; nil where the documents lack it.
     var listed: UInt32?
     /// Somebody is asked for who must have a name.

@@ -20,7 +20,7 @@ extension QuestionFrame {
     }
     private static let listedReach = 8
     /// Nouns for whatever there may be several of, by what it is for or to something.
-    private static let superordinates: WordSet = [
+    static let superordinates: WordSet = [
         "components", "parts", "elements", "pieces", "materials", "ingredients", "substances", "items",
         "things", "kinds",
         "types", "sorts", "varieties", "forms", "factors", "effects", "consequences", "provisions",

@@ -19,7 +19,9 @@ extension QuestionFrame {
     private mutating func readCalled(_ words: [ShortWord], _ place: Int) -> Bool {
         guard let verb = words[safely: place + 1], Self.copulas.contains(verb), let last = words.last,
             ["called", "named"].contains(last),
-            let noun = words[(place + 2)...].first(where: { !["the", "a", "an", "his", "her", "their", "its"].contains($0) }),
+            let noun = words[(place + 2)...].first(where: {
+                !["the", "a", "an", "his", "her", "their", "its"].contains($0)
+            }),
             Self.isRole(noun)
         else { return false }
         frame.insert(words.count - 1)

@@ -13,6 +13,7 @@ extension QuestionFrame {
             place += 1
         } else if Self.telling.contains(first) {
             type = first == "compare" ? .list : .thing
+            compares = first == "compare"
             if first == "define" { type = .definition }
             place += 1
         } else {
@@ -27,8 +28,15 @@ extension QuestionFrame {
             place += 1
         }
         readItems(words, from: place)
+        if Self.handing.contains(first), type != .list,
+            Self.superordinates.contains(words[safely: place] ?? "")
+        {
+            (type, wantsAll) = (.list, true)
+        }
         return place
     }
+    /// "Give me the signs that …"
+    private static let handing: WordSet = ["give", "show", "tell"]
 
     /// Before "how" they ask for all of a story.
     static let accounts: WordSet = ["outline", "describe", "discuss"]

@@ -28,6 +28,7 @@ extension QuestionFrame {
         }
         if let points = Self.mainPoints(words[start...]) { frame.formUnion(points) }
         frameHappening(words, from: start)
+        readReasons(words, from: start)
         typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
     }
@@ -54,6 +55,17 @@ extension QuestionFrame {
         else { return }
         frame.formUnion([what, what + 1])
         if let wrong = words[safely: what + 2], ["wrong", "on"].contains(wrong) { frame.insert(what + 2) }
+    }
+
+    /// "Sum up why he fell", "a summary of the reasons for his fall".
+    private mutating func readReasons(_ words: [ShortWord], from start: Int) {
+        for place in words.indices[start...]
+        where words[place] == "why" || Self.severalReasons.contains(words[place])
+            || Self.reasonNouns.contains(words[place])
+        {
+            itemType = .reason
+            frame.insert(place)
+        }
     }
 
     /// "A short account of Dvořák's life", "… of the Hayabusa mission": what is told as a whole, whatever its title calls it.

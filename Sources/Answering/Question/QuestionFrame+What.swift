@@ -56,8 +56,10 @@ extension QuestionFrame {
     private static let daysAndMonths: WordSet = ["day", "month"]
     /// Nouns for people that others may answer than their names: "which people", "what sort of man", "which ally".
     private static let nameless: WordSet = [
-        "people", "person", "man", "woman", "men", "women", "ally", "rival", "partner", "opponent", "enemy", "member",
-        "supporter", "neighbour", "neighbor", "owner", "user", "group", "team", "party", "public", "population",
+        "people", "person", "man", "woman", "men", "women", "ally", "rival", "partner", "opponent", "enemy",
+        "member",
+        "supporter", "neighbour", "neighbor", "owner", "user", "group", "team", "party", "public",
+        "population",
     ]
 
     /// "By what means", "at what point".

@@ -6,6 +6,8 @@ struct QuestionFrame: Sendable {
     /// What the items of a list are.
     var itemType: AnswerType = .thing
     var wantsAll = false
+    /// Sets things side by side.
+    var compares = false
     /// "Tell me about …", "describe …": asks for whatever there is.
     var isOpen = false
     /// "How many days": of a stretch of time that two years do not tell.
@@ -57,7 +59,9 @@ struct QuestionFrame: Sendable {
         frame.formUnion(Self.lengthWish(words, from: 0))
         let opening = readOpening(words, from: start)
         readQuestionWord(words, from: opening, isStopWord)
-        if [.thing, .manner].contains(type), words.contains(where: Self.comparing.contains) { type = .list }
+        if [.thing, .manner].contains(type), words.contains(where: Self.comparing.contains) {
+            (type, compares) = (.list, true)
+        }
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
         asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
         readKeywords(words)

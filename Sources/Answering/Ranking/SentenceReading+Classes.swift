@@ -108,7 +108,7 @@ extension SentenceReading {
     ) {
         guard !note.marks.contains(.asked), note.kind.isDisjoint(with: Listener.placeless) else { return }
         let isName = Self.isName(note.kind, isCapital, place - first)
-        if question.listener.takesNames, isName, note.kind.contains(.country) {
+        if question.listener.takesNames, isCapital, note.kind.contains(.country) {
             found.places += 1
         } else if Self.isPlaced(place, behind: first, knowledge) {
             if isName { found.places += 1 } else if !note.kind.contains(.abstract) { found.settings += 1 }

@@ -6,8 +6,9 @@ extension FollowUp {
     /// So are years, unless nothing else is asked: how it ended was in another.
     /// An addition takes the place of an addition before it: "what about trade?" asks no more of what "what about China?"
     /// did.
+    /// - Parameter topic: what the question names before it asks; "they" stands for that.
     mutating func carryOver(
-        _ last: Conversation.Turn, _ need: Need, _ spokenOf: borrowing SpokenOf
+        _ last: Conversation.Turn, _ need: Need, _ spokenOf: borrowing SpokenOf, beside topic: [Term] = []
     ) {
         let classes = spokenOf.classes
         if need.leavesTypeOpen {
@@ -22,7 +23,7 @@ extension FollowUp {
                 question.terms[place].share = LightWords.share
             }
         }
-        if need.pointsToSeveral { carrySeveral(of: last, spokenOf) }
+        if need.pointsToSeveral, topic.isEmpty { carrySeveral(of: last, spokenOf) }
         let replacesName = question.terms.contains { Self.isName($0, classes) }
         let before = last.question.terms.filter { $0.origin != .question }
         let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds

@@ -49,20 +49,20 @@ extension FollowUp {
             pointsToSeveral =
                 several != nil || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             pointsAtNoun = pointing.map { Self.isDeterminer(words, $0, content) } ?? false
-            adds =
-                content.count <= 3 && words.first.map(Self.openingStarts.contains) ?? false
-                && Self.openings.contains { words.count > $0.count && words.starts(with: $0) }
-                && !words.dropFirst().contains { Self.verbs.contains($0) }
+            adds = content.count <= 3 && Self.adds(words)
             let asksForSuccess = pointsBack && Self.asksForSuccess(question, content)
             isVacuous =
                 asksForSuccess || content.allSatisfy { Self.saysNothing(question.words[$0], words[$0]) }
             isBlank = content.isEmpty
             goesOn =
-                asksForSuccess ? .next : isVacuous && !Self.figures.contains(question.type) ? Self.goesOn(words) : nil
+                asksForSuccess
+                ? .next
+                : isVacuous && !Self.figures.contains(question.type) && !Self.endsInThen(question)
+                    ? Self.goesOn(words) : nil
             asksForOthers =
                 isVacuous && (words.contains("more") || Self.resumes(words))
                 || content.count <= 1 && words.contains { Self.others.contains($0) }
-            isElliptic = adds || isVacuous
+            isElliptic = adds || isVacuous || Topic(question) != nil
             leavesTypeOpen =
                 question.type != .yesNo && !words.contains { QuestionFrame.questionWords.contains($0) }
                 || words.first == "what" && adds
@@ -71,6 +71,12 @@ extension FollowUp {
             dependence = Self.dependence(
                 isElliptic: isElliptic || reacts, pointsBack: pointsBack, hasName: firstName != nil,
                 content: content.count)
+        }
+
+        private static func adds(_ words: [ShortWord]) -> Bool {
+            words.first.map(openingStarts.contains) ?? false
+                && openings.contains { words.count > $0.count && words.starts(with: $0) }
+                && !words.dropFirst().contains { verbs.contains($0) }
         }
 
         /// The first word that points out of the question.
@@ -146,6 +152,11 @@ extension FollowUp {
                 words[place] == "it" && !content.contains(place + 1)
                     || place == words.count - 1 && (words[place] == "that" || words[place] == "this")
             }
+        }
+
+        /// "How did he find out, then?" asks for nothing that came then.
+        private static func endsInThen(_ question: borrowing Question) -> Bool {
+            question.plain.last == "then" && question.words.last?.traits.contains(.afterMark) ?? false
         }
 
         /// "How old was he by then?" asks for none of what came then.

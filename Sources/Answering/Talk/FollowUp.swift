@@ -60,6 +60,10 @@ struct FollowUp: Sendable {
         let told = context.told
         if let item = Ordinal(asked).flatMap({ spokenOf.item($0, in: told, turns) }) {
             carry(item, of: last, need, spokenOf)
+        } else if let topic = Topic(asked)?.terms(of: question), !topic.isEmpty {
+            // "And China, how did they take it?"
+            required = Self.stems(of: topic)
+            carryOver(last, need, spokenOf, beside: topic)
         } else if need.reacts, let told = told.max(), let required = Self.reacting(asked) {
             (reactsTo, self.required) = (told, required)
         } else {
@@ -81,8 +85,7 @@ struct FollowUp: Sendable {
             mayRepeat = true
         } else if Self.asksAboutPerson(asked, need), carryNames(turns, need, spokenOf) {
             // Who somebody was is told with what he did.
-            let askedWho = [.person, .identity].contains(last.question.type)
-            if need.isBlank, asked.type == .thing, !askedWho { given = told }
+            if need.isBlank, asked.type == .thing, !Self.asksWhoItWas(last.question) { given = told }
             mayRepeat = true
         } else if need.isBlank, need.pointsToSeveral, asked.type == .identity {
             // "Who were they?"
@@ -97,7 +100,7 @@ struct FollowUp: Sendable {
             } else {
                 carryOver(last, need, spokenOf)
             }
-        } else if need.pointsAtNoun, [.identity, .person].contains(asked.type),
+        } else if need.pointsAtNoun, [.identity, .person, .definition].contains(asked.type),
             spokenOf.holds(asked.terms, in: last.sentence)
         {
             // "Who were those hardliners?"
@@ -107,6 +110,11 @@ struct FollowUp: Sendable {
             _ = carryNames(turns, need, spokenOf)
             if need.pointsToDeed { carryDeed(of: last) }
         }
+    }
+
+    private static func asksWhoItWas(_ question: Question) -> Bool {
+        [.person, .identity].contains(question.type)
+            && QuestionFrame.copulas.contains(question.plain[safely: 1] ?? "")
     }
 
     /// "And the second one?": puts back the one meant, and the last question where nothing else is asked.
