@@ -136,9 +136,12 @@ public final class AnswerEngine: Sendable {
         let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
         let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
+        let precedence = Precedence(index: library.index, classes: ranker.knowledge.classes)
+        if most < .max, precedence.looksFurther(ranked, for: followUp.question, after: followUp.context) {
+            ranked = ranker.rank(followUp.question, followUp.context, in: passages)
+        }
         telling.keep(followUp.given, followUp.required, &ranked)
-        let isNamed = Precedence(index: library.index, classes: ranker.knowledge.classes).order(
-            &ranked, for: followUp.question, after: followUp.context)
+        let isNamed = precedence.order(&ranked, for: followUp.question, after: followUp.context)
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,

@@ -20,7 +20,8 @@ import Testing
 
         ## Names
 
-        The Five Sisters are rocks. Gulls nest on the Five Sisters.
+        The Five Sisters are rocks. Gulls nest on the Five Sisters. Have them cleaned every three years. Three years \
+        passed.
         """
 
     @Test(arguments: [

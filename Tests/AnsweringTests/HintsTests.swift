@@ -68,6 +68,36 @@ import Testing
         #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
     }
 
+    /// "Which substances are added?" was refused: "alumina, potash and lime" are not called so.
+    @Test(arguments: [
+        ("Which substances were added?", "They used alumina, potash and lime.", true),
+        ("Which substances were added?", "They used alumina, potash, or lime.", true),
+        ("Which substances were added?", "They met in Vienna, the old Budapest and Berlin.", true),
+        ("Which substances were added?", "They used alumina and potash.", false),
+        ("Which substances were added?", "They came, and the king left.", false),
+        ("Which substances were added?", "In May, when it rained and snowed, they left.", false),
+        ("Which substances were added?", "They said that rats died, and that the king left.", false),
+        ("Which use has alumina, potash and lime?", "They used alumina, potash and lime.", false),
+    ])
+    func aSeriesIsAList(question: String, text: String, isSeries: Bool) throws {
+        let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
+        let best = RankedSentences.Entry(passage: 0, sentence: 0, score: 1, row: 0)
+        let read = makeQuestion(question, in: library)
+        #expect(Hints(of: best, read, library.index).tellsSeries == isSeries, "\(text)")
+        let signals = Signals(read, RankedSentences(telling: [0], of: library.index), library.index)
+        #expect(signals.isSeriesFound == (isSeries && read.type == .list))
+    }
+
+    /// "Name the stations whose records she compared" wanted to know whose records they were.
+    @Test(arguments: [
+        ("Name the stations whose records she compared.", false), ("Whose records did she compare?", true),
+        ("With whose records did she compare hers?", true),
+    ])
+    func whoseInAClauseAsksForNoOwner(question: String, asks: Bool) throws {
+        let library = try makeLibrary("She compared the records of two stations.")
+        #expect((makeQuestion(question, in: library).owned != nil) == asks)
+    }
+
     /// "What day of the month was it?" was answered with a year.
     @Test(arguments: [
         ("On what day did the king flee?", "The king fled in 1801.", true),

@@ -117,6 +117,17 @@ import Testing
         #expect(try scan(question, sentence).settings == count, "\(question) \(sentence)")
     }
 
+    /// "What is a copepod?" was answered with what eats copepods.
+    @Test(arguments: [
+        ("What is a copepod?", "So it eats fleas called copepods.", true),
+        ("What is a copepod?", "So the flea is known as the copepod.", true),
+        ("What is a copepod?", "So they called on a copepod.", false),
+        ("What is a copepod?", "So fish eat copepods.", false),
+    ])
+    func whatIsCalledSoIsDefined(question: String, sentence: String, isDefining: Bool) throws {
+        #expect(try scan(question, sentence).isDefining == isDefining, "\(sentence)")
+    }
+
     /// "Greenland signed a treaty" was no answer to which country did.
     @Test func aCountryIsThePlaceWhereverItStands() throws {
         #expect(try scan("Which country signed?", "Cuba signed the treaty.").places == 1)

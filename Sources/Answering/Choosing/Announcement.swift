@@ -37,14 +37,21 @@ struct Announcement {
     /// Whether a sentence only says that there are several, which those behind it tell.
     static func announces(_ sentence: Int, _ index: InvertedIndex) -> Bool {
         let words = index.tokens(ofSentence: sentence)
-        // "The Five Ports" are a name.
-        return words.count <= maximumLength
-            && words.contains {
-                quantifiers.contains(index.words.bytes(of: index.tokens[$0]))
-                    && ($0 == words.lowerBound || !index.traits(at: $0).contains(.capitalised))
-            }
+        guard words.count <= maximumLength else { return false }
+        return words.prefix(reach).contains { place in
+            guard quantifiers.contains(index.words.bytes(of: index.tokens[place])) else { return false }
+            // "The Five Ports" are a name, "three years" are no list.
+            let isName = place > words.lowerBound && index.traits(at: place).contains(.capitalised)
+            return !isName
+                && !(place + 1 < words.upperBound
+                    && units.contains(index.words.bytes(of: index.tokens[place + 1])))
+        }
     }
 
+    /// How far into a sentence it says that there are several.
+    private static let reach = 6
+    private static let units = WordSet(
+        (Lexicon.units + " " + Lexicon.eras).split { $0.isWhitespace }.map { ShortWord($0) })
     private static let quantifiers = QuestionFrame.counts.union([
         "seven", "eight", "many", "various", "numerous", "following", "number", "series", "range",
     ])

@@ -14,6 +14,7 @@ package struct Confidence: Sendable {
         let weights = weights
         var sum = bias
         for signal in Signal.allCases { sum += signals[signal] * weights[signal.rawValue] }
+        if signals.isSeriesFound { sum += seriesBonus }
         return logistic(sum) * factor(signals)
     }
 
@@ -56,6 +57,9 @@ package struct Confidence: Sendable {
 
     /// What it costs one document when a question that leans on earlier turns holds nothing of its own that is told there.
     private static let ownMissingCost = 0.25
+
+    /// When a list is asked for and a series is told.
+    private static let seriesBonus = 1.3
 
     /// When it tells of others than those whom a pronoun stands for.
     private static let antecedentMissingFactor = 0.75

@@ -47,6 +47,37 @@ struct Hints {
     private static let calendar = WordSet(
         (Lexicon.months + " " + Lexicon.weekdays).split(separator: " ").map { ShortWord($0) })
 
+    // MARK: Series
+
+    /// Whether the sentence names three things or more side by side, "alumina, potash and lime", that are not all asked of.
+    var tellsSeries: Bool {
+        places.contains { joint in
+            guard Self.joints.contains(word(joint)), joint + 1 < places.upperBound else { return false }
+            // The item before the joint begins behind a comma: it and the joint may have one, too.
+            let reach = (joint - Self.itemReach..<joint).clamped(to: places)
+            guard let start = reach.last(where: { index.traits(at: $0).contains(.afterMark) }),
+                start > places.lowerBound
+            else { return false }
+            return !Self.clauses.contains(word(start)) && !Self.clauses.contains(word(joint + 1))
+                && !Self.clauses.contains(word(start - 1)) && !(isAsked(start) && isAsked(joint + 1))
+        }
+    }
+    /// Words of an item of a series at most.
+    private static let itemReach = 4
+    private static let joints: WordSet = ["and", "or"]
+    /// Behind a comma they begin a clause.
+    private static let clauses: WordSet = [
+        "which", "who", "whom", "whose", "where", "when", "but", "and", "or", "so", "for", "because", "if",
+        "as", "he",
+        "she", "it", "they", "that", "this", "in", "on", "at", "with", "while", "although", "though", "since",
+        "after",
+        "before", "was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "then", "also",
+        "not", "to", "by",
+        "of", "from", "under", "over", "so", "too", "yet", "thus", "be", "been", "being", "will", "would",
+        "can", "could",
+        "may", "might", "must", "should", "there", "here", "we", "you", "i",
+    ]
+
     // MARK: Figures
 
     /// Whether a figure of the sentence may be somebody's age: "aged 23", "was twenty-three", "23 years".

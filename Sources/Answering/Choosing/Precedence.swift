@@ -14,6 +14,7 @@ struct Precedence {
         preferUntold(&ranked, question, context)
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }
+        if preferPronoun(&ranked, question) { return true }
         if let section = ListSection(index: index).named(by: question, ranked) {
             ranked.prefer { section.contains($0.passage) }
             return true
@@ -26,24 +27,83 @@ struct Precedence {
         return false
     }
 
+    /// Whether the best sentence may have to give way to one that need not be among the next few.
+    func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
+        isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
+    }
+
+    // MARK: What was told last
+
     /// "How did it end?" is not told by what was told last where that holds nothing of it and another sentence does, which is
     /// nearly as good.
     private func preferUntold(_ ranked: inout RankedSentences, _ question: Question, _ context: Context) {
-        guard let best = ranked.best, context.told.contains(best.sentence) else { return }
-        let own = question.terms.filter { $0.origin == .question && $0.isKnown }
-        func holdsOwn(_ sentence: Int) -> Bool {
-            index.tokens(ofSentence: sentence).contains { place in
-                own.contains { $0.isMeant(byStem: index.stem(at: place)) }
-            }
-        }
-        guard !own.isEmpty, !holdsOwn(best.sentence) else { return }
-        let document = index.document(ofPassage: best.passage)
+        guard let best = ranked.best, isToldAlready(ranked, question, context) else { return }
+        let (own, document) = (own(question), index.document(ofPassage: best.passage))
         ranked.prefer {
             best.score - $0.score < Self.closeScore && index.document(ofPassage: $0.passage) == document
-                && !context.told.contains($0.sentence) && holdsOwn($0.sentence)
+                && !context.told.contains($0.sentence) && holds(own, $0.sentence)
         }
     }
     private static let closeScore: Float = 4
+
+    private func isToldAlready(_ ranked: RankedSentences, _ question: Question, _ context: Context) -> Bool {
+        guard let best = ranked.best, context.told.contains(best.sentence) else { return false }
+        let own = own(question)
+        return !own.isEmpty && !holds(own, best.sentence)
+    }
+
+    private func own(_ question: Question) -> [Term] {
+        question.terms.filter { $0.origin == .question && $0.isKnown }
+    }
+
+    private func holds(_ terms: [Term], _ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).contains { place in
+            terms.contains { $0.isMeant(byStem: index.stem(at: place)) }
+        }
+    }
+
+    // MARK: What is told of somebody by a pronoun
+
+    /// "When did Ada Morrow die?": where the best sentence names her and tells nothing of it, one further on in its passage may,
+    /// and say "she".
+    private func preferPronoun(_ ranked: inout RankedSentences, _ question: Question) -> Bool {
+        guard let best = ranked.best, isOfNameAlone(ranked, question),
+            let kind = FeatureBuilder.feature(of: question.type)
+        else { return false }
+        let (names, deeds) = namesAndDeeds(question)
+        let found = ranked.entries.first { entry in
+            entry.passage == best.passage && entry.sentence > best.sentence && holds(deeds, entry.sentence)
+                && !holds(names, entry.sentence) && ranked.value(kind, of: entry) >= 1
+                && speaksOfSomebody(entry.sentence)
+        }
+        guard let found else { return false }
+        ranked.prefer { $0.sentence == found.sentence }
+        return true
+    }
+
+    /// Whether the best sentence holds a name that is asked of and nothing of what is asked of it.
+    private func isOfNameAlone(_ ranked: RankedSentences, _ question: Question) -> Bool {
+        guard let best = ranked.best, FeatureBuilder.feature(of: question.type) != nil else { return false }
+        let (names, deeds) = namesAndDeeds(question)
+        return !names.isEmpty && !deeds.isEmpty && !holds(deeds, best.sentence) && holds(names, best.sentence)
+    }
+
+    private func namesAndDeeds(_ question: Question) -> (names: [Term], deeds: [Term]) {
+        let own = own(question)
+        return (
+            own.filter { index.isName($0) },
+            own.filter { !index.isName($0) && !LightWords.shares.contains($0.share) }
+        )
+    }
+
+    private func speaksOfSomebody(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).contains {
+            Self.pronouns.contains(index.words.bytes(of: index.tokens[$0]))
+        }
+    }
+    private static let pronouns: WordSet = ["he", "she", "his", "her", "him"]
+
+    // MARK: What somebody was
 
     /// A document about somebody says in its first section who that is.
     private func preferOpening(_ ranked: inout RankedSentences) {

@@ -63,6 +63,9 @@ package struct Signals: Sendable {
     /// A question that leans on earlier turns finds none of its own words in the best sentence's passage.
     package private(set) var isOwnMissing = false
 
+    /// A list is asked for, and the sentence names several things side by side.
+    package private(set) var isSeriesFound = false
+
     /// It finds nothing there of whom or what a pronoun stands for.
     package private(set) var isAntecedentMissing = false
 
@@ -88,6 +91,7 @@ package struct Signals: Sendable {
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
         let hints = Hints(of: best, question, index)
+        isSeriesFound = question.type == .list && hints.tellsSeries
         isKindMissing =
             hints.isOwnerMissing || question.isDayWanted && !hints.tellDay
             || question.type == .age && !hints.tellsAge || question.type == .money && !hints.tellsSum

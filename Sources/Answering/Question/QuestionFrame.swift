@@ -151,7 +151,9 @@ struct QuestionFrame: Sendable {
         case "who", "whom", "whose", "whos":
             found = isIdentity(words, place) ? .identity : .person
             wantsName = Self.asksForOne(words, place)
-            owned = words[place] == "whose" ? place + 1 : nil
+            // But not "the stations whose records …".
+            let asks = place == start || place > 0 && Self.prepositions.contains(words[place - 1])
+            owned = words[place] == "whose" && asks ? place + 1 : nil
         case "when", "whens":
             found = asksWhen(words, place, from: start) ? whenType(words, place) : nil
         case "where", "wheres": found = .place

@@ -46,6 +46,24 @@ extension SentenceReading {
             found.isDefining = true
         }
     }
+    /// Notices what is told before its name: "tiny water fleas called copepods", "known as a copepod".
+    private static func isNaming(_ word: ArraySlice<UInt8>) -> Bool { namings.contains(word) }
+    private static let namings: WordSet = ["called", "named", "termed", "dubbed", "known"]
+    private static let namingReach = 3
+
+    mutating func readNaming(_ place: Int, _ knowledge: RankingKnowledge) {
+        let index = knowledge.index
+        for before in stride(from: place - 1, through: max(first, place - Self.namingReach), by: -1) {
+            let word = index.words.bytes(of: index.tokens[before])
+            if Self.isNaming(word) { found.isDefining = true }
+            // "Called on", "known to", but "known as the".
+            guard knowledge.classes[index.tokens[before]].contains(.article) || word == Self.as else {
+                return
+            }
+        }
+    }
+    private static let `as` = Array("as".utf8)[...]
+
     /// Notices a noun for people that tells what somebody is: "Castro, the leader of Cuba". But "Castro's brother" is somebody else.
     mutating func readCalling(_ position: Int, _ place: Int, _ knowledge: RankingKnowledge) {
         personPosition = position

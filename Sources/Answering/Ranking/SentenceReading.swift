@@ -59,6 +59,9 @@ struct SentenceReading {
         }
         if isNoted { count(note.pointee, position, question) }
         let isCapital = traits.contains(.capitalised)
+        if question.itemType == .definition, lastTerms.position == position {
+            readNaming(place, knowledge)
+        }
         if question.itemType == .identity, lastTerms.position == position {
             readTitle(position, place, knowledge)
         }
