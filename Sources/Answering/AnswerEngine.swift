@@ -136,7 +136,7 @@ public final class AnswerEngine: Sendable {
         let isWhole = !followUp.given.isEmpty || !followUp.required.isEmpty
         let most = isWhole ? .max : max(count, AnswerSelector.depth(for: followUp.question))
         var ranked = ranker.rank(followUp.question, followUp.context, in: passages, best: most)
-        let precedence = Precedence(index: library.index, classes: ranker.knowledge.classes)
+        let precedence = Precedence(library: library, classes: ranker.knowledge.classes)
         if most < .max, precedence.looksFurther(ranked, for: followUp.question, after: followUp.context) {
             ranked = ranker.rank(followUp.question, followUp.context, in: passages)
         }

@@ -65,6 +65,15 @@ public final class Library: Sendable {
             knownWords: knownWords)
     }
 
+    /// The last byte of sentence `sentence` (0-based) of a document, spaces aside; nil when it has none.
+    public func lastByte(ofSentence sentence: Int, ofDocument document: Int) -> UInt8? {
+        let starts = documents[document].sentenceStarts
+        let bytes = Int(starts[sentence])..<Int(starts[sentence + 1])
+        return documents[document].text.withUnsafeBufferPointer { text in
+            text[bytes].last { $0 != 0x20 && $0 != 0x0A }
+        }
+    }
+
     /// The text of sentence `sentence` (0-based) of a document. Cheaper than by way of the document, of which whoever is
     /// outside this module gets a copy.
     public func sentence(_ sentence: Int, ofDocument document: Int) -> String {

@@ -66,7 +66,7 @@ import Testing
                 ranked.entries.append(.init(passage: row, sentence: 2 * row, score: score, row: row))
                 ranked.features += [Float](repeating: 0, count: Feature.count)
             }
-            let items = ListItems(index: library.index).choose(
+            let items = ListItems(library: library).choose(
                 makeQuestion("list the noises", in: library), ranked, ranked.bets)
             #expect(items.count == count)
         }
@@ -212,7 +212,7 @@ import Testing
         }
         let asked = makeQuestion(question, in: library)
         return AnswerSelector(
-            index: library.index, classes: WordClasses(index: library.index, analyzer: library.analyzer)
+            library: library, classes: WordClasses(index: library.index, analyzer: library.analyzer)
         ).choose(asked, ranked).map(\.sentence)
     }
 }

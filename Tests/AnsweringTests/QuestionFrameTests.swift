@@ -323,6 +323,17 @@ import Testing
         #expect(frame("What is the difference between the lamps?").compares)
     }
 
+    /// "The main points of the safety handbook" and "does the handbook name" were looked for.
+    @Test func aHandbookIsADocumentToo() {
+        #expect(frame("What are the main points of the safety handbook?").type == .summary)
+        #expect(frame("Key facts about the wreck").type == .summary)
+        #expect(frame("What are the main points of the keeper's argument?").type == .summary)
+        #expect(frame("What were the main events?").type == .summary)
+        #expect(frame("Which gloves does the handbook name?").frame == [4, 5])
+        #expect(frame("What is forbidden according to the manual?").frame.contains(6))
+        #expect(!frame("What did the keeper write in the report?").frame.contains(7))
+    }
+
     /// "List all the groups in the country that …" looked for countries.
     @Test func inTheCountryIsAnAside() {
         #expect(frame("Name all the groups in the country that fell.").frame.isSuperset(of: [4, 5, 6]))

@@ -65,7 +65,7 @@ struct Announcement {
     }
 
     /// The share of a question's mass, counts aside, that a sentence, its heading or the title hold.
-    private func share(of question: Question, heldBy sentence: Int, in passage: Int) -> Float {
+    func share(of question: Question, heldBy sentence: Int, in passage: Int) -> Float {
         let section = UInt32(index.section(ofPassage: passage))
         let document = UInt32(index.document(ofPassage: passage))
         let stems = index.tokens(ofSentence: sentence).map { index.stem(at: $0) }

@@ -14,8 +14,9 @@ struct AnswerSelector: Sendable {
     /// Most sentences beside the best where nothing in particular was asked.
     static let maximumCompany = 2
 
-    let index: InvertedIndex
+    let library: Library
     let classes: WordClasses
+    private var index: InvertedIndex { library.index }
 
     /// How many of the best sentences it must be given to choose from: all for lists, what stands beside the answer and
     /// the ends of a stretch of time, else the best and the three after it.
@@ -32,7 +33,7 @@ struct AnswerSelector: Sendable {
         let bets = ranked.bets
         let chosen =
             question.type == .list
-            ? ListItems(index: index).choose(question, ranked, bets)
+            ? ListItems(library: library).choose(question, ranked, bets)
             : question.isOpen
                 ? [best] + company(of: best, ranked, bets) : [best] + second(to: best, question, ranked, bets)
         return chosen.sorted { $0.sentence < $1.sentence }

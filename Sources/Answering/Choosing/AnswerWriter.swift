@@ -22,7 +22,7 @@ struct AnswerWriter: Sendable {
         describe(findings, &answer)
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)
-            let chosen = AnswerSelector(index: library.index, classes: classes).choose(
+            let chosen = AnswerSelector(library: library, classes: classes).choose(
                 findings.question, findings.ranked)
             // The best one was put into words already.
             let best = findings.ranked.best?.sentence

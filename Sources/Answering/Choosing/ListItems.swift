@@ -5,6 +5,8 @@ import Retrieval
 struct ListItems {
     /// Most of them.
     static let maximumCount = 8
+    /// The same of a list that stands there as one.
+    static let maximumIntroduced = 12
     /// A sentence is an item when the ranking bets at least this share of the best one's bet on it, by a plural and when all
     /// were asked for.
     static let share: Float = 0.2
@@ -18,7 +20,8 @@ struct ListItems {
     /// Ranked sentences looked through for a name that a list still lacks.
     static let searchDepth = 40
 
-    let index: InvertedIndex
+    let library: Library
+    private var index: InvertedIndex { library.index }
 
     /// The items, in no order.
     func choose(
@@ -27,6 +30,9 @@ struct ListItems {
         let best = ranked.entries[0]
         if let section = ListSection(index: index).enumerating(question, best) {
             return inOrder(ranked.entries.filter { section.contains($0.passage) }, Self.maximumCount)
+        }
+        if let list = Introduction(library: library).list(with: best.sentence) {
+            return inOrder(ranked.entries.filter { list.contains($0.sentence) }, Self.maximumIntroduced)
         }
         var items = announced(behind: best, ranked)
         for item in itself(question, ranked, bets)
@@ -50,7 +56,22 @@ struct ListItems {
         }
         goOn(&items, ranked)
         fillGaps(&items, question, ranked)
+        addIntroduced(&items, ranked)
         return items
+    }
+
+    /// Adds what an item introduces.
+    private func addIntroduced(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {
+        let introduction = Introduction(library: library)
+        for item in items {
+            guard let list = introduction.list(with: item.sentence), list.lowerBound == item.sentence else {
+                continue
+            }
+            let others = ranked.entries.filter { entry in
+                list.contains(entry.sentence) && !items.contains { $0.sentence == entry.sentence }
+            }
+            items += inOrder(others, Self.maximumIntroduced - items.count)
+        }
     }
 
     /// The best sentence and what it announces: what stands behind it in its passage, or in its section where that is next to

@@ -2,8 +2,9 @@ import Retrieval
 
 /// Which ranked sentence comes first for what a question asks for, where the ranking alone does not tell.
 struct Precedence {
-    let index: InvertedIndex
+    let library: Library
     let classes: WordClasses
+    private var index: InvertedIndex { library.index }
 
     /// Puts first what holds the kind asked for, says who somebody is, or stands in the section or passage
     /// that tells a list.
@@ -24,7 +25,17 @@ struct Precedence {
             ranked.prefer { $0.sentence == first }
             return true
         }
-        return false
+        return isOfIntroducedList(ranked, question)
+    }
+
+    /// Whether the best sentence is of a list whose introduction says that it is what is asked for.
+    private func isOfIntroducedList(_ ranked: RankedSentences, _ question: Question) -> Bool {
+        guard question.type == .list, let best = ranked.best,
+            let list = Introduction(library: library).list(with: best.sentence)
+        else { return false }
+        let share = Announcement(index: index, classes: classes)
+            .share(of: question, heldBy: list.lowerBound, in: best.passage)
+        return share >= Introduction.leastShare
     }
 
     /// Whether the best sentence may have to give way to one that need not be among the next few.

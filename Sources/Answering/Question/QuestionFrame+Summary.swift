@@ -72,6 +72,7 @@ extension QuestionFrame {
     private static let wholes: WordSet = [
         "life", "story", "history", "career", "biography", "mission", "affair", "case", "event", "events",
         "background", "topic", "subject", "work", "role", "part", "involvement", "contribution",
+        "argument", "arguments", "view", "views", "opinion", "reasoning",
     ]
 
     /// "Sum up …", "sum it all up".
@@ -101,16 +102,19 @@ extension QuestionFrame {
             })
         else { return nil }
         let rest = words[(place + 1)...]
+        // "The main points of the strike" are those of what tells it.
         let isOfDocument =
             rest.first.map(beforeContents.contains) ?? true
-            && (rest.isEmpty || rest.contains(where: documentNouns.contains))
+            && (rest.isEmpty || contents.contains(words[place])
+                || rest.contains(where: kindsOfDocument.contains))
         return isOfDocument ? max(place - 1, words.startIndex)..<place + 1 : nil
     }
     /// Of an essay, each of them stands for what it has to say.
     private static let theses: WordSet = [
         "thesis", "conclusion", "conclusions", "message", "argument", "moral", "gist",
     ]
-    private static let beforeContents: WordSet = ["of", "in", "from"]
+    private static let beforeContents: WordSet = ["of", "in", "from", "about", "on", "regarding"]
+    private static let contents: WordSet = ["points", "facts", "takeaways", "ideas"]
     static let mainly: WordSet = ["main", "key", "central", "essential", "important"]
     private static let mainThings: WordSet = [
         "points", "point", "events", "ideas", "idea", "facts", "arguments", "argument", "message", "thesis",
@@ -148,7 +152,7 @@ extension QuestionFrame {
     /// How far behind "is" the kind of document stands.
     private static let namedReach = 4
     private static let beforeTopic: WordSet = ["on", "about", "of", "for"]
-    private static let kindsOfDocument = documentNouns.union([
+    static let kindsOfDocument = documentNouns.union([
         "report", "page", "handbook", "manual", "minutes", "review", "guide", "account", "paper", "entry",
         "obituary", "notes", "leaflet", "section", "chapter", "part", "paragraph",
     ])

@@ -8,7 +8,7 @@ extension QuestionFrame {
                 frame.insert(place)
             }
             if words[place] == "to", words[place - 1] == "according" { frame.insert(place - 1) }
-            guard Self.documentNouns.contains(words[place]),
+            guard Self.documentNouns.contains(words[place]) || Self.isDocument(words, place),
                 Self.determiners.contains(words[place - 1]),
                 let before = words[safely: place - 2], Self.beforeDocument.contains(before)
             else { continue }
@@ -18,6 +18,14 @@ extension QuestionFrame {
                 if let word = words[safely: verb], Self.tellingVerbs.contains(word) { frame.insert(verb) }
             }
         }
+    }
+
+    /// "Does the handbook name …", "according to the manual": a document of some kind, which may be one of its words elsewhere.
+    private static func isDocument(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard kindsOfDocument.contains(words[place]), place > 1 else { return false }
+        let tells = [words[safely: place + 1], words.last].contains { $0.map(tellingVerbs.contains) ?? false }
+        return words[place - 2] == "to" && place > 2 && words[place - 3] == "according"
+            || tells && doing.contains(words[place - 2])
     }
 
     /// "How many years passed between …", "how much time went by until …": that time passes is not told in these words.

@@ -1,0 +1,31 @@
+import Retrieval
+
+/// A list as the document has it: a sentence that ends in a colon, "Its provisions were these:", and the items behind it.
+struct Introduction {
+    /// Sentences looked at before an item for the one that introduces it.
+    static let reach = 20
+    /// Fewer items are no list.
+    static let fewestItems = 2
+    /// How much of a question's mass the introduction, its heading and the title hold at least for the list to be what it
+    /// asks for.
+    static let leastShare: Float = 0.5
+
+    let library: Library
+    private var index: InvertedIndex { library.index }
+
+    /// The introduction and the items of the list that a global sentence introduces or is an item of; nil when there is none.
+    func list(with sentence: Int) -> Range<Int>? {
+        let passage = index.sentences(ofPassage: index.passage(ofSentence: sentence))
+        let before = (sentence - Self.reach..<sentence + 1).clamped(to: passage)
+        guard let first = before.last(where: introduces), passage.upperBound - first > Self.fewestItems else {
+            return nil
+        }
+        return first..<passage.upperBound
+    }
+
+    private func introduces(_ sentence: Int) -> Bool {
+        let document = index.document(ofPassage: index.passage(ofSentence: sentence))
+        let local = sentence - index.sentences(ofDocument: document).lowerBound
+        return library.lastByte(ofSentence: local, ofDocument: document) == UInt8(ascii: ":")
+    }
+}
