@@ -334,6 +334,24 @@ import Testing
         #expect(!frame("What did the keeper write in the report?").frame.contains(7))
     }
 
+    /// "What about?" was answered with a summary of everything.
+    @Test func whatAboutIsNoSummary() {
+        #expect(frame("What about?").type != .summary)
+        #expect(frame("What is it about?").type == .summary)
+        #expect(frame("What's the story of the lamp in a nutshell?").type == .summary)
+        #expect(frame("In short, why did the lamp fail?").itemType == .reason)
+        #expect(frame("In short, how tall is it?").type != .summary)
+        #expect(frame("How tall is it in short?").type == .measure)
+    }
+
+    @Test func eventsOneAfterTheOtherAreACourse() {
+        #expect(frame("Give me the events of the wreck one after the other.").isCourse)
+        #expect(frame("What were the towns one after the other?").isCourse)
+        #expect(!frame("Which towns were hit one after another by storms?").isCourse)
+        #expect(frame("List the lamps as bullet points.").frame.isSuperset(of: [3, 4, 5]))
+        #expect(frame("What signs are there?").wantsAll)
+    }
+
     /// "List all the groups in the country that …" looked for countries.
     @Test func inTheCountryIsAnAside() {
         #expect(frame("Name all the groups in the country that fell.").frame.isSuperset(of: [4, 5, 6]))

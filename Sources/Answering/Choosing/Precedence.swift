@@ -15,6 +15,7 @@ struct Precedence {
         preferUntold(&ranked, question, context)
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }
+        if question.type == .reason { preferReason(&ranked, question) }
         if preferPronoun(&ranked, question) { return true }
         if let section = ListSection(index: index).named(by: question, ranked) {
             ranked.prefer { section.contains($0.passage) }
@@ -25,7 +26,17 @@ struct Precedence {
             ranked.prefer { $0.sentence == first }
             return true
         }
-        return isOfIntroducedList(ranked, question)
+        return isOfIntroducedList(ranked, question) || tellsKindAgain(ranked, question, context)
+    }
+
+    /// "When was that exactly?": whether what was told last holds the kind asked for, and nothing else is asked.
+    private func tellsKindAgain(_ ranked: RankedSentences, _ question: Question, _ context: Context) -> Bool {
+        guard let best = ranked.best, context.told.contains(best.sentence),
+            let kind = FeatureBuilder.feature(of: question.type)
+        else { return false }
+        return ranked.value(kind, of: best) >= 1
+            && question.plain.contains(where: QuestionFrame.questionWords.contains)
+            && question.terms.allSatisfy { $0.origin != .question || LightWords.shares.contains($0.share) }
     }
 
     /// Whether the best sentence is of a list whose introduction says that it is what is asked for.
@@ -41,6 +52,31 @@ struct Precedence {
     /// Whether the best sentence may have to give way to one that need not be among the next few.
     func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
         isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
+            || lacksReason(ranked, question)
+    }
+
+    // MARK: Reasons
+
+    /// "Why were missiles put on Cuba?": where the best sentence tells no reason, one that is nearly as good and goes on about the
+    /// same may: "He sent them there because …".
+    private func preferReason(_ ranked: inout RankedSentences, _ question: Question) {
+        guard let best = ranked.best, lacksReason(ranked, question) else { return }
+        func told(_ entry: RankedSentences.Entry) -> Float {
+            ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
+        }
+        let found = ranked.entries.prefix(Self.reasonDepth).first {
+            best.score - $0.score < Self.closeScoreOfReason && told($0) >= Self.reasonShare * told(best)
+                && ranked.value(.reason, of: $0) > 0 && Hints(of: $0, question, index).reason == .told
+        }
+        if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+    private static let reasonDepth = 10
+    private static let closeScoreOfReason: Float = 2.5
+    private static let reasonShare: Float = 0.6
+
+    private func lacksReason(_ ranked: RankedSentences, _ question: Question) -> Bool {
+        guard question.type == .reason, let best = ranked.best else { return false }
+        return Hints(of: best, question, index).reason != .told
     }
 
     // MARK: What was told last

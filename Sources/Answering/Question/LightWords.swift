@@ -40,7 +40,7 @@ enum LightWords {
         person piece place placed places point points possible present put puts reach read really refer reason \
         reasons receive received refers regard related result right run said same saw say saying says see seem \
         seemed seems seen set shall show shown shows side simple single situation small someone something sort sorts \
-        specific exactly precisely specifically supposed supposedly stand start started state stated states stay still stop story subject such take taken takes taking \
+        specific exactly precisely specifically especially particularly actually really again supposed supposedly stand start started state stated states stay still stop story subject such take taken takes taking \
         anybody anyone everybody everyone somebody talk tell tells term terms thing things think thinks thought told took topic total true try turn turned type \
         types understand use used uses using usual various version view views want wanted wants way ways went whole \
         word words work worked works would write writes written wrote year years reaction reactions attitude attitudes \

@@ -5,7 +5,10 @@ extension QuestionFrame {
         guard type == .list else { return }
         defer {
             // Of such things a text seldom says that they are some.
-            if let listed, Self.superordinates.contains(words[listed]) { typeWords.insert(listed) }
+            if let listed, Self.superordinates.contains(words[listed]) {
+                typeWords.insert(listed)
+                wantsAll = true
+            }
         }
         if let noun = focus.last, Self.isPlural(words[noun]) {
             listed = noun
@@ -29,7 +32,7 @@ extension QuestionFrame {
         "measures",
         "actions", "tasks", "duties", "responsibilities", "uses", "purposes", "functions", "benefits",
         "advantages",
-        "disadvantages", "drawbacks", "signs", "symptoms", "trades", "users", "customers", "products",
+        "disadvantages", "drawbacks", "signs", "symptoms", "users", "customers", "products",
         "examples",
         "points", "arguments",
     ]
@@ -43,8 +46,9 @@ extension QuestionFrame {
         }
         for phrase in Self.courseWishes {
             for place in words.indices where words[place] == phrase[0] {
-                guard words[place...].starts(with: phrase),
-                    !Self.afterOrder.contains(words[safely: place + phrase.count] ?? "")
+                let next = words[safely: place + phrase.count]
+                guard words[place...].starts(with: phrase), !Self.afterOrder.contains(next ?? ""),
+                    phrase[0] != "one" || next == nil
                 else { continue }
                 frame.formUnion(place..<place + phrase.count)
                 (type, isCourse) = (.list, true)
@@ -56,9 +60,11 @@ extension QuestionFrame {
     private static let courseReach = 4
     private static let courseNouns: WordSet = [
         "steps", "stages", "phases", "sequence", "chronology", "timeline", "procedure", "instructions",
+        "events",
     ]
     private static let courseWishes: [[ShortWord]] = [
         ["step", "by", "step"], ["in", "chronological", "order"], ["in", "order"], ["in", "sequence"],
+        ["one", "after", "the", "other"], ["one", "after", "another"],
     ]
     /// "In order to", "in order of size".
     private static let afterOrder: WordSet = ["to", "of", "that", "for"]

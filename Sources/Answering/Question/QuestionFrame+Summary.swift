@@ -3,7 +3,7 @@ extension QuestionFrame {
     /// "Summarise …", "sum up …", "tl;dr", "give me an overview of …", "what is this about": what is left beside these
     /// words is what the summary is to be of.
     mutating func readSummary(_ words: [ShortWord], from start: Int) -> Bool {
-        guard start < words.count else { return false }
+        guard start < words.count, words[start...] != ["what", "about"] else { return false }
         let asked = words[start..<Self.endWithoutAside(words, from: start, frame)]
         guard
             asksForSummary(words[start...]) || asksWhatItIsAbout(asked)
@@ -36,9 +36,14 @@ extension QuestionFrame {
     /// "Tell me in a nutshell what happened …"
     private func asksInShort(_ words: [ShortWord], from start: Int) -> Bool {
         let rest = words[start...]
-        return rest.contains(where: Self.brevities.contains)
-            && zip(rest, rest.dropFirst()).contains { $0 == "what" && $1 == "happened" }
+        guard words.contains(where: Self.brevities.contains) else { return false }
+        return rest.contains(where: Self.stories.contains)
+            || zip(rest, rest.dropFirst()).contains {
+                $0 == "what" && $1 == "happened"
+                    || ["how", "why"].contains($0) && Self.auxiliaries.contains($1)
+            }
     }
+    private static let stories: WordSet = ["story", "history", "course"]
     private static let brevities: WordSet = ["nutshell", "short", "briefly", "brief", "shortly", "concisely"]
 
     /// Where a question ends without "in short" and its like, which are in the frame.

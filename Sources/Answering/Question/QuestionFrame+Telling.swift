@@ -81,6 +81,7 @@ extension QuestionFrame {
         ["from", "start", "to", "finish"],
         ["from", "beginning", "to", "end"], ["pls"], ["plz"], ["thanks"], ["thx"],
         ["in", "short"], ["in", "brief"], ["in", "a", "nutshell"], ["in", "a", "word"],
+        ["as", "bullet", "points"], ["as", "bullets"], ["as", "a", "list"],
     ]
     /// The first words of these: with most questions there is no need to look further.
     private static let asideStarts = WordSet(asides.map { $0[0] })

@@ -61,6 +61,7 @@ struct QuestionFrame: Sendable {
         readQuestionWord(words, from: opening, isStopWord)
         if [.thing, .manner].contains(type), words.contains(where: Self.comparing.contains) {
             (type, compares) = (.list, true)
+            frame.formUnion(words.indices.filter { Self.comparing.contains(words[$0]) })
         }
         if type == .thing, opening == start, isWhether(words, start) { type = .yesNo }
         asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
@@ -84,6 +85,8 @@ struct QuestionFrame: Sendable {
     /// "Who was against it"; "the us army", "did us ships come", "us president", where nobody means himself.
     private static func isAsked(_ words: [ShortWord], _ place: Int) -> Bool {
         switch words[place] {
+        // "Until when did he rule?"
+        case "until", "since": place + 1 < words.count && words[place + 1] == "when"
         case "against": place > 0 && copulas.contains(words[place - 1])
         case "us":
             place + 1 < words.count && (place == 0 || beforeCountry.contains(words[place - 1]))

@@ -28,12 +28,16 @@ extension FollowUp {
         let before = last.question.terms.filter { $0.origin != .question }
         let replacesAddition = need.adds && !before.isEmpty && Need(last.question, classes).adds
         for term in replacesAddition ? before : last.question.terms
-        where term.isKnown && !(replacesName && Self.isName(term, classes))
+        where term.isKnown && !Self.bounds.contains(term.folded)
+            && !(replacesName && Self.isName(term, classes))
             && (need.isBlank || !Self.isFigure(term))
         {
             carry(term, share: share * term.share)
         }
     }
+
+    /// "Until when?" bounds a time, and nothing that is asked next.
+    private static let bounds: WordSet = ["until", "since"]
 
     /// "He", "it", "they": names of the last turn that had one, asked before answered; but whoever was asked for is in the
     /// answer, and "they" is first what the last question asked of in the plural. False when there is nobody.

@@ -111,7 +111,7 @@ extension FollowUp {
         /// Whether a word does not say what a question is about.
         private static func saysNothing(_ word: Question.Word, _ plain: ShortWord) -> Bool {
             LightWords.contains(word.folded) || QuestionFrame.afterwards.contains(plain)
-                || resumptions.contains(plain) || consequences.contains(plain)
+                || resumptions.contains(plain) || consequences.contains(plain) || bounds.contains(plain)
         }
 
         private static func dependence(isElliptic: Bool, pointsBack: Bool, hasName: Bool, content: Int)
@@ -183,6 +183,8 @@ extension FollowUp {
                     resulting.contains { words[place...].starts(with: $0) }
                 }
         }
+        /// Of a time: "until when?"
+        private static let bounds: WordSet = ["until", "since"]
         private static let consequences: WordSet = [
             "result", "results", "outcome", "consequence", "consequences", "upshot", "aftermath",
         ]
