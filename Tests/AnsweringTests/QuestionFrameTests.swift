@@ -341,6 +341,7 @@ import Testing
         #expect(frame("What's the story of the lamp in a nutshell?").type == .summary)
         #expect(frame("In short, why did the lamp fail?").itemType == .reason)
         #expect(frame("In short, how tall is it?").type != .summary)
+        #expect(frame("Why was the short lamp lit?").type == .reason)
         #expect(frame("How tall is it in short?").type == .measure)
     }
 

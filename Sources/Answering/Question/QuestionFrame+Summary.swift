@@ -36,7 +36,11 @@ extension QuestionFrame {
     /// "Tell me in a nutshell what happened …"
     private func asksInShort(_ words: [ShortWord], from start: Int) -> Bool {
         let rest = words[start...]
-        guard words.contains(where: Self.brevities.contains) else { return false }
+        // "In short", but not "how was the short story …".
+        guard words.indices.contains(where: { frame.contains($0) && Self.brevities.contains(words[$0]) })
+        else {
+            return false
+        }
         return rest.contains(where: Self.stories.contains)
             || zip(rest, rest.dropFirst()).contains {
                 $0 == "what" && $1 == "happened"
