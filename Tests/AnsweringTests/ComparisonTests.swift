@@ -27,7 +27,7 @@ import Testing
 
     @Test func thoseComparedMayBeJoinedInOtherWays() throws {
         let library = try makeLibrary(Self.text)
-        let question = "How did Brattland differ from Holme?"
+        let question = "How did Brattland's answer to the bishop's new tax differ from Holme's?"
         let items = Comparison(index: library.index).items(
             makeQuestion(question, in: library), rank(question, in: library))
         #expect(

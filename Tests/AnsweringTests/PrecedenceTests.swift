@@ -69,6 +69,21 @@ import Testing
         #expect(last.sentences.contains { $0.text.contains("brothers") }, "the bound is asked no more")
     }
 
+    /// "What did they call his plans?" was answered with what the plans had cost them.
+    @Test func wordsAreToldByAQuotation() throws {
+        let text = """
+            # Nils Brandt
+
+            The plans of Nils Brandt cost his brothers all they had. His brothers dismissed his plans as "castles in the \
+            air". Rain fell.
+            """
+        let engine = AnswerEngine(library: try makeLibrary(text))
+        let answer = engine.answer("What did his brothers call the plans of Nils Brandt?")
+        #expect(answer.ranked.first?.text.contains("castles") == true)
+        let other = engine.answer("What did the plans of Nils Brandt cost his brothers?")
+        #expect(other.ranked.first?.text.contains("castles") == false)
+    }
+
     /// Of a short question only a few sentences are ranked to the end; the one meant need not be among them.
     @Test func theSentenceMeantMayBeFarDown() throws {
         let fillers = (0..<8).map { "Ada Lund sang in \(1940 + $0) at the inn of the town of Skien." }

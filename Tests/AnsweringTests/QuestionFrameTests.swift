@@ -353,6 +353,26 @@ import Testing
         #expect(frame("What signs are there?").wantsAll)
     }
 
+    /// "What did they call his plans?" was answered with anything told of his plans.
+    @Test(arguments: [
+        ("What did his brothers call his plans?", true), ("How did the keeper describe the lamp?", true),
+        ("In what words did they dismiss it?", true), ("Which insults did he use?", true),
+        ("What was the ship called?", false), ("Who called the keeper?", false),
+        ("How many words has it?", false),
+        ("What is it?", false),
+    ])
+    func whatIsCalledHowIsToldInWords(question: String, wantsWords: Bool) {
+        #expect(frame(question).wantsWords == wantsWords)
+    }
+
+    /// "Name the historians and what each of them claims" looked for claims.
+    @Test func whatEachOfThemDidIsFrame() {
+        #expect(
+            frame("Name the keepers and what each of them did.").frame.isSuperset(of: [3, 4, 5, 6, 7, 8]))
+        #expect(!frame("Name what each keeper did.").frame.contains(2))
+        #expect(frame("Sum up how the matter developed.").typeWords.contains(5))
+    }
+
     /// "List all the groups in the country that …" looked for countries.
     @Test func inTheCountryIsAnAside() {
         #expect(frame("Name all the groups in the country that fell.").frame.isSuperset(of: [4, 5, 6]))

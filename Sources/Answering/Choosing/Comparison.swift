@@ -30,7 +30,9 @@ struct Comparison {
         guard question.compares else { return [] }
         var stems: [UInt32] = []
         for place in question.words.indices where Self.joints.contains(question.plain[place]) {
-            let before = (place - Self.jointReach..<place).clamped(to: question.words.indices).reversed()
+            // "How did Cuba's answer to it differ from China's?"
+            let reach = Self.farJoints.contains(question.plain[place]) ? Self.farReach : Self.jointReach
+            let before = (place - reach..<place).clamped(to: question.words.indices).reversed()
             let behind = (place + 1..<place + 1 + Self.jointReach).clamped(to: question.words.indices)
             let pair = [name(among: before, of: question), name(among: behind, of: question)].compactMap(
                 \.self)
@@ -49,5 +51,7 @@ struct Comparison {
 
     /// How far from the word that joins them two names stand.
     private static let jointReach = 3
+    private static let farReach = 10
+    private static let farJoints: WordSet = ["from", "with", "than"]
     private static let joints: WordSet = ["and", "or", "with", "versus", "vs", "than", "from"]
 }

@@ -16,6 +16,7 @@ struct Precedence {
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }
         if question.type == .reason { preferReason(&ranked, question) }
+        if question.wantsWords { preferQuoted(&ranked) }
         if preferPronoun(&ranked, question) { return true }
         if let section = ListSection(index: index).named(by: question, ranked) {
             ranked.prefer { section.contains($0.passage) }
@@ -52,7 +53,22 @@ struct Precedence {
     /// Whether the best sentence may have to give way to one that need not be among the next few.
     func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
         isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
-            || lacksReason(ranked, question)
+            || lacksReason(ranked, question) || question.wantsWords
+    }
+
+    // MARK: Words
+
+    /// "What did they call his plans?": where the best sentence quotes nothing, one that is nearly as good may.
+    private func preferQuoted(_ ranked: inout RankedSentences) {
+        guard let best = ranked.best, !quotes(best.sentence) else { return }
+        let found = ranked.entries.prefix(Self.reasonDepth).first {
+            best.score - $0.score < Self.closeScoreOfReason && quotes($0.sentence)
+        }
+        if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+
+    private func quotes(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).contains { index.traits(at: $0).contains(.quoted) }
     }
 
     // MARK: Reasons
@@ -70,6 +86,7 @@ struct Precedence {
         }
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
+    /// Sentences looked at for what the best one lacks.
     private static let reasonDepth = 10
     private static let closeScoreOfReason: Float = 2.5
     private static let reasonShare: Float = 0.6

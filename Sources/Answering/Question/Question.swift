@@ -39,6 +39,8 @@ struct Question: Sendable {
     var listed: UInt32?
     /// Somebody is asked for who must have a name.
     var wantsName = false
+    /// Asks for the very words that somebody used.
+    var wantsWords = false
     /// A month or a day is asked for, which a year alone does not tell.
     var isDayWanted = false
     /// The stem of what "whose" asks the owner of.

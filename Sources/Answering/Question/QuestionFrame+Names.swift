@@ -31,6 +31,28 @@ extension QuestionFrame {
     private static let nameReach = 3
     private static let nameNouns: WordSet = ["name", "names", "surname", "surnames"]
 
+    /// "What did they call his plans?", "in what words did they dismiss it", "how did he describe it": whether it may be told by
+    /// what was said word for word.
+    static func asksForWords(_ words: [ShortWord]) -> Bool {
+        guard
+            let place = words.firstIndex(where: { ["what", "which", "how"].contains($0) }),
+            let next = words[safely: place + 1]
+        else { return false }
+        if words[place] != "how", words[place...].prefix(wordsReach).contains(where: utterances.contains) {
+            return true
+        }
+        guard auxiliaries.contains(next), !copulas.contains(next) else { return false }
+        let verb = words.indices.dropFirst(place + 2).first { describing.contains(words[$0]) }
+        return verb.map { $0 + 1 < words.count } ?? false
+    }
+    private static let wordsReach = 4
+    private static let utterances: WordSet = [
+        "words", "phrase", "phrases", "expression", "insult", "insults", "slogan",
+    ]
+    private static let describing: WordSet = [
+        "call", "called", "describe", "described", "label", "labelled", "characterise",
+    ]
+
     /// "Who was the architect of the baths?": whether somebody is asked for by what he was, one person alone.
     static func asksForOne(_ words: [ShortWord], _ place: Int) -> Bool {
         guard let verb = words[safely: place + 1], ["is", "was"].contains(verb),

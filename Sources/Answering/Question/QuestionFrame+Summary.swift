@@ -29,7 +29,7 @@ extension QuestionFrame {
         if let points = Self.mainPoints(words[start...]) { frame.formUnion(points) }
         frameHappening(words, from: start)
         readReasons(words, from: start)
-        typeWords = Set(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
+        typeWords.formUnion(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
     }
 
@@ -59,12 +59,20 @@ extension QuestionFrame {
 
     /// "Sum up what went wrong with China", "summarise what happened between them": of whom is said behind it.
     private mutating func frameHappening(_ words: [ShortWord], from start: Int) {
+        if words[start...].contains("how") {
+            typeWords.formUnion(words.indices.filter { Self.courses.contains(words[$0]) })
+        }
         guard let what = words[start...].firstIndex(of: "what"), let verb = words[safely: what + 1],
             ["happened", "went", "happens", "goes"].contains(verb)
         else { return }
         frame.formUnion([what, what + 1])
         if let wrong = words[safely: what + 2], ["wrong", "on"].contains(wrong) { frame.insert(what + 2) }
     }
+
+    /// "Sum up how the relations developed".
+    private static let courses = courseVerbs.union([
+        "developed", "unfolded", "proceeded", "fared", "evolved", "went", "changed", "came",
+    ])
 
     /// "Sum up why he fell", "a summary of the reasons for his fall".
     private mutating func readReasons(_ words: [ShortWord], from start: Int) {

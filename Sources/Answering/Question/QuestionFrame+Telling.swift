@@ -50,6 +50,17 @@ extension QuestionFrame {
         }
     }
 
+    /// "… and what each of them claims": whoever is listed is told with what he did.
+    mutating func framePairing(_ words: [ShortWord]) {
+        guard let place = words.indices.dropFirst(2).last(where: { words[$0] == "each" }),
+            words[place - 2] == "and", ["what", "how", "why"].contains(words[place - 1]),
+            words.count - place <= Self.pairingReach
+        else { return }
+        frame.formUnion(place - 2..<words.count)
+    }
+    /// Words of such a clause from "each" on.
+    private static let pairingReach = 5
+
     /// "Were the two on good terms?": a number that stands for those spoken of, and counts nothing.
     mutating func framePair(_ words: [ShortWord], isStopWord: (Int) -> Bool) {
         for place in words.indices.dropFirst()

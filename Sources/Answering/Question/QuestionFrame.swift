@@ -32,6 +32,8 @@ struct QuestionFrame: Sendable {
     var owned: Int?
     /// The plural noun that says what a list is to be of.
     var listed: Int?
+    /// Asks for the very words that somebody used.
+    var wantsWords = false
     /// Asks for a course of events, step by step.
     var isCourse = false
     /// Asks for everything of a kind that there is, whatever is said of it; nil when it does not.
@@ -53,6 +55,7 @@ struct QuestionFrame: Sendable {
         frameTelling(words)
         framePassing(words)
         frameAsides(words)
+        framePairing(words)
         framePair(words, isStopWord: isStopWord)
         start = words.indices.first { $0 >= start && !frame.contains($0) } ?? start
         if readSummary(words, from: start) { return }
@@ -67,6 +70,7 @@ struct QuestionFrame: Sendable {
         asksNothing = opening == start && !words.contains { Self.questionWords.contains($0) }
         readKeywords(words)
         readPart(words)
+        wantsWords = Self.asksForWords(words)
         readCourse(words, from: opening)
         readListed(words, from: opening)
         readEnumeration(words, from: start)

@@ -64,6 +64,7 @@ struct QuestionReader: Sendable {
         question.isOpen = frame.isOpen
         question.isInParts = frame.isInParts
         question.isCourse = frame.isCourse
+        question.wantsWords = frame.wantsWords
         question.compares = frame.compares
         question.wantsName = frame.wantsName
         question.isDayWanted = frame.isDayWanted
