@@ -37,6 +37,22 @@ import Testing
             ])
     }
 
+    /// "Compare the lower town and the upper town" told nothing of either alone.
+    @Test func whatTellsThemApartIsCompared() throws {
+        let text = """
+            # Corrow
+
+            The lower town and the upper town of Corrow quarrel. The lower town lies by the river. Rain falls.
+
+            The upper town stands on a shelf. People of the lower town climb the stairs to it. The upper town has bread.
+            """
+        let answer = AnswerEngine(library: try makeLibrary(text)).answer(
+            "Compare the lower town and the upper town.")
+        let texts = answer.sentences.map(\.text)
+        #expect(texts.contains("The lower town lies by the river."), "\(texts)")
+        #expect(texts.contains { $0.hasPrefix("The upper town") }, "\(texts)")
+    }
+
     @Test(arguments: ["Which mills opposed Brattland and Holme?", "Compare the mills."])
     func nothingIsComparedWithoutTwoNames(question: String) throws {
         let library = try makeLibrary(Self.text)

@@ -25,28 +25,38 @@ struct Comparison {
         index.tokens(ofSentence: sentence).prefix(Self.subjectReach).contains { index.stem(at: $0) == stem }
     }
 
-    /// The stems of the names that the question joins.
+    /// The stems of the names that the question joins, or of what else tells them apart: "the lower and the upper town".
     private func compared(by question: Question) -> [UInt32] {
         guard question.compares else { return [] }
+        let names = joined(by: question) { index.isName($0) }
+        return names.isEmpty ? joined(by: question) { !LightWords.shares.contains($0.share) } : names
+    }
+
+    private func joined(by question: Question, _ isMeant: (Term) -> Bool) -> [UInt32] {
         var stems: [UInt32] = []
         for place in question.words.indices where Self.joints.contains(question.plain[place]) {
             // "How did Cuba's answer to it differ from China's?"
             let reach = Self.farJoints.contains(question.plain[place]) ? Self.farReach : Self.jointReach
-            let before = (place - reach..<place).clamped(to: question.words.indices).reversed()
-            let behind = (place + 1..<place + 1 + Self.jointReach).clamped(to: question.words.indices)
-            let pair = [name(among: before, of: question), name(among: behind, of: question)].compactMap(
-                \.self)
-            if pair.count == 2 { for stem in pair where !stems.contains(stem) { stems.append(stem) } }
+            let before = Array((place - reach..<place).clamped(to: question.words.indices).reversed())
+            let behind = Array((place + 1..<place + 1 + Self.jointReach).clamped(to: question.words.indices))
+            let sides = [before, behind].map { self.stems(at: $0, of: question, isMeant) }
+            guard let first = sides[0].first(where: { !sides[1].contains($0) }),
+                let second = sides[1].first(where: { !sides[0].contains($0) })
+            else { continue }
+            for stem in [first, second] where !stems.contains(stem) { stems.append(stem) }
         }
         return stems
     }
 
-    private func name(among places: some Sequence<Int>, of question: Question) -> UInt32? {
-        for place in places {
-            let term = question.terms.place(of: question.words[place]).map { question.terms[$0] }
-            if let term, let stem = term.stem, index.isName(term) { return stem }
+    private func stems(at places: [Int], of question: Question, _ isMeant: (Term) -> Bool) -> [UInt32] {
+        places.compactMap { place in
+            guard let number = question.terms.place(of: question.words[place]),
+                isMeant(question.terms[number])
+            else {
+                return nil
+            }
+            return question.terms[number].stem
         }
-        return nil
     }
 
     /// How far from the word that joins them two names stand.

@@ -3,9 +3,9 @@ import Retrieval
 /// What the words around those asked for hint at: a reason, an owner, a day.
 struct Hints {
     private let best: RankedSentences.Entry
-    private let question: Question
-    private let index: InvertedIndex
-    private let places: Range<Int>
+    let question: Question
+    let index: InvertedIndex
+    let places: Range<Int>
 
     init(of best: RankedSentences.Entry, _ question: borrowing Question, _ index: InvertedIndex) {
         (self.best, self.index) = (best, index)
@@ -13,9 +13,9 @@ struct Hints {
         places = index.tokens(ofSentence: best.sentence)
     }
 
-    private func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
+    func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
 
-    private func isAsked(_ place: Int) -> Bool {
+    func isAsked(_ place: Int) -> Bool {
         let stem = index.stem(at: place)
         return question.terms.contains { $0.isMeant(byStem: stem) }
     }
@@ -77,52 +77,6 @@ struct Hints {
         "can", "could",
         "may", "might", "must", "should", "there", "here", "we", "you", "i",
     ]
-
-    // MARK: Figures
-
-    /// Whether a figure of the sentence may be somebody's age: "aged 23", "was twenty-three", "23 years".
-    var tellsAge: Bool {
-        places.contains { place in
-            guard isFigure(place) else { return false }
-            let before = (place - Self.ageReach..<place).clamped(to: places)
-            return before.contains { Self.beforeAge.contains(word($0)) }
-                || (place + 1..<place + 1 + Self.ageReach).clamped(to: places).contains {
-                    Self.afterAge.contains(word($0))
-                }
-        }
-    }
-    /// How far beside the figure stands what makes an age of it.
-    private static let ageReach = 2
-    private static let beforeAge: WordSet = [
-        "aged", "age", "was", "is", "were", "are", "be", "turned", "only", "barely", "ages",
-    ]
-    private static let afterAge: WordSet = ["year", "years", "old", "month", "months", "age"]
-
-    /// Whether a figure stands near a word for money: "27 million pounds", "cost about 300".
-    var tellsSum: Bool {
-        // "Entry is free."
-        guard places.contains(where: isFigure) else { return true }
-        return places.contains { place in
-            guard Self.sums.contains(word(place)) else { return false }
-            // What a sign stands for is indexed behind its sentence: "$5".
-            if place >= places.upperBound - Self.mostSigns, Self.signs.contains(word(place)) {
-                return places.contains { isFigure($0) }
-            }
-            return (place - Self.sumReach..<place + 1 + Self.sumReach).clamped(to: places).contains {
-                isFigure($0)
-            }
-        }
-    }
-    private static let sumReach = 5
-    private static let mostSigns = 3
-    private static let signs: WordSet = ["dollars", "pounds", "euros", "yen", "percent"]
-    private static let sums = WordSet(Lexicon.sums.split(separator: " ").map { ShortWord($0) })
-
-    /// A number in figures or words that the question does not have.
-    private func isFigure(_ place: Int) -> Bool {
-        (index.traits(at: place).contains(.numeric) || Self.numerals.contains(word(place))) && !isAsked(place)
-    }
-    private static let numerals = WordSet(Lexicon.numerals.split(separator: " ").map { ShortWord($0) })
 
     // MARK: Reasons
 

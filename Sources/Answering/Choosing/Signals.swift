@@ -94,7 +94,8 @@ package struct Signals: Sendable {
         isSeriesFound = question.type == .list && hints.tellsSeries
         isKindMissing =
             hints.isOwnerMissing || question.isDayWanted && !hints.tellDay
-            || question.type == .age && !hints.tellsAge || question.type == .money && !hints.tellsSum
+            || hints.isUnitMissing || question.type == .age && !hints.tellsAge
+            || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])

@@ -1,0 +1,73 @@
+/// What a measure is of, and the units that tell it: no speed is told in hours.
+enum Dimension: CaseIterable {
+    case length, weight, speed, temperature
+
+    /// The one that a question after a measure names; nil when it names none, or one that units of others tell too: "how long",
+    /// "how far".
+    init?(_ question: Question) {
+        guard question.type == .measure,
+            let named = Self.allCases.first(where: { question.plain.contains(where: $0.names.contains) })
+        else { return nil }
+        self = named
+    }
+
+    private var names: WordSet {
+        switch self {
+        case .length: Self.lengths
+        case .weight: Self.weights
+        case .speed: Self.speeds
+        case .temperature: Self.temperatures
+        }
+    }
+
+    /// Whether words that some of a sentence are name a unit of it.
+    func isTold(by words: some Sequence<ArraySlice<UInt8>>) -> Bool {
+        var isLength = false
+        var isPerTime = false
+        for word in words {
+            switch self {
+            case .length: if Self.unitsOfLength.contains(word) { return true }
+            case .weight: if Self.unitsOfWeight.contains(word) { return true }
+            case .temperature: if Self.unitsOfTemperature.contains(word) { return true }
+            case .speed:
+                if Self.unitsOfSpeed.contains(word) { return true }
+                isLength = isLength || Self.unitsOfLength.contains(word)
+                isPerTime = isPerTime || Self.timesOfSpeed.contains(word)
+            }
+        }
+        return isLength && isPerTime
+    }
+
+    private static let lengths: WordSet = [
+        "tall", "high", "deep", "wide", "thick", "height", "length", "depth", "width", "altitude",
+        "elevation", "diameter",
+        "thickness",
+    ]
+    private static let weights: WordSet = ["heavy", "weight", "weigh", "weighed"]
+    private static let speeds: WordSet = ["fast", "speed"]
+    private static let temperatures: WordSet = ["hot", "cold", "warm", "temperature"]
+    private static let unitsOfLength: WordSet = [
+        "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers",
+        "centimetre",
+        "centimetres", "centimeter", "centimeters", "millimetre", "millimetres", "millimeter", "millimeters",
+        "km", "m",
+        "cm", "mm", "foot", "feet", "ft", "inch", "inches", "yard", "yards", "mile", "miles", "mi", "fathom",
+        "fathoms",
+        "league", "leagues", "furlongs", "nm", "nanometres", "nanometers", "micrometres", "micrometers",
+        "microns",
+    ]
+    private static let unitsOfWeight: WordSet = [
+        "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg", "gram", "grams",
+        "gramme", "grammes",
+        "g", "mg", "milligram", "milligrams", "microgram", "micrograms", "ton", "tons", "tonne", "tonnes",
+        "pound",
+        "pounds", "lb", "lbs", "ounce", "ounces", "oz", "stone", "hundredweight", "carat", "carats",
+    ]
+    private static let unitsOfSpeed: WordSet = ["kmh", "mph", "knot", "knots", "mach", "rpm"]
+    private static let timesOfSpeed: WordSet = [
+        "hour", "hours", "second", "seconds", "minute", "minutes", "day", "h", "s",
+    ]
+    private static let unitsOfTemperature: WordSet = [
+        "degree", "degrees", "celsius", "fahrenheit", "kelvin", "c", "f", "k", "freezing", "zero",
+    ]
+}
