@@ -134,7 +134,7 @@ struct Precedence {
         guard let best = ranked.best, isOfNameAlone(ranked, question),
             let kind = FeatureBuilder.feature(of: question.type)
         else { return false }
-        let (names, deeds) = namesAndDeeds(question)
+        let (names, deeds) = (question.terms.filter(isName), question.terms.filter(isDeed))
         let found = ranked.entries.first { entry in
             entry.passage == best.passage && entry.sentence > best.sentence && holds(deeds, entry.sentence)
                 && !holds(names, entry.sentence) && ranked.value(kind, of: entry) >= 1
@@ -148,16 +148,26 @@ struct Precedence {
     /// Whether the best sentence holds a name that is asked of and nothing of what is asked of it.
     private func isOfNameAlone(_ ranked: RankedSentences, _ question: Question) -> Bool {
         guard let best = ranked.best, FeatureBuilder.feature(of: question.type) != nil else { return false }
-        let (names, deeds) = namesAndDeeds(question)
-        return !names.isEmpty && !deeds.isEmpty && !holds(deeds, best.sentence) && holds(names, best.sentence)
+        let terms = question.terms
+        guard terms.contains(where: isDeed), terms.contains(where: isName) else { return false }
+        var holdsName = false
+        for place in index.tokens(ofSentence: best.sentence) {
+            let stem = index.stem(at: place)
+            for term in terms.indices where terms[term].isMeant(byStem: stem) {
+                if isDeed(terms[term]) { return false }
+                holdsName = holdsName || isName(terms[term])
+            }
+        }
+        return holdsName
     }
 
-    private func namesAndDeeds(_ question: Question) -> (names: [Term], deeds: [Term]) {
-        let own = own(question)
-        return (
-            own.filter { index.isName($0) },
-            own.filter { !index.isName($0) && !LightWords.shares.contains($0.share) }
-        )
+    private func isName(_ term: Term) -> Bool {
+        term.isKnown && term.origin == .question && index.isName(term)
+    }
+
+    private func isDeed(_ term: Term) -> Bool {
+        term.isKnown && term.origin == .question && !LightWords.shares.contains(term.share)
+            && !index.isName(term)
     }
 
     private func speaksOfSomebody(_ sentence: Int) -> Bool {
