@@ -373,6 +373,16 @@ import Testing
         #expect(frame("Sum up how the matter developed.").typeWords.contains(5))
     }
 
+    /// "Explain it like I'm five" looked for a five, and "list 3 things" for a 3.
+    @Test func howSimplyItIsToBeToldIsFrame() {
+        #expect(
+            frame("Explain the wreck like I'm five.").frame.isSuperset(of: [3, 4, 5]), "I'm is read as I")
+        #expect(frame("Explain the wreck in simple terms.").frame.isSuperset(of: [3, 4, 5]))
+        #expect(frame("List 3 things that broke.").typeWords == [1, 2])
+        #expect(frame("Which 2 keepers left?").typeWords.contains(1))
+        #expect(frame("What went wrong with the lamp?").typeWords == [1, 2])
+    }
+
     /// "List all the groups in the country that …" looked for countries.
     @Test func inTheCountryIsAnAside() {
         #expect(frame("Name all the groups in the country that fell.").frame.isSuperset(of: [4, 5, 6]))

@@ -186,7 +186,9 @@ extension QuestionFrame {
     /// Those that may be told by how many there are: a large army.
     static let sizes: WordSet = ["large", "big"]
     /// How many things are asked for.
-    static let counts: WordSet = ["two", "three", "four", "five", "six", "several"]
+    static let counts: WordSet = [
+        "two", "three", "four", "five", "six", "several", "2", "3", "4", "5", "6", "7", "8", "9", "10",
+    ]
     /// Words after "which" that say of what kind a thing is, or how many there are, without being what a document would
     /// call it.
     static let kindWords = counts.union(kinds)

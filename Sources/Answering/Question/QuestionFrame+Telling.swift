@@ -28,6 +28,14 @@ extension QuestionFrame {
             || tells && doing.contains(words[place - 2])
     }
 
+    /// "What went wrong with China?": texts tell what did, and seldom that it was wrong.
+    mutating func readWrongs(_ words: [ShortWord]) {
+        for place in words.indices.dropFirst()
+        where words[place] == "wrong" && ["went", "gone", "go", "goes"].contains(words[place - 1]) {
+            typeWords.formUnion([place - 1, place])
+        }
+    }
+
     /// "How many years passed between …", "how much time went by until …": that time passes is not told in these words.
     mutating func framePassing(_ words: [ShortWord]) {
         for place in words.indices.dropFirst(2)
@@ -93,6 +101,11 @@ extension QuestionFrame {
         ["from", "beginning", "to", "end"], ["pls"], ["plz"], ["thanks"], ["thx"],
         ["in", "short"], ["in", "brief"], ["in", "a", "nutshell"], ["in", "a", "word"],
         ["as", "bullet", "points"], ["as", "bullets"], ["as", "a", "list"],
+        ["like", "i", "five"], ["like", "i", "5"],
+        ["as", "if", "i", "were", "five"],
+        ["in", "simple", "terms"],
+        ["in", "simple", "words"], ["in", "plain", "english"], ["in", "plain", "words"],
+        ["in", "your", "own", "words"],
     ]
     /// The first words of these: with most questions there is no need to look further.
     private static let asideStarts = WordSet(asides.map { $0[0] })

@@ -56,6 +56,7 @@ struct QuestionFrame: Sendable {
         framePassing(words)
         frameAsides(words)
         framePairing(words)
+        readWrongs(words)
         framePair(words, isStopWord: isStopWord)
         start = words.indices.first { $0 >= start && !frame.contains($0) } ?? start
         if readSummary(words, from: start) { return }
