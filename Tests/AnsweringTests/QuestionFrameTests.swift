@@ -307,6 +307,13 @@ import Testing
         #expect(frame(question).type == type)
     }
 
+    /// "How big is the petrel?" was refused: it measures 24 centimetres, and no sentence calls it big.
+    @Test func howBigIsToldByAnyFigure() {
+        #expect(frame("How big is the petrel?").frame.contains(1))
+        #expect(frame("How big is the petrel?").type == .number)
+        #expect(!frame("How tall is the tower?").frame.contains(1))
+    }
+
     /// "Which kinds of gloves are there?" was refused: no sentence calls them kinds.
     @Test func whatThingsAreToSomethingIsSeldomSaid() {
         #expect(frame("Of what three components does it consist?").typeWords == [2, 3])

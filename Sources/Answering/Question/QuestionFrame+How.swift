@@ -12,8 +12,12 @@ extension QuestionFrame {
             return .duration
         }
         if Self.dimensions.contains(next) {
+            if Self.sizes.contains(next) {
+                // Told by any figure: "it measures 24 centimetres", "of 14,000 men".
+                frame.insert(place + 1)
+                return .number
+            }
             typeWords.insert(place + 1)
-            if Self.sizes.contains(next) { return .number }
             if next == "old" { return .age }
             counted = place + 1
             return .measure
