@@ -98,6 +98,22 @@ import Testing
         #expect((makeQuestion(question, in: library).owned != nil) == asks)
     }
 
+    /// "Which bishop ordered it?" was answered with "ordered by a bishop".
+    @Test(arguments: [
+        ("Which bishop ordered the glove?", "The glove was ordered by a bishop.", true),
+        ("Which bishop ordered the glove?", "The glove was ordered by an old bishop of the town.", true),
+        ("Which bishop ordered the glove?", "The glove was ordered by a bishop, Odo of Marlby.", false),
+        ("Which bishop ordered the glove?", "The glove was ordered by the bishop Odo.", false),
+        ("Which bishop ordered the glove?", "Odo ordered the glove.", false),
+        ("Who ordered the glove?", "The glove was ordered by a bishop.", false),
+    ])
+    func somebodyOfAKindIsNobodyByName(question: String, text: String, isUnnamed: Bool) throws {
+        let library = try makeLibrary("\(text)\n\nA bishop wept. Ropes creak.")
+        let best = RankedSentences.Entry(passage: 0, sentence: 0, score: 1, row: 0)
+        let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
+        #expect(hints.isRoleUnnamed == isUnnamed, "\(text)")
+    }
+
     /// "What day of the month was it?" was answered with a year.
     @Test(arguments: [
         ("On what day did the king flee?", "The king fled in 1801.", true),

@@ -40,6 +40,23 @@ struct Hints {
     private static let owners: WordSet = ["his", "her", "their", "its", "my", "our", "your"]
     private static let belonging: WordSet = ["of", "from", "by"]
 
+    // MARK: Roles
+
+    /// "Which bishop ordered it?": whether the sentence tells of some bishop, "ordered by a bishop", and of none by name.
+    var isRoleUnnamed: Bool {
+        guard let role = question.role else { return false }
+        let held = places.filter { index.stem(at: $0) == role }
+        return !held.isEmpty
+            && held.allSatisfy { place in
+                let before = (place - Self.roleReach..<place).clamped(to: places)
+                let behind = (place + 1..<place + 1 + Self.roleReach).clamped(to: places)
+                return before.contains { Self.indefinite.contains(word($0)) }
+                    && !behind.contains { index.traits(at: $0).contains(.capitalised) }
+            }
+    }
+    private static let roleReach = 3
+    private static let indefinite: WordSet = ["a", "an", "some", "another"]
+
     // MARK: Days
 
     /// Whether the sentence names a month or a day of the week.

@@ -93,7 +93,7 @@ package struct Signals: Sendable {
         let hints = Hints(of: best, question, index)
         isSeriesFound = question.type == .list && hints.tellsSeries
         isKindMissing =
-            hints.isOwnerMissing || question.isDayWanted && !hints.tellDay
+            hints.isOwnerMissing || hints.isRoleUnnamed || question.isDayWanted && !hints.tellDay
             || hints.isUnitMissing || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName

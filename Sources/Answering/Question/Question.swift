@@ -39,6 +39,8 @@ struct Question: Sendable {
     var listed: UInt32?
     /// Somebody is asked for who must have a name.
     var wantsName = false
+    /// The stem of what that somebody is: "which bishop".
+    var role: UInt32?
     /// Asks for the very words that somebody used.
     var wantsWords = false
     /// A month or a day is asked for, which a year alone does not tell.

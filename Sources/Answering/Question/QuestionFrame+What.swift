@@ -46,7 +46,7 @@ extension QuestionFrame {
             isDayWanted = Self.daysAndMonths.contains(words[index])
             // "Which architect built it?": whoever did has a name.
             if type == .person, !Self.isPlural(words[index]), !Self.nameless.contains(words[index]) {
-                wantsName = true
+                (wantsName, role) = (true, index)
             }
             return Self.isPlural(words[index]) && type != .time ? .list : type
         }

@@ -26,6 +26,8 @@ struct QuestionFrame: Sendable {
     var asksNothing = false
     /// Somebody is asked for who must have a name.
     var wantsName = false
+    /// The noun that says what that somebody is: "which bishop".
+    var role: Int?
     /// A month or a day is asked for, which a year alone does not tell.
     var isDayWanted = false
     /// What "whose" asks the owner of.

@@ -58,23 +58,14 @@ struct QuestionReader: Sendable {
         var frame = QuestionFrame(question.plain) { words[$0].isStopWord }
         if wish != nil { frame.askForAll() }
         for place in frame.frame { question.words[place].isFrame = true }
-        question.type = frame.type
-        question.itemType = frame.itemType
-        question.wantsAll = frame.wantsAll
-        question.isOpen = frame.isOpen
-        question.isInParts = frame.isInParts
-        question.isCourse = frame.isCourse
-        question.wantsWords = frame.wantsWords
-        question.compares = frame.compares
-        question.wantsName = frame.wantsName
-        question.isDayWanted = frame.isDayWanted
-        question.neighbour = frame.neighbour
+        question.take(frame)
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }
         correct(&question)
         question.owned = frame.owned.flatMap { $0 < question.words.count ? question.words[$0].stemID : nil }
         question.enumerates = frame.enumerates
         question.besidesKind = frame.besidesKind.filter { !question.words[$0].isStopWord }
             .map { question.words[$0].stemID }
+        question.role = frame.role.flatMap { question.words[$0].stemID }
         question.listed = frame.listed.flatMap { question.words[$0].stemID }
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
         // "Castro?"
@@ -87,6 +78,23 @@ struct QuestionReader: Sendable {
             return question.terms.firstIndex { $0.folded == question.words[place].folded && $0.isKnown }
         }
         return question
+    }
+}
+
+extension Question {
+    /// Takes over what its small words say.
+    fileprivate mutating func take(_ frame: QuestionFrame) {
+        type = frame.type
+        itemType = frame.itemType
+        wantsAll = frame.wantsAll
+        isOpen = frame.isOpen
+        isInParts = frame.isInParts
+        isCourse = frame.isCourse
+        wantsWords = frame.wantsWords
+        compares = frame.compares
+        wantsName = frame.wantsName
+        isDayWanted = frame.isDayWanted
+        neighbour = frame.neighbour
     }
 }
 
