@@ -29,7 +29,7 @@ struct Announcement {
                 count.map { count in words(of: first).contains { ShortWord($0) == count } } ?? false
             guard isCounted || question.itemType == .reason && tellsReason(first) else { continue }
             let least = isCounted ? Self.leastShareOfCounted : Self.leastShare
-            if share(of: question, heldBy: first, in: entry.passage) >= least { return entry.passage }
+            if index.share(of: question, heldBy: first) >= least { return entry.passage }
         }
         return nil
     }
@@ -62,25 +62,5 @@ struct Announcement {
 
     private func tellsReason(_ sentence: Int) -> Bool {
         index.tokens(ofSentence: sentence).contains { classes[index.tokens[$0]].contains(.reason) }
-    }
-
-    /// The share of a question's mass, counts aside, that a sentence, its heading or the title hold.
-    func share(of question: Question, heldBy sentence: Int, in passage: Int) -> Float {
-        let section = UInt32(index.section(ofPassage: passage))
-        let document = UInt32(index.document(ofPassage: passage))
-        let stems = index.tokens(ofSentence: sentence).map { index.stem(at: $0) }
-        func holds(_ stem: UInt32) -> Bool {
-            stems.contains(stem) || index.headings.holds(stem, in: section)
-                || index.titles.holds(stem, in: document)
-        }
-        var (mass, held) = (Float(0), Float(0))
-        for term in question.terms where !QuestionFrame.counts.contains(term.folded) {
-            let weight = term.share * term.passageIDF
-            mass += weight
-            if term.stem.map(holds) ?? false || term.alternatives.contains(where: { holds($0.stem) }) {
-                held += weight
-            }
-        }
-        return mass > 0 ? held / mass : 0
     }
 }

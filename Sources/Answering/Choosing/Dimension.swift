@@ -46,28 +46,24 @@ enum Dimension: CaseIterable {
     private static let weights: WordSet = ["heavy", "weight", "weigh", "weighed"]
     private static let speeds: WordSet = ["fast", "speed"]
     private static let temperatures: WordSet = ["hot", "cold", "warm", "temperature"]
-    private static let unitsOfLength: WordSet = [
-        "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers",
-        "centimetre",
-        "centimetres", "centimeter", "centimeters", "millimetre", "millimetres", "millimeter", "millimeters",
-        "km", "m",
-        "cm", "mm", "foot", "feet", "ft", "inch", "inches", "yard", "yards", "mile", "miles", "mi", "fathom",
-        "fathoms",
-        "league", "leagues", "furlongs", "nm", "nanometres", "nanometers", "micrometres", "micrometers",
-        "microns",
-    ]
-    private static let unitsOfWeight: WordSet = [
-        "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg", "gram", "grams",
-        "gramme", "grammes",
-        "g", "mg", "milligram", "milligrams", "microgram", "micrograms", "ton", "tons", "tonne", "tonnes",
-        "pound",
-        "pounds", "lb", "lbs", "ounce", "ounces", "oz", "stone", "hundredweight", "carat", "carats",
-    ]
-    private static let unitsOfSpeed: WordSet = ["kmh", "mph", "knot", "knots", "mach", "rpm"]
+    private static let unitsOfLength = words(of: Lexicon.unitsOfLength).union([
+        "centimetre", "centimeter", "millimetre", "millimeter", "yard", "fathom", "league",
+    ])
+    private static let unitsOfWeight = words(of: Lexicon.unitsOfWeight).union([
+        "kilogramme", "kilogrammes", "kilo", "gramme", "grammes", "milligram", "microgram", "lbs", "oz",
+        "hundredweight", "carat", "carats",
+    ])
+    private static let unitsOfSpeed = words(of: Lexicon.unitsOfSpeed).union([
+        "knot", "mach", "rpm",
+    ])
     private static let timesOfSpeed: WordSet = [
         "hour", "hours", "second", "seconds", "minute", "minutes", "day", "h", "s",
     ]
-    private static let unitsOfTemperature: WordSet = [
-        "degree", "degrees", "celsius", "fahrenheit", "kelvin", "c", "f", "k", "freezing", "zero",
-    ]
+    private static let unitsOfTemperature = words(of: Lexicon.unitsOfTemperature).union([
+        "degree", "f", "k", "freezing", "zero",
+    ])
+
+    private static func words(of line: String) -> WordSet {
+        WordSet(line.split(separator: " ").map { ShortWord($0) })
+    }
 }

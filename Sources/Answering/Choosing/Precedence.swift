@@ -45,9 +45,7 @@ struct Precedence {
         guard question.type == .list, let best = ranked.best,
             let list = Introduction(library: library).list(with: best.sentence)
         else { return false }
-        let share = Announcement(index: index, classes: classes)
-            .share(of: question, heldBy: list.lowerBound, in: best.passage)
-        return share >= Introduction.leastShare
+        return index.share(of: question, heldBy: list.lowerBound) >= Introduction.leastShare
     }
 
     /// Whether the best sentence may have to give way to one that need not be among the next few.
@@ -61,8 +59,8 @@ struct Precedence {
     /// "What did they call his plans?": where the best sentence quotes nothing, one that is nearly as good may.
     private func preferQuoted(_ ranked: inout RankedSentences) {
         guard let best = ranked.best, !quotes(best.sentence) else { return }
-        let found = ranked.entries.prefix(Self.reasonDepth).first {
-            best.score - $0.score < Self.closeScoreOfReason && quotes($0.sentence)
+        let found = ranked.entries.prefix(Self.lackDepth).first {
+            best.score - $0.score < Self.closeScoreOfLack && quotes($0.sentence)
         }
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
@@ -80,15 +78,15 @@ struct Precedence {
         func told(_ entry: RankedSentences.Entry) -> Float {
             ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
         }
-        let found = ranked.entries.prefix(Self.reasonDepth).first {
-            best.score - $0.score < Self.closeScoreOfReason && told($0) >= Self.reasonShare * told(best)
+        let found = ranked.entries.prefix(Self.lackDepth).first {
+            best.score - $0.score < Self.closeScoreOfLack && told($0) >= Self.reasonShare * told(best)
                 && ranked.value(.reason, of: $0) > 0 && Hints(of: $0, question, index).reason == .told
         }
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
     /// Sentences looked at for what the best one lacks.
-    private static let reasonDepth = 10
-    private static let closeScoreOfReason: Float = 2.5
+    private static let lackDepth = 10
+    private static let closeScoreOfLack: Float = 2.5
     private static let reasonShare: Float = 0.6
 
     private func lacksReason(_ ranked: RankedSentences, _ question: Question) -> Bool {

@@ -202,7 +202,7 @@ extension QuestionFrame {
     static let courseVerbs: WordSet = [
         "react", "respond", "develop", "unfold", "proceed", "fare", "evolve",
     ]
-    /// Those of them that are answers to something.
+    /// Verbs for what somebody does upon something: "how did he react?"
     static let reactions: WordSet = ["react", "respond", "reply", "retaliate", "answer"]
     static let typeNouns: [ShortWord: AnswerType] = {
         var nouns: [ShortWord: AnswerType] = [:]

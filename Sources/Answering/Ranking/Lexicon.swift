@@ -70,17 +70,32 @@ enum Lexicon {
         surgeon surveyor teacher teachers team tribes troops tsar uncle users vicar viceroy violinist voters warden \
         widow wife witnesses woman women worker workers writer writers zoologist
         """
-    static let units = """
-        dollars dollar pounds pound euros euro rubles roubles yen cents mile miles kilometre kilometer kilometres \
-        kilometers metre meter metres meters centimetres centimeters millimetres millimeters foot feet inch inches \
-        yards ton tons tonne tonnes kilogram kilograms kilos grams degrees hour hours minute minutes seconds day days \
-        week weeks month months year years age aged acres hectares watts volts litres liters gallons barrels knots \
-        km m cm mm kg ft lb mi mph kmh celsius fahrenheit c decibels db gram g mg milligrams kilowatts kw megawatts \
-        mw milliwatts millilitres milliliters ml bar bars nanometres nanometers nm hertz kilohertz megahertz gigahertz \
-        kelvin percent cent radians milliradians amperes amps ohms pascals newtons joules kilojoules calories tesla volt watt \
-        micrometres micrometers microns micrograms microseconds milliseconds bits bytes kilobytes megabytes gigabytes \
-        fathoms leagues furlongs bushels pints pint ounces ounce stone litre liter acre hectare
+    /// Units by what they measure.
+    static let unitsOfLength = """
+        mile miles kilometre kilometer kilometres kilometers metre meter metres meters centimetres centimeters \
+        millimetres millimeters foot feet inch inches yards km m cm mm ft mi nanometres nanometers nm micrometres \
+        micrometers microns fathoms leagues furlongs
         """
+    static let unitsOfWeight = """
+        pounds pound ton tons tonne tonnes kilogram kilograms kilos grams kg lb gram g mg milligrams micrograms \
+        ounces ounce stone
+        """
+    static let unitsOfSpeed = """
+        knots mph kmh
+        """
+    static let unitsOfTemperature = """
+        degrees celsius fahrenheit c kelvin
+        """
+    static let otherUnits = """
+        dollars dollar euros euro rubles roubles yen cents hour hours minute minutes seconds day days week weeks \
+        month months year years age aged acres hectares watts volts litres liters gallons barrels decibels db \
+        kilowatts kw megawatts mw milliwatts millilitres milliliters ml bar bars hertz kilohertz megahertz gigahertz \
+        percent cent radians milliradians amperes amps ohms pascals newtons joules kilojoules calories tesla volt \
+        watt microseconds milliseconds bits bytes kilobytes megabytes gigabytes bushels pints pint litre liter acre \
+        hectare
+        """
+    static let units = [unitsOfLength, unitsOfWeight, unitsOfSpeed, unitsOfTemperature, otherUnits].joined(
+        separator: " ")
 
     static let outcomes = "with when"
     static let sites = """
