@@ -21,6 +21,8 @@ import Testing
         ("key dates", ["1801", "1815", "1820"]),
         ("List every date the text gives, with what happened then.", ["1801", "1815", "1820"]),
         ("Which places are mentioned?", ["Norway", "Sweden", "Bergen"]),
+        ("Name every person mentioned in the text.", ["Nils Brandt", "Anna Lund"]),
+        ("Which years matter in this story? Give me all of them.", ["1801", "1815", "1820"]),
     ])
     func allOfAKindIsGathered(question: String, items: [String]) throws {
         let answer = try self.answer(question)

@@ -18,6 +18,16 @@ import Testing
         #expect(share("Why did the strike happen?", "happen") == LightWords.unknownShare)
     }
 
+    /// "What's de-Stalinisation?" asked for no definition.
+    @Test func aContractedVerbIsOneOfTheQuestion() throws {
+        let library = try makeLibrary()
+        #expect(makeQuestion("What's whale oil?", in: library).type == .definition)
+        #expect(makeQuestion("Who's Tom Hale?", in: library).type == .identity)
+        let question = makeQuestion("Where's the museum?", in: library)
+        #expect(question.type == .place)
+        #expect(question.words.map(\.typed) == ["Where", "", "the", "museum"])
+    }
+
     @Test func atMostSixtyFourDistinctTermsAreLookedFor() throws {
         let library = try makeLibrary()
         let question = makeQuestion((0..<200).map { "q\($0)x" }.joined(separator: " "), in: library)

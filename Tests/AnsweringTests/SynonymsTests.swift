@@ -15,6 +15,18 @@ import Testing
     }
 
     /// "the rope" counts its small word in its weight only, and "whale song" is not told of whole.
+    /// "A close ally of the United States" was not found as "a close US ally", for small letters make a pronoun of that.
+    @Test func aSmallWordWrittenAsANameStandsForIt() throws {
+        func holds(_ text: String) throws -> Bool {
+            let library = try makeLibrary(text, thesaurus: "united states, u.s.")
+            let question = makeQuestion("Who is an ally of the United States?", in: library)
+            let us = try #require(library.index.stems.id(of: Array("us".utf8)))
+            return question.terms.contains { $0.isMeant(byStem: us) }
+        }
+        #expect(try holds("Kelp is a close US ally. The US sold it."))
+        #expect(try !holds("They gave us kelp. The gulls saw us."))
+    }
+
     @Test func aTermIsWhatTheDocumentsHoldOfIt() throws {
         let library = try makeLibrary(
             thesaurus: "beacon, lighthouse, the lamp, whale oil, whale song, in a, xylophone")

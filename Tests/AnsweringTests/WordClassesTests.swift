@@ -30,6 +30,18 @@ import Testing
         #expect(classes[id] == kind, "\(word)")
     }
 
+    /// "Who was the first player …?" was refused, for "Manning" was taken for a form of "man".
+    @Test func aNameThatLooksLikeAFormOfAWordIsOne() throws {
+        let library = try makeLibrary(
+            "The man met Ada Manning. A man walked. So Manning was walking to Mills by the mill.")
+        let classes = WordClasses(index: library.index, analyzer: library.analyzer)
+        func isProper(_ word: String) throws -> Bool {
+            classes[try #require(library.index.words.id(of: Array(word.utf8)))].contains(.proper)
+        }
+        #expect(try isProper("manning"))
+        #expect(try !isProper("walking") && !isProper("mills"))
+    }
+
     @Test func aWordSeldomCapitalisedIsNoName() throws {
         let library = try makeLibrary(
             "He met Rose there. A rose, a rose and a rose grew there. So Bob met Bob.")

@@ -52,7 +52,7 @@ struct AnswerWriter: Sendable {
         answer.unmatched = findings.question.terms
             .filter { !$0.isKnown && $0.origin == .question && $0.share > LightWords.share }.map(\.shown)
         if !findings.carried.isEmpty {
-            let asked = findings.asked.words.map(\.typed).joined(separator: " ")
+            let asked = findings.asked.words.map(\.typed).filter { !$0.isEmpty }.joined(separator: " ")
             answer.interpreted = "\(asked): \(findings.carried.joined(separator: ", "))"
         }
     }

@@ -25,50 +25,11 @@ package struct Confidence: Sendable {
 
     /// What a chance is multiplied by for what the sentence lacks.
     package static func factor(_ signals: Signals) -> Double {
-        let type =
-            signals.isTypeMissing || signals.isEndAlone
-            ? typeMissingFactor : signals.isTypePartial ? typePartialFactor : 1
-        let predicate = signals.isPredicateMissing ? predicateMissingFactor : 1
-        let seen = signals.isPredicateMissing && signals.isAnswerSeen ? answerSeenFactor : 1
-        // Where there are several documents, earlier turns say which one is asked of.
-        let own = signals.isOwnMissing ? 1 - ownMissingCost * signals[.fewDocuments] : 1
-        let reason: Double =
-            switch signals.reason {
-            case .told: 1
-            case .missing: reasonMissingFactor
-            case .ofOther: otherReasonFactor
-            }
-        let antecedent = signals.isAntecedentMissing ? antecedentMissingFactor : 1
-        return type * predicate * seen * own * reason * antecedent
+        Doubt.allCases.reduce(1) { $0 * ($1.factor(signals) ?? 1) }
     }
-
-    /// When the sentence holds nothing of what is asked of the names: "What is Petra's phone number?"
-    private static let predicateMissingFactor = 0.9
-
-    /// When the sentence lacks the kind of thing asked for: it is seldom shown, however much of the question it holds.
-    private static let typeMissingFactor = 0.5
-
-    /// When it holds something that is only like it: "Who discovered Ryugu?", where "the Earth" stands.
-    private static let typePartialFactor = 0.9
-
-    /// When nothing of what is asked of the names stands there, and what could answer stands everywhere: "When did the queen
-    /// marry?"
-    private static let answerSeenFactor = 0.85
-
-    /// What it costs one document when a question that leans on earlier turns holds nothing of its own that is told there.
-    private static let ownMissingCost = 0.25
 
     /// When a list is asked for and a series is told.
     private static let seriesBonus = 1.3
-
-    /// When it tells of others than those whom a pronoun stands for.
-    private static let antecedentMissingFactor = 0.75
-
-    /// When nothing in it sounds like a reason.
-    private static let reasonMissingFactor = 0.65
-
-    /// When it tells why something else is so.
-    private static let otherReasonFactor = 0.5
 
     /// Raised by 0.35 from what was fitted: of the questions it was fitted to, half could not be answered. So is what a
     /// single document gives, by 0.26: those questions were written beside their text, and people who ask one document in

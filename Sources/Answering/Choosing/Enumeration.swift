@@ -61,11 +61,36 @@ struct Enumeration {
         let word = classes[index.tokens[place]]
         guard kind != .time else { return word.contains(.year) }
         guard index.traits(at: place).contains(.capitalised) else { return false }
+        if kind == .name { return isOrganisation(place, behind: first) }
         let isPlaced = place > first && classes[index.tokens[place - 1]].contains(.locative)
         return word.contains(.country)
             || kind == .place && isPlaced && word.contains(.name)
                 && word.isDisjoint(with: [.calendar, .stop])
     }
+
+    /// "The Communist Party", "NATO": a noun for an organisation that a name stands before, or an acronym that is no country's.
+    private func isOrganisation(_ place: Int, behind first: Int) -> Bool {
+        let word = classes[index.tokens[place]]
+        let traits = index.traits(at: place)
+        if traits.contains(.allCapitals) {
+            return !word.contains(.country) && index.words.bytes(of: index.tokens[place]).count > 2
+        }
+        return place > first && index.traits(at: place - 1).contains(.capitalised)
+            && !classes[index.tokens[place - 1]].contains(.article)
+            && Self.organisations.contains(index.words.bytes(of: index.tokens[place]))
+    }
+    private static let organisations: WordSet = [
+        "party", "committee", "union", "league", "council", "ministry", "parliament", "congress", "senate",
+        "court",
+        "company", "corporation", "institute", "institution", "university", "college", "academy", "school",
+        "society",
+        "association", "organisation", "organization", "federation", "confederation", "bank", "agency",
+        "church",
+        "army", "navy", "museum", "foundation", "club", "team", "board", "commission", "bureau", "department",
+        "office", "trust", "orchestra", "theatre", "hospital", "observatory", "laboratory", "laboratories",
+        "group",
+        "guild", "order", "press", "brothers", "works", "foundry", "railway",
+    ]
 
     /// A proper name that is no country's.
     private func isName(_ place: Int) -> Bool {

@@ -115,6 +115,7 @@ struct ListItems {
         let kind = FeatureBuilder.feature(of: question.itemType)
         func isOfKind(_ entry: RankedSentences.Entry) -> Bool {
             kind.map { ranked.value($0, of: entry) > 0 } ?? true
+                || question.listed.map { index.holds(entry, $0) } ?? false
         }
         func told(_ entry: RankedSentences.Entry) -> Float {
             ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)

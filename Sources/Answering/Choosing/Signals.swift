@@ -66,6 +66,16 @@ package struct Signals: Sendable {
     /// A list is asked for, and the sentence names several things side by side.
     package private(set) var isSeriesFound = false
 
+    /// The passage holds nearly all of a long question, much of it word by word.
+    package var isNearlyHeld: Bool {
+        self[.plainCoverage] >= Self.nearlyAll && self[.pairs] >= Self.inItsWords
+            && self[.termCount] >= Self.manyTerms
+    }
+    private static let nearlyAll = 0.85
+    private static let inItsWords = 0.25
+    /// Six or more.
+    private static let manyTerms = 0.64
+
     /// It finds nothing there of whom or what a pronoun stands for.
     package private(set) var isAntecedentMissing = false
 

@@ -111,16 +111,28 @@ struct Summary: Sendable {
     }
 
     /// Global sentences of a summary of what a question names, in text order: of the document or section that bears its
-    /// name, else the sentences that were ranked best; empty when no passage holds most of it.
+    /// name, or of the section headed by what else it names of a document's topic; else the sentences that were ranked best,
+    /// or the section of an answer; empty when nothing speaks of it.
     func sentences(on findings: Findings) -> [Int] {
         guard let best = findings.ranked.best else { return [] }
         if let announced = announced(by: findings) { return announced }
         func share(_ feature: Feature) -> Float { findings.ranked.value(feature, of: best) }
-        let document = index.passages(ofDocument: index.document(ofPassage: best.passage))
-        if share(.title) >= Self.nameShare { return sentences(of: document.clamped(to: findings.passages)) }
+        let document = index.document(ofPassage: best.passage)
+        let parts = SummarySection(index: index, document: document, findings)
+        if share(.title) >= Self.nameShare {
+            return sentences(of: passages(of: parts.headed, findings) ?? index.passages(ofDocument: document))
+        }
         if let section = section(namedBy: findings) { return sentences(of: section) }
-        guard share(.passageCoverage) >= Self.topicShare else { return [] }
-        return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
+        if share(.passageCoverage) >= Self.topicShare {
+            return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
+        }
+        let isAnswered = findings.confidence >= Confidence.threshold
+        let part = parts.headed ?? (isAnswered ? index.section(ofPassage: best.passage) : nil)
+        return passages(of: part, findings).map { sentences(of: $0) } ?? []
+    }
+
+    private func passages(of section: Int?, _ findings: Findings) -> Range<Int>? {
+        section.map { index.passages(ofSection: $0).clamped(to: findings.passages) }
     }
 
     /// "Sum up why he fell": the passage that announces the reasons; nil when there is none, or no reasons are asked for.

@@ -15,6 +15,10 @@ struct WhyLines: Sendable {
         lines.append(
             "confidence \(decimal(Float(findings.confidence))), answered from \(decimal(Float(Confidence.threshold)))"
         )
+        for doubt in Doubt.allCases {
+            guard let factor = doubt.factor(findings.signals) else { continue }
+            lines.append("  times \(decimal(Float(factor))): it \(doubt.words)")
+        }
         if findings.ranked.entries.count > 1 { lines.append(runnerUp(findings.ranked)) }
         return lines
     }

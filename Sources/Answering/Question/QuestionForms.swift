@@ -183,6 +183,8 @@ extension QuestionFrame {
     ]
     /// Behind "how far" they ask for a stretch of time.
     static let inAdvance: WordSet = ["ahead", "in", "back"]
+    /// Behind it they ask for what had become of something.
+    static let onTheWay: WordSet = ["along", "advanced", "on"]
     /// Those that may be told by how many there are: a large army.
     static let sizes: WordSet = ["large", "big"]
     /// How many things are asked for.

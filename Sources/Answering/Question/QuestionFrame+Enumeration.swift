@@ -3,8 +3,8 @@ extension QuestionFrame {
     /// "Name all people mentioned", "which countries play a part in this essay?", "key dates": notices of what kind, and frames
     /// all but what else is asked.
     mutating func readEnumeration(_ words: [ShortWord], from start: Int) {
-        guard let place = words.indices.first(where: { $0 >= start && Self.enumerated[words[$0]] != nil }),
-            let kind = Self.enumerated[words[place]]
+        guard let place = words.indices.first(where: { $0 >= start && Self.kind(words, $0) != nil }),
+            let kind = Self.kind(words, place)
         else {
             readWhoIsNamed(words, from: start)
             return
@@ -22,7 +22,16 @@ extension QuestionFrame {
             || Self.mainly.contains(words[safely: place - 1] ?? "")
         guard isOfDocument else { return }
         enumerates = kind
-        besidesKind = others.filter { !Self.beside.contains(words[$0]) && !telling.contains($0) }
+        besidesKind = others.filter {
+            !Self.beside.contains(words[$0]) && !telling.contains($0) && Self.kind(words, $0) == nil
+        }
+    }
+
+    /// What a noun enumerates: "people", "every person", "organisations"; nil for others.
+    private static func kind(_ words: [ShortWord], _ place: Int) -> AnswerType? {
+        if let kind = enumerated[words[place]] { return kind }
+        guard place > 0, ["every", "each", "any"].contains(words[place - 1]) else { return nil }
+        return enumeratedSingly[words[place]]
     }
 
     /// "Who is mentioned in the essay?"
@@ -40,20 +49,35 @@ extension QuestionFrame {
             (.person, ["people", "persons", "individuals", "names", "characters"]),
             (.site, ["countries", "nations"]), (.place, ["places", "locations"]),
             (.time, ["dates", "years", "timeline", "chronology", "date"]),
+            (
+                .name,
+                [
+                    "organisations", "organizations", "institutions", "organs", "bodies", "companies",
+                    "parties",
+                    "associations", "agencies",
+                ]
+            ),
         ]
         for (kind, nouns) in groups { for noun in nouns { kinds[noun] = kind } }
         return kinds
     }()
+    private static let enumeratedSingly: [ShortWord: AnswerType] = [
+        "person": .person, "individual": .person, "name": .person, "character": .person, "country": .site,
+        "nation": .site, "place": .place, "location": .place, "year": .time, "organisation": .name,
+        "organization": .name, "institution": .name, "body": .name, "company": .name, "party": .name,
+    ]
     private static let whyAndHow: WordSet = ["why", "how", "when"]
     /// That something stands in a text.
     private static let appearing: WordSet = [
         "mentioned", "mention", "mentions", "named", "name", "appear", "appears", "occur", "occurs", "given",
         "gives", "give", "play", "plays", "part", "role", "figure", "feature", "featured", "listed", "cited",
-        "involved", "covered", "discussed", "talks", "talk", "speaks", "speak", "comes", "come", "up",
+        "involved", "covered", "discussed", "matter", "matters", "referred", "identified", "relevant",
+        "occurring", "appearing", "mentioning", "talks", "talk", "speaks", "speak", "comes", "come", "up",
     ]
     private static let beside = documentNouns.union(mainly).union(allWords).union(questionWords)
         .union(openingFillers).union(auxiliaries).union(prepositions).union([
             "this", "that", "there", "here", "what", "happened", "then", "people", "and", "do", "does", "it",
-            "with", "their", "most", "different", "various", "other",
+            "with", "their", "most", "different", "various", "other", "or", "official", "public", "single",
+            "by", "text",
         ])
 }

@@ -11,6 +11,10 @@ extension QuestionFrame {
             frame.formUnion([place + 1, place + 2])
             return .duration
         }
+        if next == "far", let after = words[safely: place + 2], Self.onTheWay.contains(after) {
+            frame.formUnion([place + 1, place + 2])
+            return .manner
+        }
         if Self.dimensions.contains(next) {
             if Self.sizes.contains(next) {
                 // Told by any figure: "it measures 24 centimetres", "of 14,000 men".

@@ -86,7 +86,7 @@ extension QuestionFrame {
     }
 
     /// "A short account of Dvořák's life", "… of the Hayabusa mission": what is told as a whole, whatever its title calls it.
-    private static let wholes: WordSet = [
+    static let wholes: WordSet = [
         "life", "story", "history", "career", "biography", "mission", "affair", "case", "event", "events",
         "background", "topic", "subject", "work", "role", "part", "involvement", "contribution",
         "argument", "arguments", "view", "views", "opinion", "reasoning",

@@ -102,6 +102,13 @@ struct QuestionFrame: Sendable {
         }
     }
 
+    /// "… A summary, please."
+    mutating func askForSummary(_ words: [ShortWord]) {
+        (type, itemType) = (.summary, .thing)
+        frame.formUnion(words.indices.filter { Self.questionWords.contains(words[$0]) })
+        typeWords.formUnion(words.indices.filter { Self.wholes.contains(words[$0]) })
+    }
+
     /// "… Name them all.": the question's answers are a list, if they can be counted.
     mutating func askForAll() {
         wantsAll = true

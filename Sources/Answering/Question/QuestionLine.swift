@@ -69,11 +69,14 @@ struct QuestionLine {
     static func wish(endingIn question: String, _ analyzer: Analyzer) -> String.Index? {
         guard let place = lastStop(in: question) else { return nil }
         let stop = question.utf8.index(question.startIndex, offsetBy: place)
-        let words = words(of: String(question[stop...]), analyzer)
-        guard !words.isEmpty, words.allSatisfy({ QuestionFrame.mannerWords.contains($0.text) }),
-            words.contains(where: { QuestionFrame.allWords.contains($0.text) })
-        else { return nil }
+        let words = words(of: String(question[stop...]), analyzer).map(\.text)
+        guard QuestionFrame.isWish(words) else { return nil }
         return question.utf8.index(after: stop)
+    }
+
+    /// Whether such a wish is for a summary.
+    static func wishesForSummary(_ wish: Substring, _ analyzer: Analyzer) -> Bool {
+        words(of: String(wish), analyzer).contains { QuestionFrame.summaryNouns.contains($0.text) }
     }
 
     /// The last stop that more than stops and spaces follow.
@@ -188,7 +191,7 @@ struct QuestionLine {
         var statement: Int?
         for piece in pieces {
             if isManner(piece) {
-                guard let last = kept.last, last.upperBound == piece.lowerBound, wantsAll(piece) else {
+                guard let last = kept.last, last.upperBound == piece.lowerBound, isWish(piece) else {
                     continue
                 }
                 kept[kept.count - 1] = last.lowerBound..<piece.upperBound
@@ -211,16 +214,13 @@ struct QuestionLine {
 
     /// "Thanks!", "Please explain briefly.", "Name them all."
     private func isManner(_ piece: Range<Int>) -> Bool {
-        !words[piece.upperBound - 1].endsQuestion
-            && piece.allSatisfy {
-                QuestionFrame.mannerWords.contains(words[$0].text)
-                    || piece.lowerBound > 0 && QuestionFrame.summaryNouns.contains(words[$0].text)
-            }
+        if words[piece.upperBound - 1].endsQuestion { return false }
+        return piece.allSatisfy { QuestionFrame.mannerWords.contains(words[$0].text) }
+            || piece.lowerBound > 0 && isWish(piece)
     }
 
-    private func wantsAll(_ piece: Range<Int>) -> Bool {
-        piece.contains { QuestionFrame.allWords.contains(words[$0].text) }
-    }
+    /// "Name them all.", "A summary, please."
+    private func isWish(_ piece: Range<Int>) -> Bool { QuestionFrame.isWish(piece.map { words[$0].text }) }
 
     /// "I do not understand.", "We read of Cuba yesterday."
     private func isOfSelf(_ piece: Range<Int>) -> Bool {

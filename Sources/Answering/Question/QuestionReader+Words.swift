@@ -17,6 +17,7 @@ extension QuestionReader {
                 } else {
                     if !token.traits.contains(.joined) { reading.partStart = reading.drafts.count }
                     add(folded, token, to: &reading)
+                    addContracted(folded, token, to: &reading)
                 }
             }
             return reading.words
@@ -89,6 +90,20 @@ extension QuestionReader {
             reading.drafts.removeLast()
         }
     }
+
+    /// "What's a summit": of what the question word was joined with, "is" is left.
+    private func addContracted(
+        _ folded: UnsafeBufferPointer<UInt8>, _ token: Token, to reading: inout Reading
+    ) {
+        guard token.traits.contains(.possessive),
+            QuestionFrame.questionWords.contains(ShortWord(folded))
+        else { return }
+        var verb = Self.is
+        verb.withUTF8 {
+            add($0, Token(start: token.end, end: token.end, traits: []), to: &reading)
+        }
+    }
+    private static let `is` = "is"
 
     private func add(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token, to reading: inout Reading) {
         let (index, analyzer) = (library.index, library.analyzer)

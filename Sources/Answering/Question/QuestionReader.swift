@@ -56,7 +56,10 @@ struct QuestionReader: Sendable {
         repairQuestionWord(&question)
         let words = question.words
         var frame = QuestionFrame(question.plain) { words[$0].isStopWord }
-        if wish != nil { frame.askForAll() }
+        if let wish {
+            let asksForSummary = QuestionLine.wishesForSummary(text[wish...], library.analyzer)
+            if asksForSummary { frame.askForSummary(question.plain) } else { frame.askForAll() }
+        }
         for place in frame.frame { question.words[place].isFrame = true }
         question.take(frame)
         for place in frame.askedSmallWords { question.words[place].isStopWord = false }

@@ -49,7 +49,10 @@ struct Synonyms: Sendable {
             }
         }
         for word in library.analyzer.stopWords {
-            if let stem = stems.id(of: word) { known[Int(stem)] = small }
+            // "US" is no small word where the documents write it so.
+            let isName =
+                library.index.words.id(of: word).map { library.index.isMostlyCapitalised($0) } ?? false
+            if !isName, let stem = stems.id(of: word) { known[Int(stem)] = small }
         }
         return known
     }

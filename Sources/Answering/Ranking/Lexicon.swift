@@ -9,7 +9,8 @@ enum Lexicon {
     static let eras = """
         century centuries decade decades year years month months spring summer autumn winter weekday weekdays weekend \
         weekends morning mornings afternoon afternoons evening evenings night nights noon midday midnight dawn dusk \
-        daily weekly monthly yearly annually
+        daily weekly monthly yearly annually ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth \
+        eighteenth nineteenth twentieth
         """
     static let numerals = """
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
@@ -44,31 +45,90 @@ enum Lexicon {
     static let means = "by through using via thereby"
     static let anaphors =
         "this that these those it its he his him she her hers they their theirs them such here there latter former"
-    static let locatives = "in at on from to into near inside outside room"
+    static let locatives =
+        "in at on from to into near inside outside room throughout along across within around towards toward opposite beside"
     static let defining = "is are was were became means mean meant refers refer denotes called"
     static let articles = "the a an"
     static let persons = """
-        accuser actor actress admiral adviser advisers advisor allies ally ambassador archaeologist archbishop \
-        architect artist artists astronaut astronomer athlete aunt author authors banker baron biologist bishop \
-        bishops boss bosses botanist boy boys brother brothers builder butcher captain cardinal carpenter chairman \
-        chancellor chemist chief child children citizen citizens clergy cleric colleague colleagues colonel colonists \
-        commander commanders composer comrades conductor consul councillor countess cousin crew critic critics dancer \
-        daughter delegates designer dictator diplomat diplomats director doctor doctors dr duchess duke economist \
-        editor elite emperor employees enemies engineer engineers envoy expert experts explorer family farmer farmers \
-        father fisherman followers footballer founder founders friend friends general generals geographer geologist \
-        girl goldsmith governor group guards guitarist hardliners heir historian historians husband inhabitants \
-        inspector inventor journalist journalists judge judges keeper king kings knight landlord lawyer lawyers leader \
-        leaders librarian lieutenant lord man manager managers marshal mathematician mayor mechanic member members men \
-        merchant merchants minister ministers missionary monk monks mother mr mrs ms musician nephew niece nobles \
-        novelist nun nurse officer officers official officials opponent opponents organist owner owners painter \
-        parents partner partners party patients peasant peasants people persons pharmacist philosopher photographer \
-        physician physicians physicist pianist pilot player players playwright poet police politician politicians pope \
-        population preacher premier president presidents priest priests prince princess prisoners producer producers \
-        professor prophet psychologist public queen rebels researchers residents rival rivals ruler rulers sailor \
-        scholar scholars scientist scientists sculptor secretary senator senators sergeant settlers shepherd singer \
-        sir sister slaves soldier soldiers son sons spokesman student students successor successors sultan supporters \
-        surgeon surveyor teacher teachers team tribes troops tsar uncle users vicar viceroy violinist voters warden \
-        widow wife witnesses woman women worker workers writer writers zoologist
+        abbess abbot abbots accountant accountants accuser activist activists actor actors actress actresses admiral \
+        admirals adult adults adviser advisers advisor aide aides alchemist alchemists allies ally ambassador \
+        ambassadors analysts ancestor ancestors animator animators announcer anthropologist anthropologists apostle \
+        apostles apothecaries apothecary apprentice apprentices archaeologist archaeologists archbishop archbishops \
+        architect architects archivist archivists aristocrat aristocrats artisan artisans artist artists assassin \
+        assassins assistant assistants astronaut astronauts astronomer astronomers athlete attorney attorneys \
+        audience aunt aunts author authors babies baby bacteriologist bailiff bakers banker bankers baron baroness \
+        barons barrister barristers bassist beekeeper beekeepers beggar beggars billionaire biographer biographers \
+        biologist biologists bishop bishops blacksmith blacksmiths bookseller booksellers boss bosses botanist \
+        botanists boxer boxers boy boys brewer brewers bride broadcaster broker brokers brother brothers builder \
+        builders butcher butler buyer buyers caliph caliphs campaigner campaigners candidate candidates captain \
+        captains cardinal cardinals cardiologist carpenter carpenters cartoonist cartoonists chairman chairmen \
+        chairperson chairwoman champion champions chancellor chancellors chef chefs chemist chemists chief chieftain \
+        chieftains child children chronicler chroniclers cinematographer citizen citizens clergy cleric clerk clerks \
+        client clients climber climbers clockmaker clockmakers cobbler colleague colleagues colonel colonels \
+        colonist colonists columnist columnists commander commanders commuter commuters composer composers comrades \
+        conductor congressman congressmen congresswoman congresswomen consul consuls consultant consultants consumer \
+        consumers contractor contractors convict convicts cornerback corporal corporals correspondent correspondents \
+        cosmonaut cosmonauts councillor councillors councilman countess courtier courtiers cousin cousins craftsman \
+        craftsmen crew crewman crewmen criminal criminals critic critics crusader crusaders curator curators \
+        customer customers cyclist cyclists dancer dancers daughter dealer dealers dean deans defendant defendants \
+        defender defenders delegate delegates demonstrator demonstrators dentist dentists deputies descendant \
+        descendants designer designers detective detectives developer developers dictator diplomat diplomats \
+        director directors disciple disciples docker dockers doctor doctors dr drummer drummers duchess duke dukes \
+        earl earls ecologist ecologists economist economists editor editors elector electors electrician elite \
+        emigrant emigrants emperor emperors employees empress empresses enemies enemy engineer engineers engravers \
+        entomologist entomologists entrepreneur entrepreneurs envoy envoys epidemiologist epidemiologists expert \
+        experts explorer explorers family farmer farmers father fiance fiancee financier financiers firefighter \
+        firefighters fireman fisherman fishermen foe foes follower followers footballer foreman forester founder \
+        founders friar friars friend friends gangster gangsters gardener gardeners general generals geneticist \
+        geneticists genius gentleman gentlemen geographer geologist geologists girl girls goalkeeper goldsmith \
+        goldsmiths golfer golfers governor governors grandchildren granddaughter grandfather grandmother \
+        grandparents grandson grocer group guardian guardians guards guerrilla guerrillas guest guests guitarist \
+        guitarists gymnast gymnasts hardliners headmaster healer healers heir heiress heirs helper helpers herdsman \
+        heretic heretics heroes heroine highlanders historian historians historiographer hostage hostages \
+        housekeeper hunter hunters husband husbands illustrator illustrators imam imams immigrant immigrants \
+        immunologist industrialist industrialists infant infants inhabitant inhabitants innkeeper inspector \
+        inspectors insurgent insurgents inventor inventors investor investors islander islanders jeweller jewellers \
+        jockey jockeys joiner journalist journalists judge judges juror jurors jury keeper khans king kings knight \
+        knights laborer laborers labourer labourers lad ladies lads landlord landlords landowner landowners lawmaker \
+        lawmakers lawyer lawyers leader leaders lecturer lecturers legislator legislators librarian librarians \
+        lieutenant lieutenants linebacker linguist linguists lord loser losers lyricist lyricists machinist \
+        magistrate magistrates maid maids man manager managers mariner mariners marquis marshal masons mathematician \
+        mathematicians mayor mayors mechanic mechanics medallist medallists member members men mercenaries mercenary \
+        merchant merchants meteorologist meteorologists microbiologist midfielder midwife midwives migrant migrants \
+        militiamen millers millionaire miner miners minister ministers missionaries missionary monk monks mother \
+        mountaineer mountaineers mr mrs ms murderer murderers musician musicians naturalist naturalists navigator \
+        navigators neighbor neighbors neighbour neighbours nephew nephews neurologist niece nieces nobleman noblemen \
+        nobles noblewoman nomad nomads novelist novelists nun nuns nurse nurses oceanographer oceanographers officer \
+        officers official officials opponent opponents organist ornithologist ornithologists orphan orphans owner \
+        owners paediatrician painter painters palaeontologist paleontologist paleontologists parents partner \
+        partners party passenger passengers pastor pastors pathologist patients pauper paupers peasant peasants \
+        pedestrian pedestrians pediatrician people persons pharmacist pharmacists philanthropist philanthropists \
+        philosopher philosophers photographer photographers physician physicians physicist physicists physiologist \
+        pianist pianists pilgrim pilgrims pilot pirate pirates plaintiff plaintiffs player players playwright \
+        playwrights plumber poet poets police policeman policemen policewoman politician politicians pope popes \
+        population potters preacher preachers premier premiers presenter presenters president presidents priest \
+        priests prince princes princess princesses prisoner prisoners producer producers professor professors \
+        programmer programmers prophet prosecutor prosecutors protester protesters protestor protestors psychiatrist \
+        psychiatrists psychologist psychologists public publisher publishers pupil pupils quarterback quarterbacks \
+        queen queens rabbi rabbis radiologist railwayman railwaymen rangers rebel rebels rector referee referees \
+        refugee refugees regent regents reporters representative representatives researcher researchers resident \
+        residents rider riders rival rivals robber robbers ruler rulers sailor sailors salesman scholar scholars \
+        scientist scientists screenwriter screenwriters sculptor sculptors secretaries secretary seismologist \
+        seismologists seller sellers senator senators serf serfs sergeant sergeants servant servants settler \
+        settlers shaman shareholder shareholders shepherd shepherds sheriff sheriffs shoemaker shopkeeper \
+        shopkeepers sibling siblings singer singers sir sister skater skaters slave slaves smuggler smugglers \
+        sociologist sociologists soldier soldiers solicitor solicitors son songwriter songwriters sons spectator \
+        spectators spies spokesman spy stepfather stepmother stepson stranger strangers strikers student students \
+        successor successors sultan sultans supporter supporters surgeon surgeons surveyor surveyors survivor \
+        survivors swimmer swimmers tailor tailors tanner teacher teachers team technician technicians teenager \
+        teenagers tenant tenants theologian theologians therapist therapists thief thieves toddler tourist tourists \
+        townsfolk townspeople traders trainer trainers trapper trappers traveler travelers traveller travellers \
+        tribes tribesman tribesmen troops tsar tsars tutor tutors umpire umpires uncle uncles users veterinarian \
+        vicar vicars viceroy victim victims villager villagers violinist violinists virologist viscount visitor \
+        visitors vocalist vocalists volunteer volunteers voter voters waiter warden wardens watchmaker watchmakers \
+        watchman weaver weavers widow widower widows wife winner winners witch witches witnesses wives wizard woman \
+        women woodcutter worker workers worshipper worshippers wrestler wrestlers writer writers youths zoologist \
+        zoologists
         """
     /// Units by what they measure.
     static let unitsOfLength = """

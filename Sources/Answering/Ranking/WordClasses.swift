@@ -89,7 +89,11 @@ struct WordClasses: Sendable {
         for word in classes.indices where isSmallWord[word] { isSmall[Int(index.stemOfWord[word])] = true }
         for word in classes.indices {
             let stem = index.stemOfWord[word]
-            guard !isSmall[Int(stem)], classes[word].isDisjoint(with: [.figure, .numeral, .calendar, .stop]),
+            // "Manning" is no form of "man".
+            let isSmall =
+                index.words.bytes(of: UInt32(word)).suffix(3) == Self.ing
+                ? isSmallWord[word] : isSmall[Int(stem)]
+            guard !isSmall, classes[word].isDisjoint(with: [.figure, .numeral, .calendar, .stop]),
                 index.capitalisedFrequencies[word] > 0 || index.wordFrequencies[word] > 1,
                 !LightWords.contains(index.words.bytes(of: UInt32(word))),
                 !CommonWords.contains(stem: index.stems.bytes(of: stem))
@@ -97,6 +101,8 @@ struct WordClasses: Sendable {
             classes[word].formUnion([.name, .proper])
         }
     }
+
+    private static let ing = Array("ing".utf8)[...]
 
     /// The class of a word of the index.
     subscript(word: UInt32) -> WordClass { classes[Int(word)] }

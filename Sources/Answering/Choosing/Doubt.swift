@@ -1,0 +1,39 @@
+/// What the best sentence lacks of an answer, however much of the question it holds.
+package enum Doubt: CaseIterable, Sendable {
+    case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
+        antecedentMissing
+
+    /// What the chance that it answers is multiplied by; nil when there is no such doubt.
+    func factor(_ signals: Signals) -> Double? {
+        switch self {
+        case .kindMissing:
+            signals.isTypeMissing || signals.isEndAlone ? (signals.isNearlyHeld ? 0.8 : 0.5) : nil
+        case .kindAlike: signals.isTypePartial && !signals.isTypeMissing && !signals.isEndAlone ? 0.9 : nil
+        case .predicateMissing: signals.isPredicateMissing ? 0.9 : nil
+        case .answerSeen: signals.isPredicateMissing && signals.isAnswerSeen ? 0.85 : nil
+        // Where there are several documents, earlier turns say which one is asked of.
+        case .ownMissing: signals.isOwnMissing ? 1 - 0.25 * signals[.fewDocuments] : nil
+        case .reasonMissing: signals.reason == .missing ? 0.65 : nil
+        case .otherReason: signals.reason == .ofOther ? 0.5 : nil
+        case .antecedentMissing: signals.isAntecedentMissing ? 0.75 : nil
+        }
+    }
+
+    /// In words, for `/why`.
+    var words: String {
+        switch self {
+        // It is seldom shown, however much of the question the sentence holds.
+        case .kindMissing: "lacks the kind of thing asked for"
+        // "Who discovered Ryugu?", where "the Earth" stands.
+        case .kindAlike: "holds only something like the kind of thing asked for"
+        // "What is Petra's phone number?"
+        case .predicateMissing: "holds nothing of what is asked of the names"
+        // "When did the queen marry?": what could answer stands everywhere.
+        case .answerSeen: "holds what many sentences hold that could answer"
+        case .ownMissing: "holds nothing that this question adds to the ones before"
+        case .reasonMissing: "tells nothing that sounds like a reason"
+        case .otherReason: "tells why something else is so"
+        case .antecedentMissing: "tells of others than those whom a pronoun stands for"
+        }
+    }
+}

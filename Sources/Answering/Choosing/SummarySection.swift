@@ -1,0 +1,43 @@
+import Retrieval
+
+/// The section that tells what a summary is to be of beside its document's topic: "the childhood of Clara Rockmore", where
+/// she is the topic, and one is headed "Childhood".
+struct SummarySection {
+    /// How much of what is asked of the topic a section's heading holds at least.
+    private static let leastShare: Float = 0.5
+
+    private let index: InvertedIndex
+    private let document: Int
+    /// What is asked of the topic.
+    private let rest: [Term]
+
+    init(index: InvertedIndex, document: Int, _ findings: Findings) {
+        (self.index, self.document) = (index, document)
+        let asked = findings.question.terms.filter {
+            $0.origin == .question && $0.share > QuestionReader.typeWordShare
+        }
+        let rest = asked.filter { !Self.isHeld($0) { index.titles.holds($0, in: UInt32(document)) } }
+        self.rest = rest.count < asked.count ? rest : []
+    }
+
+    /// Its global number; nil when the whole is asked for, or no heading names it.
+    var headed: Int? {
+        let mass = rest.reduce(Float(0)) { $0 + weight($1) }
+        let sections = index.sections(ofDocument: document).filter { !index.passages(ofSection: $0).isEmpty }
+        let held = sections.map { section in
+            let named = rest.filter { term in
+                Self.isHeld(term) { index.headings.holds($0, in: UInt32(section)) }
+            }
+            return named.reduce(Float(0)) { $0 + weight($1) }
+        }
+        guard mass > 0, let most = held.max(), most >= Self.leastShare * mass else { return nil }
+        return held.firstIndex(of: most).map { sections[$0] }
+    }
+
+    private func weight(_ term: Term) -> Float { term.share * term.passageIDF }
+
+    private static func isHeld(_ term: Term, _ holds: (UInt32) -> Bool) -> Bool {
+        if let stem = term.stem, holds(stem) { return true }
+        return term.alternatives.contains { holds($0.stem) }
+    }
+}
