@@ -28,8 +28,17 @@ struct AnswerSelector: Sendable {
     }
 
     /// The sentences to show, in text order.
-    func choose(_ question: Question, _ ranked: RankedSentences) -> [RankedSentences.Entry] {
+    /// - Parameter isExplained: whether the best one opens what a heading says that it explains.
+    func choose(_ question: Question, _ ranked: RankedSentences, isExplained: Bool = false)
+        -> [RankedSentences.Entry]
+    {
         guard let best = ranked.best else { return [] }
+        if isExplained {
+            let told = best.sentence...best.sentence + Self.maximumCompany
+            return ranked.entries.filter { told.contains($0.sentence) && $0.passage == best.passage }.sorted {
+                $0.sentence < $1.sentence
+            }
+        }
         let bets = ranked.bets
         let chosen =
             question.type == .list

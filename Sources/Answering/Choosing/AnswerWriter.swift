@@ -23,7 +23,8 @@ struct AnswerWriter: Sendable {
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)
             let chosen = AnswerSelector(library: library, classes: classes).choose(
-                findings.question, findings.ranked)
+                findings.question, findings.ranked,
+                isExplained: findings.isNamed && findings.question.type == .manner)
             // The best one was put into words already.
             let best = findings.ranked.best?.sentence
             answer.sentences = chosen.map { entry in

@@ -1,7 +1,7 @@
 /// What the best sentence lacks of an answer, however much of the question it holds.
 package enum Doubt: CaseIterable, Sendable {
     case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
-        antecedentMissing
+        antecedentMissing, contrary
 
     /// What the chance that it answers is multiplied by; nil when there is no such doubt.
     func factor(_ signals: Signals) -> Double? {
@@ -16,6 +16,7 @@ package enum Doubt: CaseIterable, Sendable {
         case .reasonMissing: signals.reason == .missing ? 0.65 : nil
         case .otherReason: signals.reason == .ofOther ? 0.5 : nil
         case .antecedentMissing: signals.isAntecedentMissing ? 0.75 : nil
+        case .contrary: signals.isContrary ? 0.6 : nil
         }
     }
 
@@ -33,6 +34,8 @@ package enum Doubt: CaseIterable, Sendable {
         case .ownMissing: "holds nothing that this question adds to the ones before"
         case .reasonMissing: "tells nothing that sounds like a reason"
         case .otherReason: "tells why something else is so"
+        // "When did he accept it?", where he refused.
+        case .contrary: "tells the contrary of what is asked"
         case .antecedentMissing: "tells of others than those whom a pronoun stands for"
         }
     }

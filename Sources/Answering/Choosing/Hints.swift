@@ -112,7 +112,7 @@ struct Hints {
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
             let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
-            if mayTell, !isDate(behind: place),
+            if mayTell, !isDate(behind: place), !isExample(place),
                 !question.terms.contains(where: { $0.stem == index.stem(at: place) })
             {
                 // What stands behind "because" is not why what stands there is so.
@@ -153,6 +153,16 @@ struct Hints {
         let others = held.filter { !index.traits(at: $0).contains(.capitalised) || $0 == places.lowerBound }
         return others.isEmpty ? held : others
     }
+
+    /// "Such as", "as well as".
+    private func isExample(_ place: Int) -> Bool {
+        word(place).elementsEqual("as".utf8) && place > places.lowerBound
+            && Self.beforeExample.contains(word(place - 1))
+            || place + 1 < places.upperBound && word(place).elementsEqual("as".utf8)
+                && Self.behindAs.contains(word(place + 1))
+    }
+    private static let beforeExample: WordSet = ["such", "well", "known", "seen", "worked", "regarded"]
+    private static let behindAs: WordSet = ["well", "a", "an", "the"]
 
     /// "Since 1911".
     private func isDate(behind place: Int) -> Bool {

@@ -15,8 +15,14 @@ struct Precedence {
         preferUntold(&ranked, question, context)
         if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
         if question.type == .identity { preferOpening(&ranked) }
+        if let first = explained(ranked, question) {
+            ranked.prefer { $0.sentence == first }
+            return true
+        }
         if question.type == .reason { preferReason(&ranked, question) }
-        if question.wantsWords { preferQuoted(&ranked) }
+        preferNoContrary(&ranked, question)
+        preferClause(&ranked, question)
+        if question.wantsWords { preferQuoted(&ranked, context) }
         if preferPronoun(&ranked, question) { return true }
         if let section = ListSection(index: index).named(by: question, ranked) {
             ranked.prefer { section.contains($0.passage) }
@@ -51,18 +57,66 @@ struct Precedence {
     /// Whether the best sentence may have to give way to one that need not be among the next few.
     func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
         isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
-            || lacksReason(ranked, question) || question.wantsWords
+            || lacksReason(ranked, question) || question.wantsWords || TimeClause(question, index) != nil
+            || explained(ranked, question) != nil
     }
+
+    // MARK: How something works
+
+    /// "How does a ram pump work?" is told from where a heading says so, in a document on it.
+    private func explained(_ ranked: RankedSentences, _ question: Question) -> Int? {
+        guard question.type == .manner else { return nil }
+        return ranked.entries.prefix(Self.lackDepth).lazy.compactMap { entry in
+            let document = index.document(ofPassage: entry.passage)
+            return HeadedSection(index: index, document: document, asked: question.terms).explained
+        }.first
+    }
+
+    // MARK: Clauses of time
+
+    /// "What did he do before he became a Communist?"
+    private func preferClause(_ ranked: inout RankedSentences, _ question: Question) {
+        guard let clause = TimeClause(question, index), let best = ranked.best,
+            !clause.isHeld(by: best.sentence)
+        else { return }
+        let found = ranked.entries.prefix(Self.lackDepth).first {
+            best.score - $0.score < Self.closeScoreOfLack && clause.isHeld(by: $0.sentence)
+        }
+        if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+
+    /// Where the best sentence tells the contrary of what is asked, one that is nearly as good may tell it.
+    private func preferNoContrary(_ ranked: inout RankedSentences, _ question: Question) {
+        guard let best = ranked.best, Hints(of: best, question, index).isContrary else { return }
+        let found = ranked.entries.prefix(Self.closest).dropFirst().first {
+            best.score - $0.score < Self.closeScoreOfLack && !Hints(of: $0, question, index).isContrary
+        }
+        if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+    /// As many as are always ranked to the end.
+    private static let closest = 4
 
     // MARK: Words
 
     /// "What did they call his plans?": where the best sentence quotes nothing, one that is nearly as good may.
-    private func preferQuoted(_ ranked: inout RankedSentences) {
+    private func preferQuoted(_ ranked: inout RankedSentences, _ context: Context) {
         guard let best = ranked.best, !quotes(best.sentence) else { return }
-        let found = ranked.entries.prefix(Self.lackDepth).first {
-            best.score - $0.score < Self.closeScoreOfLack && quotes($0.sentence)
-        }
+        let found =
+            ranked.entries.prefix(Self.lackDepth).first {
+                best.score - $0.score < Self.closeScoreOfLack && quotes($0.sentence)
+            }
+            ?? ranked.entries.first {
+                context.dependence > 0 && isOfSame($0, best, ranked) && quotes($0.sentence)
+            }
         if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+
+    /// Whether a sentence stands beside another and goes on about the same: "They dismissed it with the words …".
+    private func isOfSame(
+        _ entry: RankedSentences.Entry, _ best: RankedSentences.Entry, _ ranked: RankedSentences
+    ) -> Bool {
+        entry.passage == best.passage && abs(entry.sentence - best.sentence) == 1
+            && ranked.value(.anaphor, of: entry) > 0
     }
 
     private func quotes(_ sentence: Int) -> Bool {

@@ -76,6 +76,9 @@ package struct Signals: Sendable {
     /// Six or more.
     private static let manyTerms = 0.64
 
+    /// The best sentence tells the contrary of what is asked.
+    package private(set) var isContrary = false
+
     /// It finds nothing there of whom or what a pronoun stands for.
     package private(set) var isAntecedentMissing = false
 
@@ -103,10 +106,12 @@ package struct Signals: Sendable {
         let hints = Hints(of: best, question, index)
         isSeriesFound = question.type == .list && hints.tellsSeries
         isKindMissing =
-            hints.isOwnerMissing || hints.isRoleUnnamed || question.isDayWanted && !hints.tellDay
+            hints.isOwnerMissing || hints.isAgentMissing || hints.isOtherOfRow || hints.isRoleUnnamed
+            || question.isDayWanted && !hints.tellDay
             || hints.isUnitMissing || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
+        isContrary = hints.isContrary
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isEndAlone =

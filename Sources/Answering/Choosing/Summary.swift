@@ -118,7 +118,10 @@ struct Summary: Sendable {
         if let announced = announced(by: findings) { return announced }
         func share(_ feature: Feature) -> Float { findings.ranked.value(feature, of: best) }
         let document = index.document(ofPassage: best.passage)
-        let parts = SummarySection(index: index, document: document, findings)
+        let asked = findings.question.terms.filter {
+            $0.origin == .question && $0.share > QuestionReader.typeWordShare
+        }
+        let parts = HeadedSection(index: index, document: document, asked: asked)
         if share(.title) >= Self.nameShare {
             return sentences(of: passages(of: parts.headed, findings) ?? index.passages(ofDocument: document))
         }

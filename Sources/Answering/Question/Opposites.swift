@@ -8,8 +8,21 @@ enum Opposites {
 
     /// Calls `body` with each stem of the opposite meaning of a stem, in the order of the list.
     static func visit(_ stem: ArraySlice<UInt8>, _ body: (_ opposite: ArraySlice<UInt8>) -> Void) {
+        visit(stem, pairs.indices, body)
+    }
+
+    /// The same of words of which one is no answer to a question after the other.
+    static func visitExclusive(
+        _ stem: ArraySlice<UInt8>, _ body: (_ opposite: ArraySlice<UInt8>) -> Void
+    ) {
+        visit(stem, 0..<exclusiveCount, body)
+    }
+
+    private static func visit(
+        _ stem: ArraySlice<UInt8>, _ range: Range<Int>, _ body: (_ opposite: ArraySlice<UInt8>) -> Void
+    ) {
         guard let own = stems.id(of: stem) else { return }
-        for pair in pairs {
+        for pair in pairs[range] {
             if pair.left.contains(own) { pair.right.forEach { body(stems.bytes(of: $0)) } }
             if pair.right.contains(own) { pair.left.forEach { body(stems.bytes(of: $0)) } }
         }
@@ -34,12 +47,22 @@ enum Opposites {
         return (stems, pairs)
     }()
 
+    /// Lines of words that exclude one another; they stand first.
+    private static let exclusiveCount = 9
+
     /// A line a pair: words of one meaning, a slash, words of the other.
     private static let lines = """
-        happy glad pleased satisfied content delighted / unhappy sad angry furious displeased dissatisfied infuriated annoyed
         agree consent accept / disagree refuse reject object oppose decline deny
-        support back favour / oppose resist reject object
         allow permit legal lawful / forbid ban prohibit illegal unlawful
+        alive live survive / dead die killed
+        rise increase grow / fall decrease decline dwindle shrink
+        guilty / innocent
+        married / single unmarried
+        include / exclude
+        remember / forget
+        cheap / expensive
+        happy glad pleased satisfied content delighted / unhappy sad angry furious displeased dissatisfied infuriated annoyed
+        support back favour / oppose resist reject object
         succeed success win victory victorious / fail failure lose defeat
         work / fail failure
         like love enjoy / dislike hate resent
@@ -47,7 +70,6 @@ enum Opposites {
         open / closed shut
         same similar alike identical / different differ unlike
         true right correct / false wrong untrue incorrect
-        alive live survive / dead die killed
         rich wealthy / poor
         strong / weak
         big large / small
@@ -56,7 +78,6 @@ enum Opposites {
         public / secret private
         complete finished / unfinished incomplete
         better improve / worse deteriorate decline
-        rise increase grow / fall decrease decline dwindle shrink
         friend friendly ally / enemy hostile
         begin start / stop finish end
         keep retain / abandon lose
@@ -64,15 +85,10 @@ enum Opposites {
         popular / unpopular
         competent able capable fit / incompetent unable incapable unfit
         peaceful / violent
-        cheap / expensive
         permanent / temporary
         full / empty
         common / rare
-        guilty / innocent
-        married / single unmarried
         loyal / disloyal betray
-        include / exclude
-        remember / forget
         unite united / split divided
         """
 }

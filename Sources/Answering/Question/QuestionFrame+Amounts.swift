@@ -11,7 +11,9 @@ extension QuestionFrame {
     /// "What is the price of …", "what was the phone number", "what is its height", "what does it cost".
     mutating func amount(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         guard let verb = words[safely: place + 1] else { return nil }
-        if Self.doing.contains(verb), let cost = words.dropFirst(place + 3).firstIndex(of: "cost") {
+        if Self.doing.contains(verb),
+            let cost = words.dropFirst(place + 3).firstIndex(where: { Self.payings.contains($0) })
+        {
             return cost == words.count - 1 || endsNoun(words, cost) ? .money : nil
         }
         guard Self.copulas.contains(verb) else { return nil }
@@ -33,6 +35,8 @@ extension QuestionFrame {
         if kind == .measure { counted = place + 1 }
         return kind
     }
+
+    private static let payings: WordSet = ["cost", "pay", "spend", "charge"]
 
     /// Whether no noun follows the one at a place.
     private func endsNoun(_ words: [ShortWord], _ noun: Int) -> Bool {

@@ -36,6 +36,20 @@ extension QuestionFrame {
         }
     }
 
+    /// "What does Page think?": for an opinion, which is told in many ways.
+    mutating func frameOpinion(_ words: [ShortWord]) {
+        guard let last = words.last, Self.opining.contains(last), (4...6).contains(words.count),
+            let place = words.firstIndex(of: "what"), Self.doing.contains(words[safely: place + 1] ?? ""),
+            !Self.speakers.contains(words[place + 2])
+        else { return }
+        frame.insert(words.count - 1)
+    }
+    /// Of whom it is asked what was said, not what is thought.
+    private static let speakers: WordSet = ["he", "she", "they", "it", "you", "we", "i", "people"]
+    private static let opining: WordSet = [
+        "think", "say", "believe", "argue", "claim", "hold", "maintain", "suggest",
+    ]
+
     /// "How many years passed between …", "how much time went by until …": that time passes is not told in these words.
     mutating func framePassing(_ words: [ShortWord]) {
         for place in words.indices.dropFirst(2)

@@ -60,6 +60,7 @@ struct QuestionFrame: Sendable {
         framePairing(words)
         readWrongs(words)
         framePair(words, isStopWord: isStopWord)
+        frameOpinion(words)
         start = words.indices.first { $0 >= start && !frame.contains($0) } ?? start
         if readSummary(words, from: start) { return }
         frame.formUnion(Self.lengthWish(words, from: 0))
@@ -196,11 +197,12 @@ struct QuestionFrame: Sendable {
 
     /// "Who was Brezhnev?" asks what someone was; "who was toppled?" asks for someone.
     private func isIdentity(_ words: [ShortWord], _ place: Int) -> Bool {
-        guard place + 2 < words.count, words.count <= place + 5, Self.copulas.contains(words[place + 1])
+        let end = words.indices.last { !frame.contains($0) } ?? place
+        guard place + 2 < words.count, end < place + 5, Self.copulas.contains(words[place + 1])
         else {
             return false
         }
-        let rest = words[(place + 2)...]
+        let rest = words.indices[(place + 2)...].filter { !frame.contains($0) }.map { words[$0] }
         return rest.allSatisfy { !$0.hasSuffix("ed") && !Self.prepositions.contains($0) }
             && rest.first.map { !["the", "a", "an", "not"].contains($0) } ?? false
     }

@@ -37,34 +37,6 @@ struct QuestionLine {
         questions = pieces.map(text)
     }
 
-    /// A look at the bytes, which spares most lines the rest: something stands behind a sentence's end, or "and", "but".
-    static func mayHoldSeveral(_ line: String) -> Bool {
-        var line = line
-        return line.withUTF8 { bytes in
-            var hasEnded = false
-            for place in bytes.indices {
-                let byte = bytes[place]
-                // Letters, and all that stands behind them.
-                if byte > 0x3F, !hasEnded { continue }
-                if isStop(byte) {
-                    hasEnded = true
-                } else if byte != 0x20, hasEnded {
-                    return true
-                } else if byte == 0x20, place + 4 < bytes.count, bytes[place + 4] == 0x20,
-                    isJoint(bytes, place + 1)
-                {
-                    return true
-                }
-            }
-            return false
-        }
-    }
-
-    private static func isJoint(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        let word = (bytes[place] | 0x20, bytes[place + 1] | 0x20, bytes[place + 2] | 0x20)
-        return word == (0x61, 0x6E, 0x64) || word == (0x62, 0x75, 0x74)
-    }
-
     /// Where "Name them all." begins behind a question; nil where nothing like it does.
     static func wish(endingIn question: String, _ analyzer: Analyzer) -> String.Index? {
         guard let place = lastStop(in: question) else { return nil }
@@ -88,7 +60,7 @@ struct QuestionLine {
     }
 
     /// `!`, `.` and `?`.
-    private static func isStop(_ byte: UInt8) -> Bool { byte == 0x21 || byte == 0x2E || byte == 0x3F }
+    static func isStop(_ byte: UInt8) -> Bool { byte == 0x21 || byte == 0x2E || byte == 0x3F }
 
     // MARK: Words
 
@@ -195,7 +167,7 @@ struct QuestionLine {
                     continue
                 }
                 kept[kept.count - 1] = last.lowerBound..<piece.upperBound
-            } else if isOfSelf(piece) {
+            } else if isOfSelf(piece) || isInterjection(piece) {
                 continue
             } else if piece.upperBound < words.count, !isQuestion(piece) {
                 statement = statement ?? piece.lowerBound
@@ -227,6 +199,16 @@ struct QuestionLine {
         !words[piece.upperBound - 1].endsQuestion && Self.selves.contains(words[piece.lowerBound].text)
             && !piece.contains { QuestionFrame.questionWords.contains(words[$0].text) }
     }
+
+    /// "Really?"
+    private func isInterjection(_ piece: Range<Int>) -> Bool {
+        piece.allSatisfy { Self.interjections.contains(words[$0].text) }
+    }
+    private static let interjections: WordSet = [
+        "really", "seriously", "honestly", "truly", "indeed", "oh", "wow", "huh", "hm", "hmm", "yes", "no",
+        "sure", "ah",
+        "interesting", "right",
+    ]
 
     private static let selves: WordSet = ["i", "im", "ive", "we", "my"]
 

@@ -31,6 +31,8 @@ extension FollowUp {
         let leavesTypeOpen: Bool
         /// "How did the Americans react?": to what was told last, for nothing else is named.
         let reacts: Bool
+        /// "In what areas?"
+        let hasNoVerb: Bool
 
         init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             let words = question.plain
@@ -41,13 +43,14 @@ extension FollowUp {
             let firstName = content.first(where: isName)
             let speaksOfIt = Self.speaksOfIt(words, content)
             let namesAlone = !content.isEmpty && content.allSatisfy(isName)
+            let ones = Self.standsForOnes(words)
             pointsBack =
                 pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
-                || speaksOfIt && namesAlone
+                || speaksOfIt && namesAlone || ones
             pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
             pointsToDeed = speaksOfIt && (pointsToPerson || namesAlone)
             pointsToSeveral =
-                several != nil || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
+                several != nil || ones || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             pointsAtNoun = pointing.map { Self.isDeterminer(words, $0, content) } ?? false
             adds = content.count <= 3 && Self.adds(words)
             let asksForSuccess = pointsBack && Self.asksForSuccess(question, content)
@@ -62,15 +65,19 @@ extension FollowUp {
             asksForOthers =
                 isVacuous && (words.contains("more") || Self.resumes(words))
                 || content.count <= 1 && words.contains { Self.others.contains($0) }
-            isElliptic = adds || isVacuous || Topic(question) != nil
-            leavesTypeOpen =
-                question.type != .yesNo && !words.contains { QuestionFrame.questionWords.contains($0) }
-                || words.first == "what" && adds
-                || words.first == "how" && adds
+            hasNoVerb = Self.hasNoVerb(words)
+            isElliptic = adds || isVacuous || Topic(question) != nil || hasNoVerb
+            leavesTypeOpen = Self.leavesTypeOpen(question, adds: adds)
             reacts = Self.reacts(question, content)
             dependence = Self.dependence(
                 isElliptic: isElliptic || reacts, pointsBack: pointsBack, hasName: firstName != nil,
                 content: content.count)
+        }
+
+        private static func leavesTypeOpen(_ question: borrowing Question, adds: Bool) -> Bool {
+            let words = question.plain
+            return question.type != .yesNo && !words.contains { QuestionFrame.questionWords.contains($0) }
+                || adds && (words.first == "what" || words.first == "how")
         }
 
         private static func adds(_ words: [ShortWord]) -> Bool {
@@ -138,7 +145,7 @@ extension FollowUp {
             if isObject, QuestionFrame.questionWords.contains(words[0]) { return true }
             let followsContent = content.contains(place - 1)
             if demonstratives.contains(word), followsContent { return false }
-            if place == 0 || verbs.contains(before) { return true }
+            if place == 0 || verbs.contains(before) || opinions.contains(before) { return true }
             return !followsContent && content.filter { $0 < place }.count < 2
         }
 
@@ -176,22 +183,11 @@ extension FollowUp {
         }
         private static let successes: WordSet = ["work", "help", "succeed", "happen"]
 
-        /// "What came of it?", "what was the result?", "what did that lead to?"
-        private static func asksForConsequence(_ words: [ShortWord]) -> Bool {
-            words.contains { consequences.contains($0) }
-                || words.indices.dropLast().contains { place in
-                    resulting.contains { words[place...].starts(with: $0) }
-                }
-        }
         /// Of a time: "until when?"
         private static let bounds: WordSet = ["until", "since"]
-        private static let consequences: WordSet = [
+        static let consequences: WordSet = [
             "result", "results", "outcome", "consequence", "consequences", "upshot", "aftermath",
         ]
-        private static let resulting: [[ShortWord]] = [
-            ["came", "of"], ["come", "of"], ["lead", "to"], ["led", "to"],
-        ]
-
         /// "Go on", "elaborate", "in detail, please".
         private static func resumes(_ words: [ShortWord]) -> Bool {
             words.starts(with: ["go", "on"]) || words.contains { resumptions.contains($0) }
@@ -224,7 +220,12 @@ extension FollowUp {
             "that",
             "these", "those", "there", "then", "himself", "herself", "themselves", "itself",
         ]
-        private static let verbs: WordSet = [
+        /// Behind these a clause begins: "which historian thinks they were to blame".
+        private static let opinions: WordSet = [
+            "think", "thinks", "thought", "believe", "believes", "believed", "say", "says", "said", "claim",
+            "claims",
+        ]
+        static let verbs: WordSet = [
             "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will",
             "would",
         ]

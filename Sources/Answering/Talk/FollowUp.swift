@@ -94,7 +94,8 @@ struct FollowUp: Sendable {
             mayRepeat = true
         } else if need.isElliptic {
             if goesOn != nil || need.asksForOthers, !need.adds { question.terms = [] }
-            if need.adds, !need.isVacuous { required = Self.stems(of: question.terms) }
+            if need.hasNoVerb { question.terms.removeAll { !$0.isKnown } }
+            if need.adds, !need.isVacuous { requireAddition(spokenOf.classes) }
             if need.pointsBack, !need.isBlank, let subject = Self.subject(found: last, spokenOf) {
                 carry(subject, share: 1)
             } else {
@@ -110,6 +111,12 @@ struct FollowUp: Sendable {
             _ = carryNames(turns, need, spokenOf)
             if need.pointsToDeed { carryDeed(of: last) }
         }
+    }
+
+    /// "What about trade with Cuba?" must speak of Cuba, "and trade?" of trade.
+    private mutating func requireAddition(_ classes: WordClasses) {
+        let names = question.terms.filter { Self.isName($0, classes) }
+        required = Self.stems(of: names.isEmpty ? question.terms : names)
     }
 
     private static func asksWhoItWas(_ question: Question) -> Bool {

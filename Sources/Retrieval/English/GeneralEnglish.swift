@@ -9,7 +9,7 @@ package enum GeneralEnglish {
         families, derivations, measures, power, government, countries, places, war, dealings,
         speech, mind, economy, change, askers, phrases, callings, life, house, nature, arts, deeds,
         qualities, things, affairs, office, people, living, actions, turns, society, works, everyday,
-        happenings, outdoors, devices, customs, kinds, members, states, wordings,
+        happenings, outdoors, devices, customs, kinds, members, states, wordings, lives, pursuits,
     ]
 
     /// What the words lead to, folded and stemmed as an English index's are.

@@ -1,8 +1,8 @@
 import Retrieval
 
-/// The section that tells what a summary is to be of beside its document's topic: "the childhood of Clara Rockmore", where
-/// she is the topic, and one is headed "Childhood".
-struct SummarySection {
+/// The section that tells what is asked of a document's topic: "the childhood of Clara Rockmore", where she is the topic, and
+/// one is headed "Childhood".
+struct HeadedSection {
     /// How much of what is asked of the topic a section's heading holds at least.
     private static let leastShare: Float = 0.5
 
@@ -11,11 +11,9 @@ struct SummarySection {
     /// What is asked of the topic.
     private let rest: [Term]
 
-    init(index: InvertedIndex, document: Int, _ findings: Findings) {
+    /// - Parameter asked: the terms of the question.
+    init(index: InvertedIndex, document: Int, asked: [Term]) {
         (self.index, self.document) = (index, document)
-        let asked = findings.question.terms.filter {
-            $0.origin == .question && $0.share > QuestionReader.typeWordShare
-        }
         let rest = asked.filter { !Self.isHeld($0) { index.titles.holds($0, in: UInt32(document)) } }
         self.rest = rest.count < asked.count ? rest : []
     }
@@ -32,6 +30,19 @@ struct SummarySection {
         }
         guard mass > 0, let most = held.max(), most >= Self.leastShare * mass else { return nil }
         return held.firstIndex(of: most).map { sections[$0] }
+    }
+
+    /// The global number of the first sentence under a heading that holds all that is asked of the topic, which is next to
+    /// nothing: "How does a ram pump work?", and one is headed "How it works".
+    var explained: Int? {
+        guard !rest.isEmpty, rest.allSatisfy({ LightWords.contains($0.folded) }) else { return nil }
+        let section = index.sections(ofDocument: document).first { section in
+            !index.passages(ofSection: section).isEmpty
+                && rest.allSatisfy { Self.isHeld($0) { index.headings.holds($0, in: UInt32(section)) } }
+        }
+        return section.flatMap { index.passages(ofSection: $0).first }.map {
+            index.sentences(ofPassage: $0).lowerBound
+        }
     }
 
     private func weight(_ term: Term) -> Float { term.share * term.passageIDF }

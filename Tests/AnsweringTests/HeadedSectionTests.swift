@@ -2,7 +2,7 @@ import Testing
 
 @testable import Answering
 
-@Suite struct SummarySectionTests {
+@Suite struct HeadedSectionTests {
     private static let text = """
         # Clara Rook
 
@@ -35,6 +35,26 @@ import Testing
         let told = try summary("Give me an overview of how her mother sang in the harbour.")
         #expect(told.count == 3)
         #expect(told.allSatisfy { !$0.contains("left hand") })
+    }
+
+    /// "How does a ram pump work?" was answered with who invented it.
+    @Test func howSomethingWorksIsToldWhereAHeadingSaysSo() throws {
+        let library = try makeLibrary([
+            "pump": """
+            # Building a ram pump
+
+            The ram pump was invented by a baker to raise water by the fall of it.
+
+            ## How it works
+
+            A valve shuts with a knock. The shock lifts some of the flow. No engine is needed. It knocks again.
+            """, "mill": "# A mill\n\nThe mill works by wind.",
+        ])
+        let answer = AnswerEngine(library: library).answer("How does a ram pump work?")
+        #expect(
+            answer.sentences.map(\.text) == [
+                "A valve shuts with a knock.", "The shock lifts some of the flow.", "No engine is needed.",
+            ])
     }
 
     private func summary(_ question: String) throws -> [String] {

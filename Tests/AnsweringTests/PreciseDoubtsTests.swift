@@ -1,0 +1,70 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+/// What looks like an answer, word for word, and is none.
+@Suite struct PreciseDoubtsTests {
+    private static let text = """
+        # The town of Orvik
+
+        Mayor Nils Brandt was shot on the quay in 1801, and a republic was proclaimed from the balcony. The bridge was built by \
+        Anna Lund. Her sister was an accompanist.
+
+        Anna Lund was the first warden of the harbour. In 1815 she refused a medal, such as others wore, and bought the mill.
+        """
+
+    /// "Who shot King Carlos I?" was answered with when he was.
+    @Test(arguments: [
+        ("Who shot the mayor Nils Brandt?", true), ("Who built the bridge?", false),
+        ("Who refused a medal?", false),
+    ])
+    func whatWasDoneDoesNotSayWhoDidIt(question: String, isMissing: Bool) throws {
+        #expect(try hints(question).isAgentMissing == isMissing)
+    }
+
+    /// "Who was the second warden?" was answered with the first.
+    @Test(arguments: [
+        ("Who was the second warden of the harbour?", true),
+        ("Who was the first warden of the harbour?", false),
+        ("Who was the warden of the harbour?", false),
+    ])
+    func theFirstIsNotTheSecond(question: String, isOther: Bool) throws {
+        #expect(try hints(question).isOtherOfRow == isOther)
+    }
+
+    /// "In what year did he accept a knighthood?" was answered with when he refused it.
+    @Test(arguments: [
+        ("In what year did Anna Lund accept a medal?", true),
+        ("In what year did Anna Lund refuse a medal?", false),
+        ("Did Anna Lund accept a medal?", false), ("What did Anna Lund buy?", false),
+    ])
+    func theContraryIsNoAnswer(question: String, isContrary: Bool) throws {
+        #expect(try hints(question).isContrary == isContrary)
+    }
+
+    @Test func whatIsNoContraryComesFirst() throws {
+        let library = try makeLibrary(
+            "The guild opposed the new bridge over the river.\n\nThe guild accepted the new mill by the river."
+        )
+        let answer = AnswerEngine(library: library).answer("Which bridge did the guild oppose?")
+        #expect(answer.ranked.first?.text.contains("opposed") ?? false)
+    }
+
+    /// "Such as" was taken for a word of reason.
+    @Test func anExampleIsNoReason() throws {
+        #expect(try hints("Why did Anna Lund refuse a medal?").reason != .told)
+    }
+
+    /// "What did Lego pay for it?" was answered with the purchase.
+    @Test(arguments: ["What did Anna Lund pay for the mill?", "What did the town spend on the bridge?"])
+    func whatWasPaidIsASum(question: String) throws {
+        #expect(makeQuestion(question, in: try makeLibrary(Self.text)).type == .money)
+    }
+
+    private func hints(_ question: String) throws -> Hints {
+        let library = try makeLibrary(Self.text)
+        let ranked = rank(question, in: library)
+        return Hints(of: try #require(ranked.best), makeQuestion(question, in: library), library.index)
+    }
+}
