@@ -8,8 +8,8 @@ public struct AnswerOptions: Sendable {
     public var document: Int?
     /// False: neither read nor change the conversation.
     public var usesContext = true
-    /// The least confidence that is answered from; measurements look below it.
-    package var threshold = Confidence.threshold
+    /// The least confidence that is answered from, where measurements look below what is answered.
+    package var threshold: Double?
 
     public init() {}
 }
@@ -116,17 +116,22 @@ public final class AnswerEngine: Sendable {
         }
         guard followUp.mayStandAlone else {
             let findings = rank(asked, followUp, passages, count)
-            guard findings.confidence < Confidence.threshold else { return findings }
+            if findings.isAnswered { return findings }
             if followUp.hasBorrowedType, findings.signals.isTypeMissing || findings.signals.isReasonMissing {
                 return rank(asked, followUp.withItsOwnType, passages, count)
+            }
+            if followUp.addsNames(ranker.knowledge.classes) {
+                // "And Ada Morrow?", where nothing is told of what was asked before.
+                let alone = rank(asked, FollowUp(standingAlone: asked), passages, count)
+                if alone.isAnswered { return alone }
             }
             return followUp.mayRepeat ? rank(asked, followUp.repeating, passages, count) : findings
         }
         // Who goes on talking means what was talked of, if that answers: "how many people died?"
         let findings = rank(asked, followUp, passages, count)
-        guard findings.confidence < Confidence.threshold else { return findings }
+        if findings.isAnswered { return findings }
         let alone = rank(asked, FollowUp(standingAlone: asked), passages, count)
-        return alone.confidence >= Confidence.threshold ? alone : findings
+        return alone.isAnswered ? alone : findings
     }
 
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
@@ -145,7 +150,9 @@ public final class AnswerEngine: Sendable {
         return Findings(
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
-            signals: Signals(followUp.question, ranked, library.index), isNamed: isNamed)
+            signals: Signals(
+                followUp.question, ranked, library.index, dependence: followUp.context.dependence),
+            isNamed: isNamed)
     }
 
     /// What the text tells beside what was told last, in its order.

@@ -24,10 +24,13 @@ package struct Findings: Sendable {
             ranked: ranked.best(2),
             signals: signals, isTold: isTold, isNamed: isNamed)
     }
+    /// The least confidence that is answered from.
+    package var threshold: Double { Confidence.threshold(signals) }
+    var isAnswered: Bool { confidence >= threshold }
     /// The chance that the best sentence is right; what was only to be told on is as sure as an answer must be.
     package var confidence: Double {
         guard ranked.best != nil else { return 0 }
-        if isTold { return Confidence.threshold }
+        if isTold { return threshold }
         return isNamed ? max(Confidence.named, Confidence.chance(signals)) : Confidence.chance(signals)
     }
 }

@@ -16,7 +16,7 @@ struct AnswerWriter: Sendable {
         }
         if let answer = enumerate(findings, options.limit) { return answer }
         let confidence = findings.confidence
-        var answer = Answer(isAnswered: confidence >= options.threshold)
+        var answer = Answer(isAnswered: confidence >= options.threshold ?? findings.threshold)
         answer.confidence = confidence
         answer.ranked = findings.ranked.entries.prefix(options.limit).map { sentence($0) }
         describe(findings, &answer)
@@ -60,12 +60,15 @@ struct AnswerWriter: Sendable {
 
     // MARK: Summaries
 
+    /// How likely a summary, or what there is of a kind, has all that it should.
+    private static let summaryConfidence = 0.78
+
     /// A summary of everything, or of what the question names; nil when that is nowhere.
     private func summarise(_ findings: Findings, with summary: Summary, _ limit: Int) -> Answer? {
         let asksForAll = !findings.question.terms.contains { $0.origin == .question }
         let chosen = asksForAll ? summary.sentences(of: findings.passages) : summary.sentences(on: findings)
         guard asksForAll || !chosen.isEmpty else { return nil }
-        return gathered(chosen, findings, confidence: 0.9, limit)
+        return gathered(chosen, findings, confidence: Self.summaryConfidence, limit)
     }
 
     /// Everything of a kind in the documents, or in that which is about what else the question names; nil when it does not
@@ -86,7 +89,7 @@ struct AnswerWriter: Sendable {
             passages = library.index.passages(ofDocument: document).clamped(to: passages)
         }
         let chosen = Enumeration(index: library.index, classes: classes).sentences(of: kind, in: passages)
-        return chosen.isEmpty ? nil : gathered(chosen, findings, confidence: 0.8, limit)
+        return chosen.isEmpty ? nil : gathered(chosen, findings, confidence: Self.summaryConfidence, limit)
     }
 
     /// An answer of sentences gathered from a text, in its order.

@@ -1,7 +1,7 @@
 /// Turns signals into the chance that the answer is right: a logistic model (Cox, The Regression Analysis of Binary
 /// Sequences, 1958), fitted once for all libraries by `askbench fit`.
 package struct Confidence: Sendable {
-    /// Below this the honest reply is that the documents do not say.
+    /// Below this the honest reply to a question that stands alone is that the documents do not say.
     package static let threshold = 0.63
     /// What there is at least for a list that a section's heading names.
     static let named = 0.7
@@ -15,7 +15,15 @@ package struct Confidence: Sendable {
         var sum = bias
         for signal in Signal.allCases { sum += signals[signal] * weights[signal.rawValue] }
         if signals.isSeriesFound { sum += seriesBonus }
-        return logistic(sum) * factor(signals)
+        let chance = logistic(sum) * factor(signals)
+        let whole = signals.isList ? completeness * chance : chance
+        return signals.leaning.map { $0.chance(standingAlone: whole) } ?? whole
+    }
+
+    /// From which chance on a question is answered.
+    static func threshold(_ signals: Signals) -> Double {
+        if signals.leaning != nil { return Leaning.threshold }
+        return signals.isList ? completeness * threshold : threshold
     }
 
     /// The word for a chance.
@@ -27,6 +35,9 @@ package struct Confidence: Sendable {
     package static func factor(_ signals: Signals) -> Double {
         Doubt.allCases.reduce(1) { $0 * ($1.factor(signals) ?? 1) }
     }
+
+    /// How likely a list whose best item is right lacks none.
+    private static let completeness = 0.85
 
     /// When a list is asked for and a series is told.
     private static let seriesBonus = 1.3

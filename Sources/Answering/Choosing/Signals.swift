@@ -63,6 +63,9 @@ package struct Signals: Sendable {
     /// A question that leans on earlier turns finds none of its own words in the best sentence's passage.
     package private(set) var isOwnMissing = false
 
+    /// A list is asked for that is to have all.
+    package private(set) var isList = false
+
     /// A list is asked for, and the sentence names several things side by side.
     package private(set) var isSeriesFound = false
 
@@ -79,6 +82,9 @@ package struct Signals: Sendable {
     /// The best sentence tells the contrary of what is asked.
     package private(set) var isContrary = false
 
+    /// Of a question that leans on earlier turns; nil for one that stands alone.
+    package private(set) var leaning: Leaning?
+
     /// It finds nothing there of whom or what a pronoun stands for.
     package private(set) var isAntecedentMissing = false
 
@@ -90,8 +96,13 @@ package struct Signals: Sendable {
         set { room[signal.rawValue] = newValue }
     }
 
-    init(_ question: borrowing Question, _ ranked: borrowing RankedSentences, _ index: InvertedIndex) {
+    /// - Parameter dependence: how much the question leans on earlier turns.
+    init(
+        _ question: borrowing Question, _ ranked: borrowing RankedSentences, _ index: InvertedIndex,
+        dependence: Float = 0
+    ) {
         guard let best = ranked.best else { return }
+        if dependence > 0 { leaning = Leaning(of: best, ranked) }
         let other = ranked.entries.first { $0.passage != best.passage }?.score ?? 0
         let fewDocuments = 1 / Double(max(1, index.documentCount))
         let lent = ranked.contextShare(of: best) + 0.5 * Float(fewDocuments) * ranked.topicShare(of: best)
@@ -104,21 +115,13 @@ package struct Signals: Sendable {
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
         let hints = Hints(of: best, question, index)
-        isSeriesFound = question.type == .list && hints.tellsSeries
-        isKindMissing =
-            hints.isOwnerMissing || hints.isAgentMissing || hints.isOtherOfRow || hints.isRoleUnnamed
-            || question.isDayWanted && !hints.tellDay
-            || hints.isUnitMissing || question.type == .age && !hints.tellsAge
-            || question.type == .money && !hints.tellsSum
-            || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
-        isContrary = hints.isContrary
+        read(hints)
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isEndAlone =
             question.type == .duration && (0.01..<1).contains(self[.typeFound])
             && (question.isInParts || SpanOfTime(index: index).isOneEndAlone(best, ranked))
         isAnswerSeen = Self.seen.contains(question.type)
-        if question.type == .reason { reason = hints.reason }
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         let looksAround =
             question.type == .list
@@ -145,6 +148,21 @@ package struct Signals: Sendable {
 
     /// Names and numbers in a question for a list from which on each has a sentence of its own.
     private static let severalItems = 3
+
+    /// What the words around those asked for hint at.
+    private mutating func read(_ hints: Hints) {
+        let question = hints.question
+        isList = question.type == .list && question.wantsAll
+        isSeriesFound = question.type == .list && hints.tellsSeries
+        let isNobody = hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed
+        isKindMissing =
+            isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
+            || hints.isUnitMissing || question.type == .age && !hints.tellsAge
+            || question.type == .money && !hints.tellsSum
+            || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
+        isContrary = hints.isContrary
+        if question.type == .reason { reason = hints.reason }
+    }
 
     private mutating func fill(from tally: TermTally) {
         self[.plainCoverage] = tally.mean(of: \.inPassage)

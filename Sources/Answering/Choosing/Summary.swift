@@ -129,8 +129,7 @@ struct Summary: Sendable {
         if share(.passageCoverage) >= Self.topicShare {
             return findings.ranked.entries.prefix(Self.sentenceCount).map(\.sentence).sorted()
         }
-        let isAnswered = findings.confidence >= Confidence.threshold
-        let part = parts.headed ?? (isAnswered ? index.section(ofPassage: best.passage) : nil)
+        let part = parts.headed ?? (findings.isAnswered ? index.section(ofPassage: best.passage) : nil)
         return passages(of: part, findings).map { sentences(of: $0) } ?? []
     }
 

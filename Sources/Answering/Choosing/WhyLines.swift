@@ -13,7 +13,7 @@ struct WhyLines: Sendable {
         lines += findings.question.terms.map { line(for: $0, in: best.passage) }
         lines.append("score \(decimal(best.score)) = " + shares(of: best, findings.ranked))
         lines.append(
-            "confidence \(decimal(Float(findings.confidence))), answered from \(decimal(Float(Confidence.threshold)))"
+            "confidence \(decimal(Float(findings.confidence))), answered from \(decimal(Float(findings.threshold)))"
         )
         for doubt in Doubt.allCases {
             guard let factor = doubt.factor(findings.signals) else { continue }

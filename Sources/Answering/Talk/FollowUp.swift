@@ -162,6 +162,12 @@ struct FollowUp: Sendable {
         }
     }
 
+    /// Whether all that it adds to the question before it is names.
+    func addsNames(_ classes: WordClasses) -> Bool {
+        let own = question.terms.filter { $0.origin == .question }
+        return !required.isEmpty && !own.isEmpty && own.allSatisfy { Self.isName($0, classes) }
+    }
+
     /// The same, asking of what "and …" adds whatever there is.
     var withItsOwnType: FollowUp {
         var copy = self

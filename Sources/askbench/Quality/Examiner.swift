@@ -9,7 +9,7 @@ struct Examiner: Sendable {
 
     let generation: Generation
     /// The least confidence that counts as an answer; 0 shows what would have been said.
-    var threshold = Confidence.threshold
+    var threshold: Double?
 
     /// Asks every question, each in a conversation of its own unless the file says that it is a turn of one.
     func ask(_ questions: [JudgedQuestion]) -> [Outcome] {
