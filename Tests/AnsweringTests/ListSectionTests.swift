@@ -39,6 +39,14 @@ import Testing
             ])
     }
 
+    /// "List the steps …" told the first eight of eleven.
+    @Test func allStepsOfALongSectionAreTold() throws {
+        let steps = (1...11).map { "Turn wheel number \($0) by hand." }.joined(separator: " ")
+        let library = try makeLibrary("# The mill\n\nIt grinds rye.\n\n## Starting the mill\n\n\(steps)")
+        let answer = AnswerEngine(library: library).answer("What are the steps for starting the mill?")
+        #expect(answer.sentences.count == 11)
+    }
+
     /// "List the faults of the lamp" found one of them.
     @Test func aHeadingNamesWhatItsSentencesDoNot() throws {
         let answer = try answer("List the faults of the lamp.")

@@ -56,6 +56,16 @@ import Testing
         #expect(try hints("Why did Anna Lund refuse a medal?").reason != .told)
     }
 
+    /// "Who led Cuba at the time of the missile crisis?" was refused: who led it is told without the crisis.
+    @Test func whatWasAtTheTimeIsNoMoreThanAside() throws {
+        let question = makeQuestion(
+            "Who built the bridge at the time of the republic?", in: try makeLibrary(Self.text))
+        let shares = question.terms.map { ($0.shown, $0.share) }
+        #expect(shares.first { $0.0 == "bridge" }.map { $0.1 > 0.5 } ?? false)
+        #expect(shares.first { $0.0 == "republic" }.map { $0.1 < 0.5 } ?? false)
+        #expect(!shares.contains { $0.0 == "time" })
+    }
+
     /// "What did Lego pay for it?" was answered with the purchase.
     @Test(arguments: ["What did Anna Lund pay for the mill?", "What did the town spend on the bridge?"])
     func whatWasPaidIsASum(question: String) throws {

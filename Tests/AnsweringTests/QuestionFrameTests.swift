@@ -44,6 +44,7 @@ import Testing
         ("In which way did it fail?", .manner), ("Can you tell me the whole story in short?", .summary),
         ("Which place was hit?", .site), ("How much time passed between them?", .duration),
         ("How far ahead must I book?", .duration),
+        ("Tell me briefly how the lamp failed.", .summary), ("Briefly explain how old it is.", .age),
         ("How far along was the tower?", .manner), ("Briefly describe the tower.", .thing),
         ("Summarise the whole thing for me.", .summary),
         ("Sum up what went wrong with the lamp.", .summary),

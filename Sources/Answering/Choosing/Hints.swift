@@ -113,7 +113,7 @@ struct Hints {
         for place in places {
             let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
             if mayTell, !isDate(behind: place), !isExample(place),
-                !question.terms.contains(where: { $0.stem == index.stem(at: place) })
+                !isAsked(place)
             {
                 // What stands behind "because" is not why what stands there is so.
                 if isReason(behind: place, asked) {

@@ -29,7 +29,8 @@ struct ListItems {
     ) -> [RankedSentences.Entry] {
         let best = ranked.entries[0]
         if let section = ListSection(index: index).enumerating(question, best) {
-            return inOrder(ranked.entries.filter { section.contains($0.passage) }, Self.maximumCount)
+            return inOrder(
+                ranked.entries.filter { section.contains($0.passage) }, Self.maximumIntroduced)
         }
         if let list = Introduction(library: library).list(with: best.sentence) {
             return inOrder(ranked.entries.filter { list.contains($0.sentence) }, Self.maximumIntroduced)

@@ -198,7 +198,8 @@ extension QuestionFrame {
         "area", "areas", "field", "fields", "respect", "respects", "sphere", "spheres", "domain", "domains",
         "direction", "circumstances", "role", "medium", "group", "groups", "body", "bodies", "sector",
         "sectors",
-        "category", "categories", "section", "sections",
+        "category", "categories", "section", "sections", "matter", "matters", "issue", "issues", "affairs",
+        "topics", "subjects",
     ]
     /// Verbs after "how did" by which a question asks for a course of things or an answer to them.
     static let courseVerbs: WordSet = [

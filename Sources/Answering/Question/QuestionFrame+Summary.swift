@@ -36,6 +36,10 @@ extension QuestionFrame {
     /// "Tell me in a nutshell what happened …"
     private func asksInShort(_ words: [ShortWord], from start: Int) -> Bool {
         let rest = words[start...]
+        let isBrief =
+            frame.contains { Self.brevities.contains(words[$0]) }
+            || rest.prefix(Self.tellingReach).contains(where: Self.brevities.contains)
+        if isBrief, tellsHow(rest) { return true }
         // "In short", but not "how was the short story …".
         guard words.indices.contains(where: { frame.contains($0) && Self.brevities.contains(words[$0]) })
         else {
@@ -47,6 +51,15 @@ extension QuestionFrame {
                     || ["how", "why"].contains($0) && Self.auxiliaries.contains($1)
             }
     }
+    /// "Tell me … how he lost it": whether a course of things is to be told.
+    private func tellsHow(_ words: ArraySlice<ShortWord>) -> Bool {
+        guard let first = words.first, Self.telling.contains(first),
+            let how = words.prefix(Self.tellingReach).firstIndex(where: { ["how", "why"].contains($0) }),
+            let next = words[how...].dropFirst().first
+        else { return false }
+        return !Self.measures.contains(next) && !Self.dimensions.contains(next)
+    }
+    private static let tellingReach = 5
     private static let stories: WordSet = ["story", "history", "course"]
     private static let brevities: WordSet = ["nutshell", "short", "briefly", "brief", "shortly", "concisely"]
 

@@ -72,6 +72,18 @@ extension QuestionFrame {
         }
     }
 
+    /// "Who led the island at the time of the crisis?": what was at the time need not be told beside it.
+    mutating func frameTimeOf(_ words: [ShortWord]) {
+        guard
+            let place = words.indices.dropFirst(2).first(where: {
+                words[$0] == "at" && words[$0...].starts(with: Self.timeOf)
+            }), place + Self.timeOf.count < words.count
+        else { return }
+        frame.formUnion(place..<place + Self.timeOf.count)
+        typeWords.formUnion(place + Self.timeOf.count..<words.count)
+    }
+    private static let timeOf: [ShortWord] = ["at", "the", "time", "of"]
+
     /// "… and what each of them claims": whoever is listed is told with what he did.
     mutating func framePairing(_ words: [ShortWord]) {
         guard let place = words.indices.dropFirst(2).last(where: { words[$0] == "each" }),

@@ -3,8 +3,7 @@ extension QuestionFrame {
     /// "Name them all.", "List both.", "List his objections.", "A summary, please.": asks for no more than the question before
     /// it does, but for all of it or in short.
     static func isWish(_ words: [ShortWord]) -> Bool {
-        if words.allSatisfy({ mannerWords.contains($0) || summaryNouns.contains($0) || lengths.contains($0) })
-        {
+        if words.allSatisfy({ mannerWords.contains($0) || wished.contains($0) }) {
             return words.contains { allWords.contains($0) || summaryNouns.contains($0) }
         }
         // "List his objections", but not "name the king".
@@ -13,16 +12,14 @@ extension QuestionFrame {
         }
         let rest = words.dropFirst()
         return rest.first.map { owners.contains($0) } ?? false && rest.last.map(isPlural) ?? false
-            || rest.allSatisfy { mannerWords.contains($0) || generals.contains($0) }
     }
 
     private static let longestWish = 4
     private static let owners: WordSet = ["his", "her", "their", "its", "these", "those"]
-    /// Of a summary.
-    private static let lengths: WordSet = ["quick", "rough", "general", "little"]
-    /// Whatever there may be several of.
-    private static let generals: WordSet = [
-        "both", "facts", "items", "points", "titles", "names", "things", "ones", "steps", "reasons", "and",
-        "please",
-    ]
+    /// A summary, or whatever there may be several of.
+    private static let wished = summaryNouns.union([
+        "rough", "general", "little", "both", "facts", "items", "points", "titles", "names", "things", "ones",
+        "steps",
+        "reasons", "and", "please",
+    ])
 }

@@ -57,6 +57,7 @@ struct QuestionFrame: Sendable {
         frameTelling(words)
         framePassing(words)
         frameAsides(words)
+        frameTimeOf(words)
         framePairing(words)
         readWrongs(words)
         framePair(words, isStopWord: isStopWord)
