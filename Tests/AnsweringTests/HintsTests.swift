@@ -20,6 +20,14 @@ import Testing
         ("Why was the clock removed?", "The clock, which had hung there since 1911, was removed.", .missing),
         ("Why was the clock removed?", "The clock was removed since it was wrong.", .told),
         ("Why did the king flee?", "The king fled. This was due to a fire.", .told),
+        ("Why did the king flee in 1801?", "The feast of 1801 ended when the king fled.", .ofOther),
+        (
+            "Why did the king fear nobody?", "The king fled without fearing thieves, such as the monk.",
+            .missing
+        ),
+        ("Why can't I use ropes?", "Never use ropes, which creak.", .told),
+        ("Why does he use ropes?", "He used ropes, which creaked.", .missing),
+        ("Why don't they ride horses?", "They ride mules, because horses bite.", .told),
     ])
     func aReasonIsOneOfWhatIsAsked(question: String, text: String, reason: Hints.Reason) throws {
         let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")

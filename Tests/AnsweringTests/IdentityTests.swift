@@ -27,6 +27,13 @@ import Testing
         #expect(texts.contains(expected), "\(texts)")
     }
 
+    /// "Who was Nikita Khrushchev?" was answered with what he was not, and no more.
+    @Test func whoHeWasIsToldBehindWhatNamesHim() throws {
+        let engine = AnswerEngine(library: try makeLibrary(Self.text))
+        let texts = engine.answer("Who was Nils Brandt?").sentences.map(\.text)
+        #expect(texts.contains("He came to Orvik and became mayor of the town in 1801."), "\(texts)")
+    }
+
     @Test func aPronounBringsTheSentenceThatNamesHim() throws {
         var conversation = Conversation()
         let engine = AnswerEngine(library: try makeLibrary(Self.text))

@@ -164,6 +164,9 @@ import Testing
         #expect(makeQuestion("Who was Raul Castro?", in: library).corrections.isEmpty)
         #expect(makeQuestion("Who was Pual Castro?", in: library).corrections.map(\.read) == ["paul"])
         #expect(makeQuestion("Who was Alena Castro?", in: library).corrections.map(\.read) == ["elena"])
+        // "Was there a public outcry?" was answered with the USSR, whose sound it has.
+        let union = try makeLibrary("In the USSR salt was sold. So the USSR slept.")
+        #expect(makeQuestion("Was there an outcry?", in: union).corrections.isEmpty)
     }
 
     /// "When were missiles put on the island?" was asked without the word's synonyms, for "put on" has others.

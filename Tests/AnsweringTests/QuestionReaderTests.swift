@@ -8,6 +8,7 @@ import Testing
     /// "How did the strike end?" found whatever else was told of the strike.
     @Test func theVerbThatADidQuestionEndsWithIsAskedFor() throws {
         let library = try makeLibrary("The strike was long. It ended in a settlement. He has to end it.")
+        // "How many wins did he get?" looked for who gets something.
         func share(_ question: String, _ word: String = "end") -> Float? {
             makeQuestion(question, in: library).terms.first { $0.shown == word }?.share
         }
@@ -16,6 +17,7 @@ import Testing
         #expect(share("Did the end bring a settlement?") == LightWords.share)
         #expect(share("What was the end?") == LightWords.share)
         #expect(share("Why did the strike happen?", "happen") == LightWords.unknownShare)
+        #expect(share("How much did the strike get?", "get") == LightWords.unknownShare)
     }
 
     /// "What's de-Stalinisation?" asked for no definition.

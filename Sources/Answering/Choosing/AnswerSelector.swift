@@ -90,10 +90,14 @@ struct AnswerSelector: Sendable {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
         if let next = next(after: best, ranked) {
+            // "Ada Rook was not born to it. She became mayor in 1901."
+            let tellsWho =
+                question.type == .identity && ranked.value(.definition, of: best) == 0
+                && ranked.value(.definition, of: next) > 0
             let tellsWhy =
                 question.type == .reason
                 && ranked.value(.reason, of: next) > ranked.value(.reason, of: best)
-            if tellsWhy || isSilent(best.sentence, question) || bringsIn(next, best, question) {
+            if tellsWho || tellsWhy || isSilent(best.sentence, question) || bringsIn(next, best, question) {
                 return [next]
             }
         }

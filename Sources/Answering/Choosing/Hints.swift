@@ -116,13 +116,13 @@ struct Hints {
                 !isAsked(place)
             {
                 // What stands behind "because" is not why what stands there is so.
-                if isReason(behind: place, asked) {
+                if !isNegated, isReason(behind: place, asked) {
                     none = .ofOther
                     break
                 }
                 return .told
             }
-            if isPurpose(place) { return .told }
+            if isPurpose(place) || isWarning(place) { return .told }
             // "Toppled in 1964 by a coup."
             if Self.means.contains(word(place)), place - lastAsked <= Self.meansReach, isMeans(behind: place)
             {
@@ -137,7 +137,7 @@ struct Hints {
         return isBehind ? .told : none
     }
 
-    /// Where the sentence holds what is asked of, or names where it holds nothing else.
+    /// Where the sentence holds what is asked of, or names and dates where it holds nothing else.
     ///
     /// What earlier turns asked does not count: "why?" is asked of what was told. What may stand for a word counts only
     /// where that itself does not stand.
@@ -150,7 +150,10 @@ struct Hints {
                     || term.isMeant(byStem: stem) && !places.contains { index.stem(at: $0) == term.stem }
             }
         }
-        let others = held.filter { !index.traits(at: $0).contains(.capitalised) || $0 == places.lowerBound }
+        let others = held.filter {
+            index.traits(at: $0).isDisjoint(with: [.capitalised, .numeric])
+                || $0 == places.lowerBound && !index.traits(at: $0).contains(.numeric)
+        }
         return others.isEmpty ? held : others
     }
 
@@ -188,6 +191,20 @@ struct Hints {
             && !index.traits(at: place + 1).contains(.capitalised) && !Self.noVerbs.contains(word(place + 1))
             && !Self.beforeDuty.contains(word(place - 1))
     }
+
+    /// "Do not use hose, which stretches": what a clause says of what must not be done.
+    private func isWarning(_ place: Int) -> Bool {
+        Self.relatives.contains(word(place)) && index.traits(at: place).contains(.afterMark)
+            && isNegated
+    }
+    /// "Why don't they use thoroughbreds?"
+    private var isNegated: Bool { question.plain.contains(where: Self.negations.contains) }
+    private static let relatives: WordSet = ["which"]
+    private static let negations: WordSet = [
+        "not", "never", "cant", "dont", "shouldnt", "mustnt", "wont", "didnt", "doesnt", "cannot", "couldnt",
+        "isnt",
+        "arent", "wasnt", "werent",
+    ]
 
     /// "By a coup", "by Kennedy's concessions", but neither "by the engineer Caroline Abt" nor what is asked of.
     private func isMeans(behind place: Int) -> Bool {

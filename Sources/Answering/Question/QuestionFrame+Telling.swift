@@ -121,7 +121,7 @@ extension QuestionFrame {
         ["back", "then"], ["at", "the", "time"], ["at", "that", "time"], ["in", "those", "days"],
         ["these", "days"], ["right", "now"], ["by", "the", "way"], ["in", "the", "end"], ["in", "general"],
         ["in", "particular"], ["in", "the", "country"], ["in", "fact"], ["after", "all"], ["altogether"],
-        ["in", "total"],
+        ["in", "total"], ["roughly"], ["approximately"],
         ["at", "all"], ["apart", "from"], ["aside", "from"], ["besides"],
         ["from", "start", "to", "finish"],
         ["from", "beginning", "to", "end"], ["pls"], ["plz"], ["thanks"], ["thx"],

@@ -58,7 +58,9 @@ extension QuestionFrame {
     private static let nameless: WordSet = [
         "people", "person", "man", "woman", "men", "women", "ally", "rival", "partner", "opponent", "enemy",
         "member",
-        "supporter", "neighbour", "neighbor", "owner", "user", "group", "team", "party", "public",
+        "supporter", "neighbour", "neighbor", "owner", "user", "producer", "exporter", "importer", "supplier",
+        "buyer", "seller", "consumer",
+        "winner", "loser", "competitor", "champion", "group", "team", "party", "public",
         "population",
     ]
 
@@ -141,8 +143,8 @@ extension QuestionFrame {
                 itemType = .reason
                 return .list
             case "caused", "made", "led", "prompted":
-                // "Which losses led to …" asks for them.
-                if let noun = focus.last, Self.isPlural(words[noun]) { return nil }
+                // "Which losses led to …", "what fish made it rich" ask for them.
+                if index > place + 1, focus.contains(place + 1) { return nil }
                 // "What made him leave": what made is why, and told in other words.
                 if words[index] == "made" { frame.insert(index) }
                 return .reason

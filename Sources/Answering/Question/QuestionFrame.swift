@@ -161,9 +161,7 @@ struct QuestionFrame: Sendable {
     private mutating func readQuestionWord(
         _ words: [ShortWord], from start: Int, _ isStopWord: (Int) -> Bool
     ) {
-        guard
-            let place = words.indices.first(where: { $0 >= start && Self.questionWords.contains(words[$0]) })
-        else { return }
+        guard let place = Self.asking(words, from: start) else { return }
         let next = words[safely: place + 1]
         let found: AnswerType?
         switch words[place] {
@@ -187,6 +185,20 @@ struct QuestionFrame: Sendable {
         guard let found else { return }
         if type != .list || found == .reason { type = type == .list ? .list : found }
     }
+
+    /// The place of the first question word that asks: "when many are arrested, what is …" asks what.
+    private static func asking(_ words: [ShortWord], from start: Int) -> Int? {
+        func asks(_ place: Int) -> Bool { place >= start && questionWords.contains(words[place]) }
+        guard let first = words.indices.first(where: asks) else { return nil }
+        let next = words[safely: first + 1] ?? ""
+        guard first == start, clauseOpeners.contains(words[first]), !auxiliaries.contains(next) else {
+            return first
+        }
+        return words.indices.first {
+            $0 > first + 1 && asks($0) && auxiliaries.contains(words[safely: $0 + 1] ?? "")
+        } ?? first
+    }
+    private static let clauseOpeners: WordSet = ["when", "where"]
 
     /// "Who says what?", "which of them came when": there are several of each.
     private func asksForPairs(_ words: [ShortWord], _ place: Int) -> Bool {

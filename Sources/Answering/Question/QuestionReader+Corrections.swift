@@ -96,9 +96,9 @@ extension QuestionReader {
         return reading(of: correction.bytes, library.index.words.id(of: correction.bytes)) ?? own?.0
     }
 
-    /// Whoever mistypes a short word has its first letter right: "Raul" is not Paul.
+    /// Whoever means a short word has its first letter right: "Raul" is not Paul, nor an outcry the USSR.
     private static func mayBegin(_ word: [UInt8], as other: [UInt8]) -> Bool {
-        word.count > longestShortWord || word.first == other.first || other.count > longestShortWord
+        word.first == other.first || other.count > longestShortWord
     }
 
     private static let longestShortWord = 4

@@ -70,7 +70,7 @@ extension QuestionReader {
     /// however light; but not that something happens at all, nor that it lasts where nothing is said to.
     private static func isAskedVerb(_ place: Int, of question: Question) -> Bool {
         let isTold = question.words[place].folded != last || question.words[place].stemID != nil
-        return place == question.words.count - 1 && question.words[place].folded != happen && isTold
+        return place == question.words.count - 1 && !emptyVerbs.contains(question.plain[place]) && isTold
             && question.words[..<place].contains { didForms.contains($0.folded) }
     }
 
@@ -87,6 +87,8 @@ extension QuestionReader {
     ]
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]
+    /// Verbs that say nothing even at the end.
+    private static let emptyVerbs: WordSet = ["happen", "get", "have", "do", "make"]
     private static let last = Array("last".utf8)[...]
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
