@@ -15,7 +15,14 @@ struct TermTally {
         /// 1 when held as it is, the weight of the best synonym that is held, else 0.
         var inSentence: Double
         var inPassage: Double
+        /// It counts for nothing.
+        private(set) var isLeftOut = false
+
+        mutating func leaveOut() { (isLeftOut, weight, isKnown) = (true, 0, true) }
     }
+
+    /// Kinds that are seen in a sentence without their noun: "in what year", "to which island".
+    private static let seenKinds: [AnswerType] = [.time, .occasion, .place, .site]
 
     private(set) var rows: [Row] = []
 
@@ -42,7 +49,13 @@ struct TermTally {
                         || index.isItemOfItsOwn(term) && others.contains { index.holds($0, stem) }
                 })
         }
-        for place in question.terms.indices { rows.append(row(of: question.terms[place], unit: place)) }
+        for place in question.terms.indices {
+            var row = row(of: question.terms[place], unit: place)
+            let isKind =
+                Self.seenKinds.contains(question.type) && question.terms[place].folded == question.kindNoun
+            if isKind, row.inPassage == 0 { row.leaveOut() }
+            rows.append(row)
+        }
         joinNames(of: question)
     }
 
@@ -101,7 +114,7 @@ struct TermTally {
     func mean(of value: (Row) -> Double) -> Double {
         var (means, count) = (0.0, 0.0)
         // In the order of the question, so that rounding is the same each time; a unit has the number of its first row.
-        for unit in rows.indices {
+        for unit in rows.indices where !rows[unit].isLeftOut {
             var (total, members) = (0.0, 0.0)
             for row in rows[unit...] where row.unit == unit {
                 total += value(row)

@@ -11,6 +11,11 @@ extension QuestionFrame {
             end += 1
         }
         focus = (place + 1)..<max(place + 1, end)
+        kindNoun = focus.last { place in
+            let next = words[safely: place + 1] ?? ""
+            return Self.auxiliaries.contains(next) || Self.prepositions.contains(next)
+                || place == focus.lowerBound && focus.count > 1
+        }
         if let kind = typeBehindPreposition(words, place) { return kind }
         if let kind = typeOfFocus(words) { return kind }
         if let reason = reasonNoun(words, place) { return reason }

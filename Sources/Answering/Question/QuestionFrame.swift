@@ -42,6 +42,8 @@ struct QuestionFrame: Sendable {
     var enumerates: AnswerType?
     /// The words of such a question that ask for something else besides.
     var besidesKind: [Int] = []
+    /// The noun behind "what" or "which" that says of what kind the answer is, where a verb or a preposition follows it.
+    var kindNoun: Int?
     /// The noun group after "what" or "which".
     var focus: Range<Int> = 0..<0
 

@@ -68,6 +68,7 @@ struct QuestionReader: Sendable {
         question.enumerates = frame.enumerates
         question.besidesKind = frame.besidesKind.filter { !question.words[$0].isStopWord }
             .map { question.words[$0].stemID }
+        question.kindNoun = frame.kindNoun.map { question.words[$0].folded }
         question.role = frame.role.flatMap { question.words[$0].stemID }
         question.listed = frame.listed.flatMap { question.words[$0].stemID }
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
