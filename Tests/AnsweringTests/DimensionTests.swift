@@ -25,4 +25,14 @@ import Testing
         let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
         #expect(hints.isUnitMissing == isMissing, "\(question) \(text)")
     }
+
+    /// "At what temperature does tungsten melt?" was doubted, for the text names degrees and not the temperature.
+    @Test func aUnitTellsWhatIsMeasured() throws {
+        let library = try makeLibrary(
+            "Tin melts when it is heated to 232 degrees.\n\nGulls call. The temperature fell.")
+        func isPartial(_ text: String) -> Bool {
+            Signals(makeQuestion(text, in: library), rank(text, in: library), library.index).isTypePartial
+        }
+        #expect(!isPartial("At what temperature does tin melt?"))
+    }
 }

@@ -25,6 +25,7 @@ import Testing
             "Why did the king fear nobody?", "The king fled without fearing thieves, such as the monk.",
             .missing
         ),
+        ("What made the fire worse?", "He showed that oil had made the fire worse.", .told),
         ("Why can't I use ropes?", "Never use ropes, which creak.", .told),
         ("Why does he use ropes?", "He used ropes, which creaked.", .missing),
         ("Why don't they ride horses?", "They ride mules, because horses bite.", .told),

@@ -40,6 +40,12 @@ extension Hints {
     private static let signs: WordSet = ["dollars", "pounds", "euros", "yen", "percent"]
     private static let sums = WordSet(Lexicon.sums.split(separator: " ").map { ShortWord($0) })
 
+    /// Whether it names a unit of the dimension that a measure is asked for in: a temperature need not be called one, but what is
+    /// long may not be deep.
+    var tellsDimension: Bool {
+        Dimension(question).map { $0 != .length && $0.isTold(by: places.lazy.map(word)) } ?? false
+    }
+
     /// Whether a measure is asked for in a dimension of which the sentence names no unit.
     var isUnitMissing: Bool {
         Dimension(question).map { !$0.isTold(by: places.lazy.map(word)) } ?? false

@@ -114,10 +114,10 @@ package struct Signals: Sendable {
             self[.typeAsked] = 1
             self[.typeFound] = Double(ranked.value(wanted, of: best))
         }
+        isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         let hints = Hints(of: best, question, index)
         read(hints)
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
-        isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         isEndAlone =
             question.type == .duration && (0.01..<1).contains(self[.typeFound])
             && (question.isInParts || SpanOfTime(index: index).isOneEndAlone(best, ranked))
@@ -161,6 +161,7 @@ package struct Signals: Sendable {
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
         isContrary = hints.isContrary
+        if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }
     }
 

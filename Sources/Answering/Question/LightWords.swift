@@ -44,6 +44,7 @@ enum LightWords {
         anybody anyone everybody everyone somebody talk tell tells term terms thing things think thinks thought told took topic total true try turn turned type \
         types understand use used uses using usual various version view views want wanted wants way ways went whole \
         word words work worked works would write writes written wrote year years reaction reactions attitude attitudes \
+        usually normally typically generally mostly mainly often sometimes currently nowadays today \
         response opinion opinions stance feelings behaviour behavior fate
         """
 }

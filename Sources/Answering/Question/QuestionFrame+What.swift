@@ -19,13 +19,14 @@ extension QuestionFrame {
         if let kind = typeBehindPreposition(words, place) { return kind }
         if let kind = typeOfFocus(words) { return kind }
         if let reason = reasonNoun(words, place) { return reason }
+        if asksWhatIsWrong(words, place) { return .reason }
         if readName(words, place) {
             wantsName = true
             return .person
         }
         if let amount = amount(words, place) ?? amountOwned(words, place) { return amount }
         if asksForViews(words, place) { return .list }
-        if let noun = focus.last, Self.isPlural(words[noun]) { return .list }
+        if let noun = focus.last, Self.isPlural(words[noun]), !isVerb(words, noun) { return .list }
         if let noun = attributes(words, place) {
             wantsAll = words[place + 2] == "all"
             if let kind = Self.typeNouns[words[noun]] {
@@ -57,6 +58,25 @@ extension QuestionFrame {
         }
         return nil
     }
+
+    /// "What is the matter with it?", "what's wrong?": for what it is due to.
+    private mutating func asksWhatIsWrong(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], Self.copulas.contains(verb) else { return false }
+        let wrong = words[(place + 2)...].prefix(2)
+        guard wrong.first == "wrong" || wrong.elementsEqual(["the", "matter"]) else { return false }
+        frame.formUnion(place + 2..<place + 2 + (wrong.first == "wrong" ? 1 : 2))
+        return true
+    }
+
+    /// "What compiles and reports the figures": whether what looks like a plural right behind "what" is a verb.
+    private func isVerb(_ words: [ShortWord], _ place: Int) -> Bool {
+        place == focus.lowerBound && focus.count == 1
+            && Self.behindVerb.contains(words[safely: place + 1] ?? "")
+    }
+    private static let behindVerb: WordSet = [
+        "the", "a", "an", "and", "on", "to", "it", "its", "his", "her", "their", "him", "them", "this",
+        "that",
+    ]
 
     private static let daysAndMonths: WordSet = ["day", "month"]
     /// Nouns for people that others may answer than their names: "which people", "what sort of man", "which ally".
@@ -141,6 +161,8 @@ extension QuestionFrame {
         for index in (place + 1)..<max(place + 1, min(words.count, place + 5)) {
             switch words[index] {
             case let noun where Self.reasonNouns.contains(noun):
+                // "What does it cause?" asks for what comes of it.
+                if Self.doing.contains(words[place + 1]), index == words.count - 1 { return nil }
                 frame.insert(index)
                 return .reason
             case let noun where Self.severalReasons.contains(noun):

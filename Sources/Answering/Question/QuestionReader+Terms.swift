@@ -88,7 +88,7 @@ extension QuestionReader {
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]
     /// Verbs that say nothing even at the end.
-    private static let emptyVerbs: WordSet = ["happen", "get", "have", "do", "make"]
+    private static let emptyVerbs: WordSet = ["happen", "get", "have", "do", "make", "come", "go"]
     private static let last = Array("last".utf8)[...]
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

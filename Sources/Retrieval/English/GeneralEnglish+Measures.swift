@@ -58,6 +58,12 @@ extension GeneralEnglish {
         nineteenth, 19th
         eighteenth, 18th
         seventeenth, 17th
+        1300s => fourteenth century, 14th century
+        1400s => fifteenth century, 15th century
+        1500s => sixteenth century, 16th century
+        1600s => seventeenth century, 17th century
+        1700s => eighteenth century, 18th century
+        1800s => nineteenth century, 19th century
         sixteenth, 16th
         fifteenth, 15th
         fourteenth, 14th
