@@ -6,7 +6,7 @@ import Testing
 @Suite struct WordFamiliesTests {
     @Test(arguments: [
         ("settle", "settlement"), ("settlement", "settled"), ("farm", "farmer"), ("king", "kingdom"),
-        ("agree", "agreement"),
+        ("agree", "agreement"), ("septicemia", "septicemic"),
     ])
     func relativesShareABase(asked: String, held: String) throws {
         let library = try makeLibrary("A \(held) is told of here.")

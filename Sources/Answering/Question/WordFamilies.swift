@@ -68,7 +68,7 @@ struct WordFamilies: Sendable {
         "less",
         "able", "abl", "ibl", "iv", "ous", "ance", "anc", "ence", "enc", "ant", "ent", "ion", "ation", "iti",
         "ish", "ess",
-        "age", "ure", "ari", "ori", "eri", "th", "man", "men", "woman", "house",
+        "age", "ure", "ari", "ori", "eri", "th", "man", "men", "woman", "house", "ia",
     ].map { Array($0.utf8) }
 }
 
