@@ -25,6 +25,8 @@ import Testing
             "Why did the king fear nobody?", "The king fled without fearing thieves, such as the monk.",
             .missing
         ),
+        ("Why did the king flee?", "The guard had a boat to flee.", .missing),
+        ("Why did the king flee?", "The king fled without fearing anybody.", .missing),
         ("What made the fire worse?", "He showed that oil had made the fire worse.", .told),
         ("Why can't I use ropes?", "Never use ropes, which creak.", .told),
         ("Why does he use ropes?", "He used ropes, which creaked.", .missing),

@@ -42,6 +42,13 @@ import Testing
         #expect(answer.ranked.first?.text.contains("Skien") ?? false, "\(answer.ranked)")
     }
 
+    /// "Let me go back to the blockade, what did it achieve?" was asked of what had been told last.
+    @Test func whoGoesBackToSomethingAsksOfThat() throws {
+        let library = try makeLibrary(Self.text)
+        let question = makeQuestion("Let me go back to the wheel, what did it cost?", in: library)
+        #expect(!question.terms.contains { $0.shown == "go" || $0.shown == "back" })
+    }
+
     /// "Really? But he got the job?" answered "Really?" by itself.
     @Test func anInterjectionIsNoQuestionBesideOne() throws {
         let engine = AnswerEngine(library: try makeLibrary(Self.text))

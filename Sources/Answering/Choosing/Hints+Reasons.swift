@@ -20,9 +20,7 @@ extension Hints {
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
             let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
-            if mayTell, !isDate(behind: place), !isExample(place),
-                !isAsked(place)
-            {
+            if mayTell, !isDate(behind: place), !isExample(place), !isDenied(place), !isAsked(place) {
                 // What stands behind "because" is not why what stands there is so.
                 if !isNegated, isReason(behind: place, asked) {
                     none = .ofOther
@@ -67,13 +65,17 @@ extension Hints {
 
     /// "Such as", "as well as".
     private func isExample(_ place: Int) -> Bool {
-        word(place).elementsEqual("as".utf8) && place > places.lowerBound
-            && Self.beforeExample.contains(word(place - 1))
-            || place + 1 < places.upperBound && word(place).elementsEqual("as".utf8)
-                && Self.behindAs.contains(word(place + 1))
+        guard word(place).elementsEqual("as".utf8) else { return false }
+        return place > places.lowerBound && Self.beforeExample.contains(word(place - 1))
+            || place + 1 < places.upperBound && Self.behindAs.contains(word(place + 1))
     }
     private static let beforeExample: WordSet = ["such", "well", "known", "seen", "worked", "regarded"]
-    private static let behindAs: WordSet = ["well", "a", "an", "the"]
+    private static let behindAs: WordSet = ["well", "a", "an"]
+
+    /// "Without fearing anybody".
+    private func isDenied(_ place: Int) -> Bool {
+        place > places.lowerBound && word(place - 1).elementsEqual("without".utf8)
+    }
 
     /// "Since 1911".
     private func isDate(behind place: Int) -> Bool {
@@ -93,11 +95,11 @@ extension Hints {
         return mark.map { $0 > last } ?? true
     }
 
-    /// "To learn German", but neither "to the guild" nor "had to leave".
+    /// "To learn German", but neither "to the guild" nor "had to leave", nor what is asked of.
     private func isPurpose(_ place: Int) -> Bool {
         Self.infinitive.contains(word(place)) && place > places.lowerBound && place + 1 < places.upperBound
             && !index.traits(at: place + 1).contains(.capitalised) && !Self.noVerbs.contains(word(place + 1))
-            && !Self.beforeDuty.contains(word(place - 1))
+            && !Self.beforeDuty.contains(word(place - 1)) && !isAsked(place + 1)
     }
 
     /// "Do not use hose, which stretches": what a clause says of what must not be done.

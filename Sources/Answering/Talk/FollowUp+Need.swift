@@ -33,6 +33,8 @@ extension FollowUp {
         let reacts: Bool
         /// "In what areas?"
         let hasNoVerb: Bool
+        /// "Where were the American ones?"
+        let standsForOnes: Bool
 
         init(_ question: borrowing Question, _ classes: borrowing WordClasses) {
             let words = question.plain
@@ -43,14 +45,15 @@ extension FollowUp {
             let firstName = content.first(where: isName)
             let speaksOfIt = Self.speaksOfIt(words, content)
             let namesAlone = !content.isEmpty && content.allSatisfy(isName)
-            let ones = Self.standsForOnes(words)
+            standsForOnes = Self.standsForOnes(words)
             pointsBack =
                 pointing.map { place in firstName.map { $0 > place } ?? true } ?? false
-                || speaksOfIt && namesAlone || ones
+                || speaksOfIt && namesAlone || standsForOnes
             pointsToPerson = pointing.map { Self.personalPointers.contains(words[$0]) } ?? false
             pointsToDeed = speaksOfIt && (pointsToPerson || namesAlone)
             pointsToSeveral =
-                several != nil || ones || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
+                several != nil || standsForOnes
+                || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             pointsAtNoun = pointing.map { Self.isDeterminer(words, $0, content) } ?? false
             adds = content.count <= 3 && Self.adds(words)
             let asksForSuccess = pointsBack && Self.asksForSuccess(question, content)

@@ -108,9 +108,18 @@ struct FollowUp: Sendable {
             given = told
             mayRepeat = true
         } else if need.pointsBack {
-            _ = carryNames(turns, need, spokenOf)
-            if need.pointsToDeed { carryDeed(of: last) }
+            carryPointed(turns, last, need, spokenOf)
         }
+    }
+
+    /// "Where were the American ones?" is asked of what the last question asked of in the plural, "why did he do it?" of somebody
+    /// and of what was asked.
+    private mutating func carryPointed(
+        _ turns: [Conversation.Turn], _ last: Conversation.Turn, _ need: Need, _ spokenOf: borrowing SpokenOf
+    ) {
+        if need.standsForOnes { return carrySeveral(of: last, spokenOf) }
+        _ = carryNames(turns, need, spokenOf)
+        if need.pointsToDeed { carryDeed(of: last) }
     }
 
     /// "What about trade with Cuba?" must speak of Cuba, "and trade?" of trade.
