@@ -24,6 +24,18 @@ import Testing
         #expect(try choose("who was rich", [(1, 50), (2, 49), (0, 1)], anaphors: [1]) == [0, 1])
     }
 
+    /// "Why did people stop backing him?" was answered with "he thus lost their support", and not with what had cost him it.
+    @Test func aResultBringsWhatItIsOf() throws {
+        let library = try makeLibrary(
+            "The mill was dear. The town paid for years. Brandt thus lost the support of the town.\n\nGulls call."
+        )
+        let answer = AnswerEngine(library: library).answer("Why did Brandt lose the support of the town?")
+        #expect(
+            answer.sentences.map(\.text) == [
+                "The town paid for years.", "Brandt thus lost the support of the town.",
+            ])
+    }
+
     @Test func theFirstSentenceOfAPassageBringsNoneOfThePassageBefore() throws {
         #expect(try choose("who was rich", [(4, 50), (3, 1), (0, 1)], anaphors: [4]) == [4])
     }

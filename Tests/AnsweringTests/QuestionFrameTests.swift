@@ -44,6 +44,8 @@ import Testing
         ("In which way did it fail?", .manner), ("Can you tell me the whole story in short?", .summary),
         ("Which place was hit?", .site), ("How much time passed between them?", .duration),
         ("How far ahead must I book?", .duration),
+        ("From when to when did he keep it?", .duration), ("From when on did he keep it?", .time),
+        ("Tell me what a dark glass was.", .definition), ("Tell me what he was.", .thing),
         ("What does a dark glass cause?", .thing), ("What was the cause?", .reason),
         ("What compiles and prints the lists?", .thing), ("What lists did he print?", .list),
         ("The lamp hums, what's the matter?", .thing), ("What is the matter with the lamp?", .reason),
@@ -119,6 +121,8 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Please give my class a five sentence summary of the wreck.", ["wreck"]),
+        ("Write a summary of five sentences about the lamp.", ["lamp"]),
         ("Give me a quick summary of this essay.", [String]()), ("tl;dr", []), ("TL;DR please", []),
         ("Can you sum up the wreck in a few sentences?", ["wreck"]),
         ("I need an overview of the quarrel with Bergen.", ["quarrel", "bergen"]),

@@ -80,13 +80,7 @@ struct AnswerSelector: Sendable {
             if !found.isEmpty { return found }
         }
         let first = index.sentences(ofPassage: best.passage).lowerBound
-        if ranked.value(.anaphor, of: best) > 0, best.sentence > first {
-            return ranked.entries.filter { $0.sentence == best.sentence - 1 }
-        }
-        if best.sentence > first, question.type == .definition, onlyNames(best.sentence) {
-            return ranked.entries.filter { $0.sentence == best.sentence - 1 }
-        }
-        if question.type == .person, best.sentence > first, isDoneByPronoun(best.sentence, question) {
+        if best.sentence > first, goesOn(best, question, ranked) {
             return ranked.entries.filter { $0.sentence == best.sentence - 1 }
         }
         if let next = next(after: best, ranked) {
@@ -107,6 +101,28 @@ struct AnswerSelector: Sendable {
         }
         return []
     }
+
+    /// Whether what a sentence tells is only understood with the one before it.
+    private func goesOn(
+        _ best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences
+    ) -> Bool {
+        if ranked.value(.anaphor, of: best) > 0 { return true }
+        return switch question.type {
+        case .definition: onlyNames(best.sentence)
+        case .person: isDoneByPronoun(best.sentence, question)
+        case .reason: isResult(best.sentence)
+        default: false
+        }
+    }
+
+    /// "He thus lost the town": whether a sentence tells what came of what was told before it.
+    private func isResult(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).prefix(Self.resultReach).contains {
+            Self.results.contains(index.words.bytes(of: index.tokens[$0]))
+        }
+    }
+    private static let resultReach = 4
+    private static let results: WordSet = ["thus", "therefore", "hence", "consequently", "thereby", "so"]
 
     /// "At the bridge he won": whether a sentence names who did what is asked about by a pronoun.
     private func isDoneByPronoun(_ sentence: Int, _ question: Question) -> Bool {

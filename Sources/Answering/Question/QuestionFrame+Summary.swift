@@ -28,6 +28,7 @@ extension QuestionFrame {
         }
         if let points = Self.mainPoints(words[start...]) { frame.formUnion(points) }
         frameHappening(words, from: start)
+        frameGiving(words, from: start)
         readReasons(words, from: start)
         typeWords.formUnion(words.indices.filter { Self.wholes.contains(words[$0]) && !frame.contains($0) })
         return true
@@ -68,6 +69,23 @@ extension QuestionFrame {
         let wish = lengthWish(words, from: start)
         return words.indices.last { $0 >= start && !frame.contains($0) && !wish.contains($0) }.map { $0 + 1 }
             ?? start
+    }
+
+    /// "Give my class a five-sentence summary of …", "a summary of five sentences about …": what stands before the topic.
+    private mutating func frameGiving(_ words: [ShortWord], from start: Int) {
+        for place in words.indices.dropFirst(start + 1)
+        where Self.lengthUnits.contains(words[place]) && Self.isCount(words[place - 1]) {
+            frame.formUnion([place - 1, place])
+        }
+        guard let noun = words[start...].firstIndex(where: Self.summaryNouns.contains),
+            words[start..<noun].contains(where: Self.givers.contains),
+            let next = words[safely: noun + 1], Self.beforeContents.contains(next)
+        else { return }
+        frame.formUnion(start...noun)
+    }
+
+    private static func isCount(_ word: ShortWord) -> Bool {
+        counts.contains(word) || ["one", "1", "few", "single", "20", "30", "50", "100", "200"].contains(word)
     }
 
     /// "Sum up what went wrong with China", "summarise what happened between them": of whom is said behind it.

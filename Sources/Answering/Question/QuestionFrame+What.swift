@@ -141,9 +141,19 @@ extension QuestionFrame {
             if isShortNoun(rest) || rest.starts(with: ["meant", "by"]) { return true }
         }
         if ["a", "an"].contains(next), isShortNoun(words.dropFirst(place + 1)) { return true }
+        // "Tell me what a summit was."
+        if place > 0, let last = words.last, Self.copulas.contains(last), !Self.pronouns.contains(next),
+            isShortNoun(words[(place + 1)...].dropLast())
+        {
+            return true
+        }
         let ends = words.last == "mean" || words.last == "means"
         return ends || Self.meaningPhrases.contains { words.dropFirst(place + 1).starts(with: $0) }
     }
+
+    private static let pronouns: WordSet = [
+        "he", "she", "it", "they", "this", "that", "there", "these", "those",
+    ]
 
     /// A noun of at most four words, and nothing done or placed.
     func isShortNoun(_ words: ArraySlice<ShortWord>) -> Bool {

@@ -174,7 +174,9 @@ struct QuestionFrame: Sendable {
             let asks = place == start || place > 0 && Self.prepositions.contains(words[place - 1])
             owned = words[place] == "whose" && asks ? place + 1 : nil
         case "when", "whens":
-            found = asksWhen(words, place, from: start) ? whenType(words, place) : nil
+            found =
+                asksFromWhenToWhen(words, place)
+                ? .duration : asksWhen(words, place, from: start) ? whenType(words, place) : nil
         case "where", "wheres": found = .place
         case "why", "whys": found = .reason
         case "how", "hows": found = readHow(words, place, next)
@@ -220,19 +222,6 @@ struct QuestionFrame: Sendable {
         let rest = words.indices[(place + 2)...].filter { !frame.contains($0) }.map { words[$0] }
         return rest.allSatisfy { !$0.hasSuffix("ed") && !Self.prepositions.contains($0) }
             && rest.first.map { !["the", "a", "an", "not"].contains($0) } ?? false
-    }
-
-    /// "When did …", "since when", "do you know when …"; but not "was he there when it sank?".
-    private func asksWhen(_ words: [ShortWord], _ place: Int, from start: Int) -> Bool {
-        guard place > start, place + 1 < words.count else { return true }
-        return Self.beforeWhen.contains(words[place - 1]) || Self.auxiliaries.contains(words[place + 1])
-    }
-
-    /// What happens again and again is told by its occasion, what happened by its time.
-    private func whenType(_ words: [ShortWord], _ place: Int) -> AnswerType {
-        let asksForBound = place > 0 && Self.bounds.contains(words[place - 1])
-        let isPresent = words[safely: place + 1].map(Self.presentAuxiliaries.contains) ?? false
-        return isPresent && !asksForBound ? .occasion : .time
     }
 }
 
