@@ -5,6 +5,8 @@ import Retrieval
 struct HeadedSection {
     /// How much of what is asked of the topic a section's heading holds at least.
     private static let leastShare: Float = 0.5
+    /// Sections looked at: a document with more of them is a library of its own.
+    private static let maximumSections = 1_000
 
     private let index: InvertedIndex
     private let document: Int
@@ -21,7 +23,9 @@ struct HeadedSection {
     /// Its global number; nil when the whole is asked for, or no heading names it.
     var headed: Int? {
         let mass = rest.reduce(Float(0)) { $0 + weight($1) }
-        let sections = index.sections(ofDocument: document).filter { !index.passages(ofSection: $0).isEmpty }
+        let sections = index.sections(ofDocument: document).prefix(Self.maximumSections).filter {
+            !index.passages(ofSection: $0).isEmpty
+        }
         let held = sections.map { section in
             let named = rest.filter { term in
                 Self.isHeld(term) { index.headings.holds($0, in: UInt32(section)) }
@@ -36,7 +40,7 @@ struct HeadedSection {
     /// nothing: "How does a ram pump work?", and one is headed "How it works".
     var explained: Int? {
         guard !rest.isEmpty, rest.allSatisfy({ LightWords.contains($0.folded) }) else { return nil }
-        let section = index.sections(ofDocument: document).first { section in
+        let section = index.sections(ofDocument: document).prefix(Self.maximumSections).first { section in
             !index.passages(ofSection: section).isEmpty
                 && rest.allSatisfy { Self.isHeld($0) { index.headings.holds($0, in: UInt32(section)) } }
         }

@@ -10,15 +10,15 @@ extension Hints {
         guard question.type != .yesNo, question.type != .manner, !isWhether else { return false }
         return question.terms.contains { term in
             guard term.origin == .question,
-                let word = question.words.first(where: { $0.folded == term.folded }),
-                !places.contains(where: { term.isMeant(byStem: index.stem(at: $0)) })
+                let word = question.words.first(where: { $0.folded == term.folded })
             else { return false }
             var isHeld = false
             Opposites.visitExclusive(word.stem) { opposite in
                 guard let id = index.stems.id(of: opposite) else { return }
                 isHeld = isHeld || places.contains { index.stem(at: $0) == id }
             }
-            return isHeld
+            // Few words have a contrary: the others are spared the look for themselves.
+            return isHeld && !places.contains { term.isMeant(byStem: index.stem(at: $0)) }
         }
     }
 }

@@ -4,7 +4,7 @@ import Retrieval
 struct Precedence {
     let library: Library
     let classes: WordClasses
-    private var index: InvertedIndex { library.index }
+    var index: InvertedIndex { library.index }
 
     /// Puts first what holds the kind asked for, says who somebody is, or stands in the section or passage
     /// that tells a list.
@@ -61,41 +61,6 @@ struct Precedence {
             || explained(ranked, question) != nil
     }
 
-    // MARK: How something works
-
-    /// "How does a ram pump work?" is told from where a heading says so, in a document on it.
-    private func explained(_ ranked: RankedSentences, _ question: Question) -> Int? {
-        guard question.type == .manner else { return nil }
-        return ranked.entries.prefix(Self.lackDepth).lazy.compactMap { entry in
-            let document = index.document(ofPassage: entry.passage)
-            return HeadedSection(index: index, document: document, asked: question.terms).explained
-        }.first
-    }
-
-    // MARK: Clauses of time
-
-    /// "What did he do before he became a Communist?"
-    private func preferClause(_ ranked: inout RankedSentences, _ question: Question) {
-        guard let clause = TimeClause(question, index), let best = ranked.best,
-            !clause.isHeld(by: best.sentence)
-        else { return }
-        let found = ranked.entries.prefix(Self.lackDepth).first {
-            best.score - $0.score < Self.closeScoreOfLack && clause.isHeld(by: $0.sentence)
-        }
-        if let found { ranked.prefer { $0.sentence == found.sentence } }
-    }
-
-    /// Where the best sentence tells the contrary of what is asked, one that is nearly as good may tell it.
-    private func preferNoContrary(_ ranked: inout RankedSentences, _ question: Question) {
-        guard let best = ranked.best, Hints(of: best, question, index).isContrary else { return }
-        let found = ranked.entries.prefix(Self.closest).dropFirst().first {
-            best.score - $0.score < Self.closeScoreOfLack && !Hints(of: $0, question, index).isContrary
-        }
-        if let found { ranked.prefer { $0.sentence == found.sentence } }
-    }
-    /// As many as are always ranked to the end.
-    private static let closest = 4
-
     // MARK: Words
 
     /// "What did they call his plans?": where the best sentence quotes nothing, one that is nearly as good may.
@@ -139,8 +104,8 @@ struct Precedence {
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
     /// Sentences looked at for what the best one lacks.
-    private static let lackDepth = 10
-    private static let closeScoreOfLack: Float = 2.5
+    static let lackDepth = 10
+    static let closeScoreOfLack: Float = 2.5
     private static let reasonShare: Float = 0.6
 
     private func lacksReason(_ ranked: RankedSentences, _ question: Question) -> Bool {
