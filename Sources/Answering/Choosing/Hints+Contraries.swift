@@ -6,19 +6,17 @@ extension Hints {
     ///
     /// Not for what is settled by either, nor of what both sides of a thing do: who wins beats who loses.
     var isContrary: Bool {
+        guard !question.contraries.isEmpty else { return false }
         let isWhether = question.plain.first.map(QuestionFrame.auxiliaries.contains) ?? false
         guard question.type != .yesNo, question.type != .manner, !isWhether else { return false }
-        return question.terms.contains { term in
-            guard term.origin == .question,
-                let word = question.words.first(where: { $0.folded == term.folded })
+        return question.contraries.contains { contrary in
+            guard
+                let term = question.terms.first(where: {
+                    $0.folded == contrary.folded && $0.origin == .question
+                })
             else { return false }
-            var isHeld = false
-            Opposites.visitExclusive(word.stem) { opposite in
-                guard let id = index.stems.id(of: opposite) else { return }
-                isHeld = isHeld || places.contains { index.stem(at: $0) == id }
-            }
-            // Few words have a contrary: the others are spared the look for themselves.
-            return isHeld && !places.contains { term.isMeant(byStem: index.stem(at: $0)) }
+            return places.contains { contrary.stems.contains(index.stem(at: $0)) }
+                && !places.contains { term.isMeant(byStem: index.stem(at: $0)) }
         }
     }
 }

@@ -33,7 +33,9 @@ extension Precedence {
 
     /// Where the best sentence tells the contrary of what is asked, one that is nearly as good may tell it.
     func preferNoContrary(_ ranked: inout RankedSentences, _ question: Question) {
-        guard let best = ranked.best, Hints(of: best, question, index).isContrary else { return }
+        guard !question.contraries.isEmpty, let best = ranked.best,
+            Hints(of: best, question, index).isContrary
+        else { return }
         let found = ranked.entries.prefix(Self.closest).dropFirst().first {
             best.score - $0.score < Self.closeScoreOfLack && !Hints(of: $0, question, index).isContrary
         }

@@ -61,6 +61,8 @@ struct Question: Sendable {
     var isInParts = false
     /// The distinct content terms, in order.
     var terms: [Term] = []
+    /// Of terms that have contraries in the documents: the folded word, and the stems of those.
+    var contraries: [(folded: ArraySlice<UInt8>, stems: [UInt32])] = []
     /// The place of the term that "how many" counts; nil where the documents lack it.
     var counted: Int?
     /// The answer stands beside the sentence that the question tells.

@@ -72,6 +72,7 @@ struct QuestionReader: Sendable {
         question.role = frame.role.flatMap { question.words[$0].stemID }
         question.listed = frame.listed.flatMap { question.words[$0].stemID }
         question.terms = terms(of: question, typeWords: frame.typeWords, focus: frame.focus)
+        noteContraries(&question)
         // "Castro?"
         if frame.asksNothing, question.type == .thing, question.terms.count == 1, question.terms[0].share == 1
         {
@@ -82,6 +83,17 @@ struct QuestionReader: Sendable {
             return question.terms.firstIndex { $0.folded == question.words[place].folded && $0.isKnown }
         }
         return question
+    }
+
+    /// Notes which terms have contraries: few do, and what is found need not be asked of each sentence.
+    private func noteContraries(_ question: inout Question) {
+        for place in question.contentPlaces {
+            var stems: [UInt32] = []
+            Opposites.visitExclusive(question.words[place].stem) { opposite in
+                if let id = library.index.stems.id(of: opposite) { stems.append(id) }
+            }
+            if !stems.isEmpty { question.contraries.append((question.words[place].folded, stems)) }
+        }
     }
 }
 
