@@ -44,6 +44,16 @@ import Testing
         #expect(try signals("What did Elena Ferro sell?", in: library)[.predicate] == 1)
     }
 
+    /// "Which American president did Khrushchev face?" was refused, for "President Kennedy" faces nobody there.
+    @Test func whoIsNamedByHisRoleIsTold() throws {
+        let library = try makeLibrary(
+            "So President Holt sealed the harbour.\n\nGulls call. The president slept.")
+        #expect(try !signals("Which president did Olaf face?", in: library).isPredicateMissing)
+        let other = try makeLibrary(
+            "So Olaf Holt sealed the harbour, a president.\n\nGulls call. Olaf Holt slept.")
+        #expect(try signals("Which president did Olaf Holt face?", in: other).isRoleNamed == false)
+    }
+
     /// "Which newspapers does the village library have?" was answered with whatever the library has.
     @Test func whatTheTitleNamesIsNotWhatIsAskedOfIt() throws {
         let library = try makeLibrary("# The village library\n\nThe village library sold salt. Gulls call.")

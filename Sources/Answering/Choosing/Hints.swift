@@ -54,6 +54,14 @@ struct Hints {
                     && !behind.contains { index.traits(at: $0).contains(.capitalised) }
             }
     }
+    /// "Which president did he face?": whether the sentence names one, "President Kennedy".
+    var isRoleNamed: Bool {
+        guard let role = question.role else { return false }
+        return places.dropLast().contains {
+            index.stem(at: $0) == role && index.traits(at: $0 + 1).contains(.capitalised)
+                && !index.traits(at: $0 + 1).contains(.afterMark) && !isAsked($0 + 1)
+        }
+    }
     private static let roleReach = 3
     private static let indefinite: WordSet = ["a", "an", "some", "another"]
 

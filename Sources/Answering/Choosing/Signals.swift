@@ -79,6 +79,9 @@ package struct Signals: Sendable {
     /// Six or more.
     private static let manyTerms = 0.64
 
+    /// The best sentence names somebody of the kind that "which president" asks for.
+    private(set) var isRoleNamed = false
+
     /// The best sentence tells the contrary of what is asked.
     package private(set) var isContrary = false
 
@@ -89,7 +92,7 @@ package struct Signals: Sendable {
     package private(set) var isAntecedentMissing = false
 
     /// The best sentence holds none of the words that are asked of the names.
-    package var isPredicateMissing: Bool { self[.predicate] == 0 }
+    package var isPredicateMissing: Bool { self[.predicate] == 0 && !isRoleNamed }
 
     subscript(signal: Signal) -> Double {
         get { room[signal.rawValue] }
@@ -161,6 +164,7 @@ package struct Signals: Sendable {
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
         isContrary = hints.isContrary
+        isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }
     }
