@@ -8,7 +8,7 @@ import Testing
 
         The Harbour Workers' Union met in May. NATO knew nothing. The Dockers' Committee paid in Norway.
 
-        Rain fell on every union. The Old Bank closed.
+        Rain fell on every union and on the Soviet Union. The Old Bank closed.
         """
 
     /// "What organisations are mentioned? List them." was refused.

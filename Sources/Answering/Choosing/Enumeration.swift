@@ -68,7 +68,8 @@ struct Enumeration {
                 && word.isDisjoint(with: [.calendar, .stop])
     }
 
-    /// "The Communist Party", "NATO": a noun for an organisation that a name stands before, or an acronym that is no country's.
+    /// "The Communist Party", "NATO": a noun for an organisation that a name stands before, or an acronym that is no country's;
+    /// but the Soviet Union is none.
     private func isOrganisation(_ place: Int, behind first: Int) -> Bool {
         let word = classes[index.tokens[place]]
         let traits = index.traits(at: place)
@@ -76,7 +77,7 @@ struct Enumeration {
             return !word.contains(.country) && index.words.bytes(of: index.tokens[place]).count > 2
         }
         return place > first && index.traits(at: place - 1).contains(.capitalised)
-            && !classes[index.tokens[place - 1]].contains(.article)
+            && classes[index.tokens[place - 1]].isDisjoint(with: [.article, .country])
             && Self.organisations.contains(index.words.bytes(of: index.tokens[place]))
     }
     private static let organisations: WordSet = [
