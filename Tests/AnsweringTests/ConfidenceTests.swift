@@ -11,7 +11,7 @@ import Testing
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededGenerator(seed: seed)
         for _ in 0..<200 {
-            var signals = try makeSignals()
+            var signals = try makeEmptySignals()
             for signal in Signal.allCases { signals[signal] = Double.random(in: 0.01...1, using: &random) }
             let chance = Confidence.chance(signals)
             #expect((0...1).contains(chance), "seed \(seed)")
@@ -28,14 +28,14 @@ import Testing
 
     @Test func extremesStayInRange() throws {
         for value in [-1e6, 1e6] {
-            var signals = try makeSignals()
+            var signals = try makeEmptySignals()
             for signal in Signal.allCases { signals[signal] = value }
             #expect((0...1).contains(Confidence.chance(signals)))
         }
     }
 
     @Test func nothingFoundIsNotAnAnswer() throws {
-        #expect(Confidence.chance(try makeSignals()) < Confidence.threshold)
+        #expect(Confidence.chance(try makeEmptySignals()) < Confidence.threshold)
     }
 
     @Test func aMissingTypeLowersTheChance() throws {
@@ -54,7 +54,7 @@ import Testing
     @Test func aSentenceWithTheNameAloneIsLessSure() throws {
         let library = try makeLibrary("So Petra Vogel sold salt.")
         func signals(_ question: String) -> Signals {
-            Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+            makeSignals(question, in: library)
         }
         #expect(signals("What salt did Petra Vogel sell?").isPredicateMissing == false)
         let lacking = signals("What did Petra Vogel teach?")
@@ -63,7 +63,7 @@ import Testing
 
     private func signals(_ question: String, _ text: String) throws -> Signals {
         let library = try makeLibrary(text)
-        return Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        return makeSignals(question, in: library)
     }
 
     /// "Why did they sell the paper?" was answered, surely, with when they did.
@@ -135,7 +135,7 @@ import Testing
                 && Confidence.levels.likely < Confidence.levels.sure)
     }
 
-    private func makeSignals() throws -> Signals {
+    private func makeEmptySignals() throws -> Signals {
         let library = try makeLibrary("Gulls call.")
         return Signals(makeQuestion("", in: library), RankedSentences(), library.index)
     }

@@ -31,7 +31,7 @@ import Testing
         let library = try makeLibrary(
             "Tin melts when it is heated to 232 degrees.\n\nGulls call. The temperature fell.")
         func isPartial(_ text: String) -> Bool {
-            Signals(makeQuestion(text, in: library), rank(text, in: library), library.index).isTypePartial
+            makeSignals(text, in: library).isTypePartial
         }
         #expect(!isPartial("At what temperature does tin melt?"))
     }

@@ -50,6 +50,6 @@ import Testing
     }
 
     private func signals(_ question: String, _ library: Library) throws -> Signals {
-        Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        makeSignals(question, in: library)
     }
 }

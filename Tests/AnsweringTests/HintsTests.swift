@@ -75,7 +75,7 @@ import Testing
     ])
     func anyNumberIsNoAgeAndNoSum(question: String, text: String, isMissing: Bool) throws {
         let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
-        let signals = Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        let signals = makeSignals(question, in: library)
         #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
     }
 
@@ -134,7 +134,7 @@ import Testing
     ])
     func aDayIsNotToldByAYear(question: String, text: String, isMissing: Bool) throws {
         let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
-        let signals = Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        let signals = makeSignals(question, in: library)
         #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
     }
 
@@ -151,7 +151,7 @@ import Testing
     ])
     func aNameIsNoCountry(question: String, text: String, isMissing: Bool) throws {
         let library = try makeLibrary("\(text)\n\nGulls call. Ropes creak.")
-        let signals = Signals(makeQuestion(question, in: library), rank(question, in: library), library.index)
+        let signals = makeSignals(question, in: library)
         #expect(signals.isTypeMissing == isMissing, "\(question) \(text)")
     }
 }

@@ -56,6 +56,11 @@ func rank(_ text: String, in library: Library) -> RankedSentences {
     return ranker.rank(makeQuestion(text, in: library), in: 0..<library.index.passageCount)
 }
 
+/// What speaks for and against the best sentence for a question that stands alone.
+func makeSignals(_ text: String, in library: Library) -> Signals {
+    Signals(makeQuestion(text, in: library), rank(text, in: library), library.index)
+}
+
 extension Library {
     /// The words of a sentence by its global number.
     func text(ofSentence sentence: Int) -> String { AnswerWriter.text(of: sentence, in: self) }

@@ -1,6 +1,6 @@
 import Retrieval
 
-/// Everything of a kind that a text names: the people, the countries, the places, the dates.
+/// Everything of a kind that a text names: the people, the countries, the places, the dates, the organisations.
 ///
 /// Sentences are taken as in a greedy set cover (Chvátal, A Greedy Heuristic for the Set-Covering Problem, 1979): each time
 /// the one that names most of what was not named yet.

@@ -16,7 +16,7 @@ struct HeadedSection {
     /// - Parameter asked: the terms of the question.
     init(index: InvertedIndex, document: Int, asked: [Term]) {
         (self.index, self.document) = (index, document)
-        let rest = asked.filter { !Self.isHeld($0) { index.titles.holds($0, in: UInt32(document)) } }
+        let rest = asked.filter { !$0.isHeld { index.titles.holds($0, in: UInt32(document)) } }
         self.rest = rest.count < asked.count ? rest : []
     }
 
@@ -28,7 +28,7 @@ struct HeadedSection {
         }
         let held = sections.map { section in
             let named = rest.filter { term in
-                Self.isHeld(term) { index.headings.holds($0, in: UInt32(section)) }
+                term.isHeld { index.headings.holds($0, in: UInt32(section)) }
             }
             return named.reduce(Float(0)) { $0 + weight($1) }
         }
@@ -42,7 +42,7 @@ struct HeadedSection {
         guard !rest.isEmpty, rest.allSatisfy({ LightWords.contains($0.folded) }) else { return nil }
         let section = index.sections(ofDocument: document).prefix(Self.maximumSections).first { section in
             !index.passages(ofSection: section).isEmpty
-                && rest.allSatisfy { Self.isHeld($0) { index.headings.holds($0, in: UInt32(section)) } }
+                && rest.allSatisfy { $0.isHeld { index.headings.holds($0, in: UInt32(section)) } }
         }
         return section.flatMap { index.passages(ofSection: $0).first }.map {
             index.sentences(ofPassage: $0).lowerBound
@@ -50,9 +50,4 @@ struct HeadedSection {
     }
 
     private func weight(_ term: Term) -> Float { term.share * term.passageIDF }
-
-    private static func isHeld(_ term: Term, _ holds: (UInt32) -> Bool) -> Bool {
-        if let stem = term.stem, holds(stem) { return true }
-        return term.alternatives.contains { holds($0.stem) }
-    }
 }

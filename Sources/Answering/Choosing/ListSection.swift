@@ -47,9 +47,8 @@ struct ListSection {
         for term in question.terms where !LightWords.shares.contains(term.share) {
             let weight = term.share * term.passageIDF
             mass += weight
-            let stems = (term.stem.map { [$0] } ?? []) + term.alternatives.map(\.stem)
-            let isTitle = stems.contains { index.titles.holds($0, in: document) }
-            let isHeading = stems.contains {
+            let isTitle = term.isHeld { index.titles.holds($0, in: document) }
+            let isHeading = term.isHeld {
                 index.headings.holds($0, in: UInt32(section)) && !index.titles.holds($0, in: document)
             }
             if isHeading { own += weight }

@@ -15,7 +15,7 @@ enum Opposites {
     static func visitExclusive(
         _ stem: ArraySlice<UInt8>, _ body: (_ opposite: ArraySlice<UInt8>) -> Void
     ) {
-        visit(stem, 0..<exclusiveCount, body)
+        visit(stem, pairs.indices.prefix { pairs[$0].isExclusive }, body)
     }
 
     private static func visit(
@@ -32,26 +32,28 @@ enum Opposites {
     private struct Pair: Sendable {
         var left: [UInt32] = []
         var right: [UInt32] = []
+        /// One is no answer to a question after the other. Those that are stand first.
+        var isExclusive: Bool
     }
 
     private static let (stems, pairs): (Vocabulary, [Pair]) = {
         var (stems, pairs) = (Vocabulary(), [Pair]())
-        for line in lines.utf8.split(separator: 0x0A) {
+        let lines = [(exclusive, true), (others, false)].flatMap { lines, isExclusive in
+            lines.utf8.split(separator: 0x0A).map { ($0, isExclusive) }
+        }
+        for (line, isExclusive) in lines {
             let sides = line.split(separator: 0x2F).map { side in
                 side.split(separator: 0x20).map { word in
                     Analyzer.english.stem(of: Array(word)).withUnsafeBufferPointer { stems.intern($0) }
                 }
             }
-            pairs.append(Pair(left: sides[0], right: sides[1]))
+            pairs.append(Pair(left: sides[0], right: sides[1], isExclusive: isExclusive))
         }
         return (stems, pairs)
     }()
 
-    /// Lines of words that exclude one another; they stand first.
-    private static let exclusiveCount = 9
-
-    /// A line a pair: words of one meaning, a slash, words of the other.
-    private static let lines = """
+    /// A line a pair: words of one meaning, a slash, words of the other, of which one is no answer to a question after the other.
+    private static let exclusive = """
         agree consent accept / disagree refuse reject object oppose decline deny
         allow permit legal lawful / forbid ban prohibit illegal unlawful
         alive live survive / dead die killed
@@ -61,6 +63,10 @@ enum Opposites {
         include / exclude
         remember / forget
         cheap / expensive
+        """
+
+    /// The same of words whose sides may settle a matter together: who wins beats who loses.
+    private static let others = """
         happy glad pleased satisfied content delighted / unhappy sad angry furious displeased dissatisfied infuriated annoyed
         support back favour / oppose resist reject object
         succeed success win victory victorious / fail failure lose defeat

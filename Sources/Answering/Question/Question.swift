@@ -133,6 +133,11 @@ struct Term: Sendable {
     func isMeant(byStem other: UInt32) -> Bool {
         stem == other || alternatives.contains { $0.stem == other }
     }
+
+    /// Whether something holds the term's own stem or one that may stand for it.
+    func isHeld(where holds: (UInt32) -> Bool) -> Bool {
+        stem.map(holds) ?? false || alternatives.contains { holds($0.stem) }
+    }
 }
 
 extension [Term] {

@@ -37,18 +37,21 @@ struct QuestionLine {
         questions = pieces.map(text)
     }
 
-    /// Where "Name them all." begins behind a question; nil where nothing like it does.
-    static func wish(endingIn question: String, _ analyzer: Analyzer) -> String.Index? {
+    /// What stands behind a question and says how it is to be answered: "Name them all.", "A summary, please."
+    struct Wish {
+        let start: String.Index
+        let isForSummary: Bool
+    }
+
+    /// Nil where nothing like it stands.
+    static func wish(endingIn question: String, _ analyzer: Analyzer) -> Wish? {
         guard let place = lastStop(in: question) else { return nil }
         let stop = question.utf8.index(question.startIndex, offsetBy: place)
         let words = words(of: String(question[stop...]), analyzer).map(\.text)
         guard QuestionFrame.isWish(words) else { return nil }
-        return question.utf8.index(after: stop)
-    }
-
-    /// Whether such a wish is for a summary.
-    static func wishesForSummary(_ wish: Substring, _ analyzer: Analyzer) -> Bool {
-        words(of: String(wish), analyzer).contains { QuestionFrame.summaryNouns.contains($0.text) }
+        return Wish(
+            start: question.utf8.index(after: stop),
+            isForSummary: words.contains(where: QuestionFrame.summaryNouns.contains))
     }
 
     /// The last stop that more than stops and spaces follow.

@@ -50,15 +50,15 @@ struct QuestionReader: Sendable {
     /// The question with its frame, corrections, terms and their synonyms.
     func read(_ text: String) -> Question {
         let wish = QuestionLine.wish(endingIn: text, library.analyzer)
-        var question = Question(words: words(in: wish.map { String(text[..<$0]) } ?? text), type: .thing)
+        var question = Question(
+            words: words(in: wish.map { String(text[..<$0.start]) } ?? text), type: .thing)
         question.plain = question.words.map { ShortWord($0.folded) }
         leaveOutLeadIn(&question)
         repairQuestionWord(&question)
         let words = question.words
         var frame = QuestionFrame(question.plain) { words[$0].isStopWord }
         if let wish {
-            let asksForSummary = QuestionLine.wishesForSummary(text[wish...], library.analyzer)
-            if asksForSummary { frame.askForSummary(question.plain) } else { frame.askForAll() }
+            if wish.isForSummary { frame.askForSummary(question.plain) } else { frame.askForAll() }
         }
         for place in frame.frame { question.words[place].isFrame = true }
         question.take(frame)
