@@ -266,6 +266,25 @@ import Testing
         #expect(both.question.terms.count <= 64)
     }
 
+    /// "In what respects?" was looked for where something is told of respects.
+    @Test func whatOnlyAsksOnLosesWhatTheDocumentsLack() throws {
+        let library = try makeLibrary("The millers accused Brandt of haste.\n\nGulls call.")
+        let followUp = try followUp(
+            "In what respects?", after: ["What did the millers accuse Brandt of?"], in: library)
+        #expect(followUp.question.terms.contains { $0.shown == "millers" })
+        #expect(!followUp.question.terms.contains { $0.shown == "respects" })
+    }
+
+    /// "Where were the American ones?" was asked of everything that the question before named.
+    @Test func onesAreWhatWasAskedOfInThePlural() throws {
+        let library = try makeLibrary(
+            "The Norwegian wheels stood in Orvik.\n\nThe Swedish wheels had been placed in Skien.")
+        let followUp = try followUp(
+            "Where were the Swedish ones?", after: ["Where did the Norwegian wheels stand?"], in: library)
+        let antecedents = followUp.question.terms.filter { $0.origin != .question && $0.isAntecedent }
+        #expect(antecedents.map(\.shown) == ["wheels"])
+    }
+
     private func need(_ question: String) throws -> FollowUp.Need {
         let library = try makeLibrary()
         let classes = WordClasses(index: library.index, analyzer: library.analyzer)

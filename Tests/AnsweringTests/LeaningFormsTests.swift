@@ -32,6 +32,23 @@ import Testing
         #expect(told.contains(words), "\(told)")
     }
 
+    /// "What did they call his plans?": the words stand behind the sentence that holds all that is asked.
+    @Test func whatIsQuotedOfTheSameIsToldThere() throws {
+        let library = try makeLibrary(
+            """
+            The neighbours of Brandt heard of his plans for the mill, the meadow and the old river. They mocked them as \
+            "castles of flour".
+
+            Rain fell all summer.
+            """)
+        let engine = AnswerEngine(library: library)
+        var conversation = Conversation()
+        _ = engine.answer("What did the neighbours of Brandt hear of?", in: &conversation)
+        let answer = engine.answer(
+            "What did the neighbours call his plans for the mill and the meadow?", in: &conversation)
+        #expect(answer.ranked.first?.text.contains("castles of flour") ?? false, "\(answer.ranked)")
+    }
+
     /// "What about trade with Cuba?" was answered with another country's trade.
     @Test func anAdditionWithANameIsOfThatName() throws {
         let library = try makeLibrary(Self.text)
