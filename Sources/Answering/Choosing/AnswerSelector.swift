@@ -39,6 +39,7 @@ struct AnswerSelector: Sendable {
                 $0.sentence < $1.sentence
             }
         }
+        if let introduced = introduced(by: best, question, ranked) { return introduced }
         let bets = ranked.bets
         let chosen =
             question.type == .list
@@ -46,6 +47,18 @@ struct AnswerSelector: Sendable {
             : question.isOpen
                 ? [best] + company(of: best, ranked, bets) : [best] + second(to: best, question, ranked, bets)
         return chosen.sorted { $0.sentence < $1.sentence }
+    }
+
+    /// "What does the report recommend?": all of the list that the best sentence introduces; nil when it introduces none, or
+    /// something in particular is asked for.
+    private func introduced(
+        by best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences
+    ) -> [RankedSentences.Entry]? {
+        guard question.type == .thing,
+            let list = Introduction(library: library).list(introducedBy: best.sentence)
+        else { return nil }
+        let told = ranked.entries.filter { list.contains($0.sentence) }.sorted { $0.sentence < $1.sentence }
+        return Array(told.prefix(ListItems.maximumIntroduced))
     }
 
     /// What is told beside the best sentence when nothing in particular was asked: up to two more that speak of the same,

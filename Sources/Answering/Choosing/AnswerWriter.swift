@@ -30,7 +30,7 @@ struct AnswerWriter: Sendable {
             answer.sentences = chosen.map { entry in
                 entry.sentence == best ? answer.ranked.first ?? sentence(entry) : sentence(entry)
             }
-            answer.isList = findings.question.type == .list && chosen.count > 1
+            answer.isList = findings.question.type == .list && chosen.count > 1 || chosen.count > 3
         } else {
             answer.suggestions = suggestions.nearest(to: findings.question)
             answer.nearestTopic = findings.ranked.best.map { topic(ofPassage: $0.passage) }

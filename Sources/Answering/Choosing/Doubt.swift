@@ -1,7 +1,7 @@
 /// What the best sentence lacks of an answer, however much of the question it holds.
 package enum Doubt: CaseIterable, Sendable {
     case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
-        antecedentMissing, contrary
+        antecedentMissing, contrary, ofOther, nothingAfter
 
     /// What the chance that it answers is multiplied by; nil when there is no such doubt.
     func factor(_ signals: Signals) -> Double? {
@@ -17,6 +17,8 @@ package enum Doubt: CaseIterable, Sendable {
         case .otherReason: signals.reason == .ofOther ? 0.5 : nil
         case .antecedentMissing: signals.isAntecedentMissing ? 0.75 : nil
         case .contrary: signals.isContrary ? 0.6 : nil
+        case .ofOther: signals.isOfOther ? 0.6 : nil
+        case .nothingAfter: signals.isNothingAfter ? 0.55 : nil
         }
     }
 
@@ -37,6 +39,10 @@ package enum Doubt: CaseIterable, Sendable {
         // "When did he accept it?", where he refused.
         case .contrary: "tells the contrary of what is asked"
         case .antecedentMissing: "tells of others than those whom a pronoun stands for"
+        // "What did Ada Lund find in 1909?", where "Nils Brandt" found it, and her name stands elsewhere.
+        // "What did he do after his fall?", where only the fall is told.
+        case .nothingAfter: "does not tell what came after that"
+        case .ofOther: "tells of somebody else than one of those asked of"
         }
     }
 }

@@ -12,6 +12,84 @@ extension Hints {
         return !done.isEmpty && done.allSatisfy { isPassive($0) && !hasAgent(behind: $0) }
     }
 
+    /// "Who succeeded the king?": whether the sentence tells only whom the king succeeded, for he stands before the verb, which
+    /// is active, with nobody between them, and not behind it.
+    var isAgentReversed: Bool {
+        guard question.type == .person, let who = question.words.indices.first(where: isAgentAsked),
+            who + 2 < question.words.count,
+            let verb = question.terms.place(of: question.words[who + 1]).map({ question.terms[$0] }),
+            !Self.mutual.contains(where: { verb.folded.starts(with: $0) })
+        else { return false }
+        let whom = objects(behind: who + 1)
+        let did = places.filter { verb.isMeant(byStem: index.stem(at: $0)) }
+        if did.isEmpty { return isPronounAlone(for: whom) }
+        guard !whom.isEmpty, let first = did.first, let last = did.last else { return false }
+        let held = places.filter { place in
+            whom.contains { $0.isMeant(byStem: index.stem(at: place)) }
+        }
+        guard let before = held.last(where: { $0 < first }), !held.contains(where: { $0 > first }) else {
+            return false
+        }
+        let between = before + 1..<first
+        // "Brandt ousted the king and took his place."
+        var name = before
+        while name > places.lowerBound, index.traits(at: name - 1).contains(.capitalised) { name -= 1 }
+        guard !(places.lowerBound..<name).contains(where: isSomebody) else { return false }
+        let isSomebodyBetween = between.contains {
+            isSomebody($0) || Self.agentives.contains(word($0))
+        }
+        let isDone = did.contains(where: isPassive) || hasAgent(behind: last - 1)
+        return !isSomebodyBetween && !isDone && !index.traits(at: before).contains(.possessive)
+    }
+
+    /// "He became mayor": whether the sentence begins with a pronoun for somebody asked of, and names nobody.
+    private func isPronounAlone(for whom: [Term]) -> Bool {
+        guard let first = places.first, Self.subjects.contains(word(first)),
+            best.sentence > index.sentences(ofPassage: best.passage).lowerBound
+        else { return false }
+        let isMeant = index.tokens(ofSentence: best.sentence - 1).prefix(Self.subjectLength).contains {
+            place in
+            whom.contains { $0.isMeant(byStem: index.stem(at: place)) }
+        }
+        return isMeant
+            && !places.dropFirst().contains { isSomebody($0) && !Self.countries.contains(word($0)) }
+    }
+
+    /// Whether a place holds a name that is not asked of.
+    private func isSomebody(_ place: Int) -> Bool {
+        index.traits(at: place).contains(.capitalised) && !isAsked(place)
+    }
+    /// Words that a name at the beginning of a sentence has at most.
+    private static let subjectLength = 2
+
+    private func isAgentAsked(_ place: Int) -> Bool {
+        Self.agents.contains(question.plain[place]) && !question.words[..<place].contains { !$0.isFrame }
+    }
+
+    /// The names that stand right behind a verb of the question, or those that a pronoun there stands for.
+    private func objects(behind verb: Int) -> [Term] {
+        var place = verb + 1
+        while place < question.words.count - 1, Self.beforeObject.contains(question.plain[place]) {
+            place += 1
+        }
+        if Self.objectPronouns.contains(question.plain[place]) {
+            return question.terms.filter { $0.isAntecedent && index.isName($0) }
+        }
+        return question.words[place...].prefix { !$0.isStopWord }
+            .compactMap { question.terms.place(of: $0) }.map { question.terms[$0] }
+            .filter(index.isName)
+    }
+
+    private static let beforeObject: WordSet = [
+        "the", "a", "an", "old", "young", "president", "king", "queen",
+    ]
+    private static let objectPronouns: WordSet = ["him", "her"]
+    /// What two do to one another, as they begin.
+    private static let mutual = [
+        "marr", "wed", "met", "meet", "divorc", "fought", "fight", "befriend", "debat", "negotiat",
+    ]
+    .map { Array($0.utf8) }
+
     /// "Was later shot", "were both killed".
     private func isPassive(_ place: Int) -> Bool {
         // "Was her accompanist" is no verb.

@@ -9,6 +9,10 @@ extension Hints {
             guard let noun = question.words[place + 1].stemID,
                 !places.contains(where: { ShortWord(word($0)) == question.plain[place] })
             else { return false }
+            // "The second highest peak", where the highest is told of.
+            if question.plain[place + 1].hasSuffix("est") {
+                return places.contains { index.stem(at: $0) == noun }
+            }
             return places.contains { other in
                 Self.ordinals.contains(word(other))
                     && (other + 1..<other + 1 + Self.nounReach).clamped(to: places).contains {

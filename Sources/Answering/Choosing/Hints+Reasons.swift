@@ -28,7 +28,7 @@ extension Hints {
                 }
                 return .told
             }
-            if isPurpose(place) || isWarning(place) { return .told }
+            if isPurpose(place) || isWarning(place) || isSign(place) { return .told }
             // "Toppled in 1964 by a coup."
             if Self.means.contains(word(place)), place - lastAsked <= Self.meansReach, isMeans(behind: place)
             {
@@ -90,6 +90,9 @@ extension Hints {
         guard Self.subordinators.contains(word(place)), let last = asked.last,
             asked.allSatisfy({ $0 > place })
         else { return false }
+        // "She named it as the reason why he left."
+        let noun = (place + 1..<place + 1 + Self.nounReachOfReason).clamped(to: places)
+        if noun.contains(where: { Self.reasonNouns.contains(word($0)) }) { return false }
         // "When the bridge fell, he resigned."
         let mark = (place + 1..<places.upperBound).first { index.traits(at: $0).contains(.afterMark) }
         return mark.map { $0 > last } ?? true
@@ -107,6 +110,15 @@ extension Hints {
         Self.relatives.contains(word(place)) && index.traits(at: place).contains(.afterMark)
             && isNegated
     }
+    private static let nounReachOfReason = 3
+    private static let reasonNouns: WordSet = ["reason", "reasons", "cause", "causes"]
+
+    /// "Negative values point to a scratched window": what something is a sign of.
+    private func isSign(_ place: Int) -> Bool {
+        Self.pointing.contains(word(place)) && place + 1 < places.upperBound
+            && Self.infinitive.contains(word(place + 1))
+    }
+    private static let pointing: WordSet = ["point", "points", "pointed", "pointing"]
     /// "What made it worse?" is told by what did.
     private static let makings: WordSet = ["made", "make", "makes", "making"]
     /// "Why don't they use thoroughbreds?"

@@ -23,6 +23,11 @@ struct Introduction {
         return first..<passage.upperBound
     }
 
+    /// The same where the sentence is the introduction itself.
+    func list(introducedBy sentence: Int) -> Range<Int>? {
+        list(with: sentence).flatMap { $0.lowerBound == sentence ? $0 : nil }
+    }
+
     private func introduces(_ sentence: Int) -> Bool {
         let document = index.document(ofPassage: index.passage(ofSentence: sentence))
         let local = sentence - index.sentences(ofDocument: document).lowerBound

@@ -65,9 +65,7 @@ struct ListItems {
     private func addIntroduced(_ items: inout [RankedSentences.Entry], _ ranked: RankedSentences) {
         let introduction = Introduction(library: library)
         for item in items {
-            guard let list = introduction.list(with: item.sentence), list.lowerBound == item.sentence else {
-                continue
-            }
+            guard let list = introduction.list(introducedBy: item.sentence) else { continue }
             let others = ranked.entries.filter { entry in
                 list.contains(entry.sentence) && !items.contains { $0.sentence == entry.sentence }
             }
@@ -180,7 +178,7 @@ extension InvertedIndex {
     func isName(_ term: Term) -> Bool { term.isName || term.wordID.map(isMostlyCapitalised) ?? false }
 
     /// Whether a list that is asked of a term must have it: a name, or a number.
-    func isItemOfItsOwn(_ term: Term) -> Bool { isName(term) || term.folded.allSatisfy { $0 &- 0x30 < 10 } }
+    func isItemOfItsOwn(_ term: Term) -> Bool { isName(term) || term.isFigure }
 
     /// Whether a ranked sentence holds a stem.
     func holds(_ entry: RankedSentences.Entry, _ stem: UInt32) -> Bool {

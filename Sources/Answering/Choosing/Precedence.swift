@@ -58,7 +58,13 @@ struct Precedence {
     func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
         isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
             || lacksReason(ranked, question) || question.wantsWords || TimeClause(question, index) != nil
-            || explained(ranked, question) != nil
+            || explained(ranked, question) != nil || isIntroduction(ranked, question)
+    }
+
+    /// "What does the report recommend?": whether the best sentence introduces a list, which is told whole.
+    private func isIntroduction(_ ranked: RankedSentences, _ question: Question) -> Bool {
+        guard question.type == .thing, let best = ranked.best else { return false }
+        return Introduction(library: library).list(introducedBy: best.sentence) != nil
     }
 
     // MARK: Words

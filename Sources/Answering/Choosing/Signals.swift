@@ -85,6 +85,12 @@ package struct Signals: Sendable {
     /// The best sentence tells the contrary of what is asked.
     package private(set) var isContrary = false
 
+    /// The best sentence holds some of the names and numbers asked of, lacks another one, and tells of somebody else.
+    package private(set) var isOfOther = false
+
+    /// What came after something is asked for, and only that itself is told, or what others did.
+    package private(set) var isNothingAfter = false
+
     /// Of a question that leans on earlier turns; nil for one that stands alone.
     package private(set) var leaning: Leaning?
 
@@ -135,6 +141,9 @@ package struct Signals: Sendable {
         fill(from: tally)
         isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
         isAntecedentMissing = tally.holdsNothing(ofAntecedentsOf: question.terms)
+        isOfOther =
+            ranked.value(.anaphor, of: best) == 0
+            && hints.isOfAnother(than: tally.lackedNames(of: question.terms))
     }
 
     /// What a sentence holds at least of a person or thing with a name that is no country's.
@@ -157,13 +166,15 @@ package struct Signals: Sendable {
         let question = hints.question
         isList = question.type == .list && question.wantsAll
         isSeriesFound = question.type == .list && hints.tellsSeries
-        let isNobody = hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed
+        let isNobody =
+            hints.isOwnerMissing || hints.isAgentMissing || hints.isAgentReversed || hints.isRoleUnnamed
         isKindMissing =
             isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
             || hints.isUnitMissing || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
         isContrary = hints.isContrary
+        isNothingAfter = hints.isNothingAfter
         isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }

@@ -10,6 +10,8 @@ struct TermTally {
         var isName: Bool
         /// The title of the best sentence's document holds it.
         var isTopic: Bool
+        /// The heading of its section holds it.
+        var isHeaded: Bool
         /// Terms of one number count as one: the words of a name.
         var unit: Int
         /// 1 when held as it is, the weight of the best synonym that is held, else 0.
@@ -40,6 +42,7 @@ struct TermTally {
                 weight: Double(term.share * term.passageIDF), isKnown: term.isKnown,
                 isName: index.isName(term),
                 isTopic: term.stem.map { index.titles.holds($0, in: document) } ?? false,
+                isHeaded: term.stem.map { index.headings.holds($0, in: section) } ?? false,
                 unit: unit,
                 inSentence: Self.hold(term) { sentence.contains($0) },
                 inPassage: Self.hold(term) { stem in
@@ -103,6 +106,25 @@ struct TermTally {
             let group = antecedents.filter { rows[$0].isName == areNames }
             return !group.isEmpty && group.allSatisfy { rows[$0].inPassage == 0 }
         }
+    }
+
+    /// The first words of names and numbers that the question has and the documents know, where the sentence holds one of
+    /// them: those that it neither holds nor stands below.
+    func lackedNames(of terms: [Term]) -> [Term] {
+        var (holds, lacked) = (false, [Term]())
+        for unit in rows.indices where terms[unit].isName || terms[unit].isFigure {
+            guard rows[unit].unit == unit else { continue }
+            let members = rows.indices.filter { rows[$0].unit == unit }
+            let isHeld = members.contains {
+                rows[$0].inSentence > 0 || rows[$0].isTopic || rows[$0].isHeaded
+            }
+            if isHeld {
+                holds = true
+            } else if members.contains(where: { rows[$0].isKnown }) {
+                lacked.append(terms[unit])
+            }
+        }
+        return holds ? lacked : []
     }
 
     /// How many things the question names.

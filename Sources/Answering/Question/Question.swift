@@ -129,6 +129,9 @@ struct Term: Sendable {
     /// Whether the documents hold the term or something that may stand for it.
     var isKnown: Bool { stem != nil || !alternatives.isEmpty }
 
+    /// Whether it is a number in figures, a year for one.
+    var isFigure: Bool { folded.allSatisfy { $0 &- 0x30 < 10 } }
+
     /// Whether a stem is the term's own or may stand for it.
     func isMeant(byStem other: UInt32) -> Bool {
         stem == other || alternatives.contains { $0.stem == other }

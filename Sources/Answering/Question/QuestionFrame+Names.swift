@@ -62,6 +62,17 @@ extension QuestionFrame {
         guard let noun = group.last, group.count <= 3 else { return false }
         return !isPlural(noun) && isRole(noun)
     }
+    /// "Who were the partners in it?": whether all those are asked for who were something.
+    static func asksForMembers(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], ["are", "were"].contains(verb),
+            words[safely: place + 2].map(beforeMembers.contains) ?? false
+        else { return false }
+        let group = words[(place + 3)...].prefix { !prepositions.contains($0) && !relatives.contains($0) }
+        guard let noun = group.last, group.count <= 3, group.endIndex < words.count else { return false }
+        return isPlural(noun) && isRole(noun)
+    }
+    private static let beforeMembers: WordSet = ["the", "all", "its", "his", "her", "their"]
+
     private static func isRole(_ noun: ShortWord) -> Bool {
         roles.contains(noun) || typeNouns[noun] == .person
             || noun.count > 4 && callings.contains { noun.hasSuffix($0) } && !groups.contains(noun)

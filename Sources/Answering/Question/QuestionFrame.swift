@@ -119,6 +119,7 @@ struct QuestionFrame: Sendable {
         switch type {
         case .thing, .person, .place, .site, .reason: (type, itemType) = (.list, type)
         case .identity: (type, itemType) = (.list, .person)
+        case .manner: (type, isCourse) = (.list, true)
         default: break
         }
     }
@@ -168,7 +169,10 @@ struct QuestionFrame: Sendable {
         let found: AnswerType?
         switch words[place] {
         case "who", "whom", "whose", "whos":
-            found = isIdentity(words, place) ? .identity : .person
+            found =
+                Self.asksForMembers(words, place)
+                ? .list : isIdentity(words, place) ? .identity : .person
+            if found == .list { itemType = .person }
             wantsName = Self.asksForOne(words, place)
             // But not "the stations whose records …".
             let asks = place == start || place > 0 && Self.prepositions.contains(words[place - 1])

@@ -22,7 +22,7 @@ enum Lexicon {
         because since due owing cause causes caused causing result results resulted resulting therefore thus \
         hence reason reasons consequently thereby led blamed attributed so order hoping fearing intended intending aimed purpose avoid wanting
         """
-    static let occasions = "when whenever after before until till once during while"
+    static let occasions = "when whenever after before until till once during while if unless"
     static let abstracts = """
         absence action addition advance advantage agreement aim all anger answer attempt attention average basis beginning \
         behalf belief case cause chance change charge childhood circumstances combination command common comparison \

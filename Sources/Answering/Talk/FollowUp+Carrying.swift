@@ -30,7 +30,7 @@ extension FollowUp {
         for term in replacesAddition ? before : last.question.terms
         where term.isKnown && !Self.bounds.contains(term.folded)
             && !(replacesName && Self.isName(term, classes))
-            && (need.isBlank || !Self.isFigure(term))
+            && (need.isBlank || !term.isFigure)
         {
             carry(term, share: share * term.share)
         }

@@ -200,8 +200,6 @@ struct FollowUp: Sendable {
         term.wordID.map { classes[$0].contains(.country) } ?? false
     }
 
-    static func isFigure(_ term: Term) -> Bool { term.folded.allSatisfy { $0 &- 0x30 < 10 } }
-
     /// Whether a term is a name, by a capital or because the documents write it with one.
     static func isName(_ term: Term, _ classes: WordClasses) -> Bool {
         term.isName || term.wordID.map { classes[$0].contains(.name) } ?? false

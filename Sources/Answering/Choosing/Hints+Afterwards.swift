@@ -1,0 +1,66 @@
+import Retrieval
+
+/// What came after something.
+extension Hints {
+    /// "What did he do after his fall?": whether neither the sentence nor one before it in its passage tells of the fall, or the
+    /// sentence does and the one behind it does not go on with what he did.
+    var isNothingAfter: Bool {
+        guard question.neighbour == .next, !question.plain.contains(where: Self.namings.contains),
+            let joint = question.plain.indices.dropFirst().last(where: {
+                Self.after.contains(question.plain[$0])
+            })
+        else { return false }
+        let happened = known(question.words[(joint + 1)...])
+        let (telling, actors) = (
+            happened.filter(isTelling), known(question.words[..<joint]).filter(isTelling)
+        )
+        let event = telling.isEmpty ? happened : telling
+        // "What hymn did he write after it?" asks for more than that.
+        guard !event.isEmpty, actors.allSatisfy(index.isName) else { return false }
+        if holds(event, best.sentence) {
+            return !actors.isEmpty && !goesOn(with: actors)
+        }
+        let start = index.sentences(ofPassage: best.passage).lowerBound
+        return !(start..<best.sentence).contains { holds(event, $0) }
+    }
+
+    private func known(_ words: ArraySlice<Question.Word>) -> [Term] {
+        Set(words.compactMap { question.terms.place(of: $0) }).sorted().map { question.terms[$0] }.filter(
+            \.isKnown)
+    }
+
+    private func isTelling(_ term: Term) -> Bool { !LightWords.contains(term.folded) }
+
+    /// Whether a sentence holds at least half of some terms.
+    private func holds(_ terms: [Term], _ sentence: Int) -> Bool {
+        let stems = index.tokens(ofSentence: sentence).map { index.stem(at: $0) }
+        return 2 * terms.count { term in term.isHeld(where: stems.contains) } >= terms.count
+    }
+
+    /// Whether the next sentence of the passage tells of somebody, first or by a pronoun, or says that it tells what came then.
+    private func goesOn(with actors: [Term]) -> Bool {
+        let next = best.sentence + 1
+        guard index.sentences(ofPassage: best.passage).contains(next) else { return false }
+        let places = index.tokens(ofSentence: next)
+        if places.contains(where: { Self.sequels.contains(word($0)) }) { return true }
+        if let first = places.first, Self.subjects.contains(word(first)) { return true }
+        return places.prefix(Self.actorReach).contains { place in
+            !index.traits(at: place).contains(.possessive)
+                && actors.contains { $0.isMeant(byStem: index.stem(at: place)) }
+        }
+    }
+
+    /// Before "after" they tell whose name something has.
+    private static let namings: WordSet = [
+        "name", "named", "names", "called", "take", "takes", "took", "look", "looked",
+    ]
+    private static let actorReach = 2
+    private static let after: WordSet = ["after", "following", "since"]
+    /// Pronouns for who does something.
+    static let subjects: WordSet = ["he", "she", "they", "it"]
+    private static let sequels: WordSet = [
+        "then", "later", "afterwards", "subsequently", "thereafter", "next", "soon", "eventually", "finally",
+        "until",
+        "thereupon", "after", "following", "thus", "therefore", "consequently",
+    ]
+}

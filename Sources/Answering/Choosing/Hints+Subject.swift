@@ -1,0 +1,74 @@
+import Retrieval
+
+/// Of whom or what a sentence tells.
+extension Hints {
+    /// "What depth did Heiskanen find in 1909?": whether the first name of the sentence, "John Hayford adopted …", is none
+    /// that is asked of, nor one that the whole document is about, where it lacks others; a country in the place of a country.
+    ///
+    /// Not for a question that a name answers: there it may be the answer.
+    func isOfAnother(than lacked: [Term]) -> Bool {
+        guard !lacked.isEmpty, Self.answeredOtherwise.contains(question.type), !question.compares,
+            !question.plain.contains(where: Self.askingForOne.contains), let first = firstName
+        else { return false }
+        let document = UInt32(index.document(ofPassage: best.passage))
+        let isCountry = Self.countries.contains(word(first))
+        return !isAsked(first) && !index.titles.holds(index.stem(at: first), in: document)
+            && lacked.contains { isCountry || !Self.countries.contains($0.folded) }
+    }
+
+    static let countries = WordSet(Countries.words.split(separator: " ").map { ShortWord($0) })
+    private static let answeredOtherwise: [AnswerType] = [
+        .thing, .time, .occasion, .number, .measure, .money, .age, .duration, .manner, .reason,
+    ]
+    private static let askingForOne: WordSet = [
+        "which", "who", "whom", "whose", "where", "name", "names", "called", "named",
+    ]
+
+    /// Where the sentence first names somebody or something, but neither a month nor in a phrase that only says when or where:
+    /// "In Rotterdam Oud designed …", "When the United States …".
+    private var firstName: Int? {
+        var place = places.lowerBound
+        if Self.clauseOpeners.contains(word(place)) {
+            place = places.first { index.traits(at: $0).contains(.afterMark) } ?? place
+        }
+        while place < places.upperBound, place - places.lowerBound < Self.subjectReach {
+            defer { place += 1 }
+            guard isName(place) else { continue }
+            var end = place
+            while end + 1 < places.upperBound, index.traits(at: end + 1).contains(.capitalised),
+                !index.traits(at: end + 1).contains(.afterMark)
+            {
+                end += 1
+            }
+            let isOwner = index.traits(at: end).contains(.possessive)
+            if !isOwner, !isSetting(before: place) { return place }
+            place = end
+        }
+        return nil
+    }
+
+    private func isName(_ place: Int) -> Bool {
+        index.traits(at: place).contains(.capitalised) && index.isMostlyCapitalised(index.tokens[place])
+            && !Self.datewords.contains(word(place))
+    }
+
+    /// Whether a preposition or what opens a clause stands before a name, or before its article.
+    private func isSetting(before name: Int) -> Bool {
+        guard name > places.lowerBound else { return false }
+        var before = name - 1
+        if Self.articles.contains(word(before)), before > places.lowerBound { before -= 1 }
+        return Self.openers.contains(word(before))
+    }
+
+    private static let clauseOpeners = WordSet(
+        Lexicon.occasions.split(separator: " ").map { ShortWord($0) })
+    /// Words among which the first name of a sentence that tells of somebody stands.
+    private static let subjectReach = 8
+    private static let datewords = WordSet(
+        (Lexicon.months + " " + Lexicon.weekdays).split { $0.isWhitespace }.map { ShortWord($0) })
+    private static let articles: WordSet = ["the", "a", "an"]
+    private static let openers = WordSet(
+        (Lexicon.locatives + " " + Lexicon.occasions + " " + Lexicon.anaphors + " of by with for as under "
+            + "against between among since because although though if about over than")
+            .split(separator: " ").map { ShortWord($0) })
+}

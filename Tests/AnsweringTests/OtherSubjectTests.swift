@@ -1,0 +1,77 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+/// Sentences that hold the words of a question and tell of somebody else, or of the thing asked about alone.
+@Suite struct OtherSubjectTests {
+    private static let text = """
+        # Measurements of the harbour
+
+        Nils Brandt adopted the view of the guild and in 1909 put the depth of the quay at 12 fathoms. The Dane Ada Lund \
+        preferred the older tables. In Bergen Lund drew maps in 1911.
+
+        Ole Moe was hardly the most likely successor to Lars Falk. He became head of the guild in 1877. Falk was replaced by a \
+        committee in the end.
+
+        Ole Moe was dismissed in 1893 after a quarrel with the guild. The clerks who had served Moe kept his seal. The clerks sold \
+        the seal.
+
+        When the storm broke the sluice, the boats were at sea. The warden, Per Dahl, then closed the gate.
+        """
+
+    /// "What depth did Heiskanen find in 1909?" was answered, and surely, with what John Hayford had found.
+    @Test(arguments: [
+        ("What depth of the quay did Lund find in 1909?", true),
+        ("What depth of the quay did Brandt find in 1909?", false),
+        ("Who put the depth of the quay in 1909, as Lund did?", false),
+        ("When did Lund draw maps in Bergen?", false),
+    ])
+    func whatSomebodyElseDidIsDoubted(question: String, isOfOther: Bool) throws {
+        let signals = makeSignals(question, in: try makeLibrary(Self.text))
+        #expect(signals.isOfOther == isOfOther)
+        #expect(Doubt.ofOther.factor(signals) == (isOfOther ? 0.6 : nil))
+    }
+
+    /// "Who replaced Khrushchev?" was answered with whom he had followed.
+    @Test(arguments: [
+        ("Who succeeded Ole Moe?", true), ("Who succeeded Lars Falk?", false),
+        ("Who succeeded Ole Moe as head of the guild?", true), ("Who replaced Falk?", false),
+        ("Who married Ole Moe?", false),
+    ])
+    func whomSomebodyFollowedIsNotWhoFollowedHim(question: String, isReversed: Bool) throws {
+        let library = try makeLibrary(Self.text, thesaurus: "succeeded => successor")
+        let ranked = rank(question, in: library)
+        let hints = Hints(
+            of: try #require(ranked.best), makeQuestion(question, in: library), library.index)
+        #expect(hints.isAgentReversed == isReversed)
+    }
+
+    /// "What did Khrushchev do after he was removed from power?" was answered, and surely, with his removal.
+    @Test(arguments: [
+        ("What did Ole Moe do after he was dismissed?", true),
+        ("What happened to Ole Moe after his quarrel with the guild?", true),
+        ("What happened after the storm broke the sluice?", false),
+        ("What did Per Dahl do after the storm broke the sluice?", false),
+        ("What seal did the clerks sell after the quarrel?", false),
+        ("What did the guild name after Ole Moe?", false),
+        ("When was Ole Moe dismissed?", false),
+    ])
+    func whatHappenedIsNotWhatCameAfterIt(question: String, isNothing: Bool) throws {
+        let signals = makeSignals(question, in: try makeLibrary(Self.text))
+        #expect(signals.isNothingAfter == isNothing)
+        #expect(Doubt.nothingAfter.factor(signals) == (isNothing ? 0.55 : nil))
+    }
+
+    /// "What is the second highest peak?" was answered with the highest.
+    @Test(arguments: [
+        ("What is the second highest peak?", true), ("What is the highest peak?", false),
+    ])
+    func theHighestIsNotTheSecondHighest(question: String, isOther: Bool) throws {
+        let library = try makeLibrary("Its highest peak, Mashan, rises to 1,503 metres. Goats graze.")
+        let ranked = rank(question, in: library)
+        let hints = Hints(
+            of: try #require(ranked.best), makeQuestion(question, in: library), library.index)
+        #expect(hints.isOtherOfRow == isOther)
+    }
+}
