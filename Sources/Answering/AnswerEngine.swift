@@ -79,10 +79,11 @@ public final class AnswerEngine: Sendable {
         return AnswerOutcome(answer: answer, memory: memory, standsAlone: standsAlone)
     }
 
-    /// The next best sentence for the conversation's last question, never one already given; nil when there
-    /// is no question or nothing is left.
+    /// The next best sentence for the conversation's last question, never one already given for it, nor for the turns
+    /// that it leans on; nil when there is no question or nothing is left.
     public func more(in conversation: inout Conversation) -> Answer? {
-        conversation.giveNext(rankedAnew, writer.more)
+        let shown = conversation.turns.flatMap(\.shown)
+        return conversation.giveNext({ rankedAnew($0, besides: shown) }, writer.more)
     }
 
     /// The lines of `/why` for the last question: how it was read, what matched at which weight, what the score is
@@ -106,13 +107,8 @@ public final class AnswerEngine: Sendable {
         var followUp = FollowUp(asked, after: conversation, spokenOf)
         followUp.context.lookAhead(in: library.index)
         guard followUp.context.dependence > 0 else { return rank(asked, followUp, passages, count) }
-        if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
-            let told = telling.beside(last.sentences.map { writer.global($0) }, neighbour, in: passages)
+        if let told = told(followUp, conversation, passages) {
             return findings(asked, followUp, passages, telling: told)
-        }
-        if let last = followUp.reactsTo {
-            let told = telling.reaction(to: last, holding: followUp.required, in: passages)
-            if told.best != nil { return findings(asked, followUp, passages, telling: told) }
         }
         guard followUp.mayStandAlone else {
             let findings = rank(asked, followUp, passages, count)
@@ -132,6 +128,22 @@ public final class AnswerEngine: Sendable {
         if findings.isAnswered { return findings }
         let alone = rank(asked, FollowUp(standingAlone: asked), passages, count)
         return alone.isAnswered ? alone : findings
+    }
+
+    /// What the text tells beside the last answer, where that is asked for; nil where a question is to be ranked.
+    private func told(
+        _ followUp: FollowUp, _ conversation: Conversation, _ passages: Range<Int>
+    ) -> RankedSentences? {
+        if let neighbour = followUp.goesOn, let last = conversation.lastAnswer {
+            var told = telling.beside(last.sentences.map { writer.global($0) }, neighbour, in: passages)
+            if neighbour == .next, !followUp.actors.isEmpty {
+                telling.keepWhatCame(of: followUp.actors, &told)
+            }
+            return told
+        }
+        guard let last = followUp.reactsTo else { return nil }
+        let told = telling.reaction(to: last, holding: followUp.required, in: passages)
+        return told.best == nil ? nil : told
     }
 
     private func rank(_ asked: Question, _ followUp: FollowUp, _ passages: Range<Int>, _ count: Int)
@@ -180,18 +192,21 @@ public final class AnswerEngine: Sendable {
         return Conversation.Memory(
             Conversation.Last(
                 turn: Conversation.Turn(
-                    question: findings.question, passage: best?.passage, sentence: best?.sentence),
+                    question: findings.question, passage: best?.passage, sentence: best?.sentence,
+                    shown: answer.sentences.map { writer.global($0) }),
                 question: question, answer: answer, findings: findings.trimmed,
                 given: given,
                 remaining: findings.isTold ? Self.remaining(of: findings.ranked, given) : nil))
     }
 
     /// The ranked sentences of an answered question that were not given yet, best first.
-    private func rankedAnew(_ last: Conversation.Last) -> [RankedSentences.Entry] {
+    /// - Parameter shown: what the session was shown; a question that leans on earlier turns goes on without it.
+    private func rankedAnew(_ last: Conversation.Last, besides shown: [Int]) -> [RankedSentences.Entry] {
         guard let findings = last.findings else { return [] }
         var ranked = ranker.rank(findings.question, findings.context, in: findings.passages)
         telling.keep(findings.given, findings.required, &ranked)
-        return Self.remaining(of: ranked, last.given)
+        let leans = findings.context.dependence > 0
+        return Self.remaining(of: ranked, leans ? last.given + shown : last.given)
     }
 
     private static func remaining(of ranked: RankedSentences, _ given: [Int]) -> [RankedSentences.Entry] {

@@ -44,6 +44,19 @@ import Testing
         #expect(!given.isEmpty && remaining?.count == ranked.count - given.count - 1)
     }
 
+    /// After a follow-up `/more` told again what the turn before had told.
+    @Test func moreAfterAFollowUpTellsNothingThatTheTurnsBeforeTold() throws {
+        let engine = AnswerEngine(library: try makeLibrary())
+        var conversation = Conversation()
+        let first = engine.answer("Who built the lighthouse of Skarn?", in: &conversation)
+        #expect(engine.answer("When was that?", in: &conversation).isAnswered)
+        _ = engine.answer("And why did the Petrel run aground?", in: &conversation)
+        var told: [String] = []
+        while let more = engine.more(in: &conversation) { told += more.sentences.map(\.text) }
+        #expect(!told.isEmpty)
+        #expect(first.sentences.allSatisfy { !told.contains($0.text) }, "\(told)")
+    }
+
     @Test func nothingIsLeftAfterForgetting() throws {
         let engine = AnswerEngine(library: try makeLibrary())
         var conversation = Conversation()

@@ -15,6 +15,16 @@ import Testing
         #expect(relatives == [library.stem(held)].compactMap { $0 })
     }
 
+    /// "Who was his secretary?" was answered with what had been kept secret.
+    @Test(arguments: [
+        ("secretary", "secret"), ("treaty", "treat"), ("community", "communist"), ("station", "state"),
+    ])
+    func whatOnlyLooksAlikeIsNoRelative(asked: String, held: String) throws {
+        let library = try makeLibrary("A \(held) is told of here.")
+        let families = WordFamilies(stems: library.index.stems)
+        #expect(families.relatives(of: library.analyzer.stem(of: Array(asked.utf8))).isEmpty)
+    }
+
     @Test(arguments: ["sea", "war", "1964", "новый", "", "lamp"])
     func aShortOrForeignBaseHasNone(word: String) throws {
         let library = try makeLibrary("A seaman and a seal saw warships in 1964s, lamps and новый.")

@@ -104,7 +104,10 @@ struct AnswerSelector: Sendable {
             let tellsWhy =
                 question.type == .reason
                 && ranked.value(.reason, of: next) > ranked.value(.reason, of: best)
-            if tellsWho || tellsWhy || isSilent(best.sentence, question) || bringsIn(next, best, question) {
+            let isCondition = Hints(of: best, question, index).isConditionBehind
+            if tellsWho || tellsWhy || isCondition || isSilent(best.sentence, question)
+                || bringsIn(next, best, question)
+            {
                 return [next]
             }
         }

@@ -24,7 +24,7 @@ struct AnswerWriter: Sendable {
             answer.level = Confidence.level(confidence)
             let chosen = AnswerSelector(library: library, classes: classes).choose(
                 findings.question, findings.ranked,
-                isExplained: findings.isNamed && findings.question.type == .manner)
+                isExplained: findings.isNamed && isHeaded(findings))
             // The best one was put into words already.
             let best = findings.ranked.best?.sentence
             answer.sentences = chosen.map { entry in
@@ -36,6 +36,13 @@ struct AnswerWriter: Sendable {
             answer.nearestTopic = findings.ranked.best.map { topic(ofPassage: $0.passage) }
         }
         return answer
+    }
+
+    /// Whether a heading explains or asks what was asked.
+    private func isHeaded(_ findings: Findings) -> Bool {
+        findings.question.type == .manner
+            || AskedHeading(library: library).sentence(for: findings.question, findings.ranked)
+                == findings.ranked.best?.sentence
     }
 
     /// One more sentence for a question that was answered before.

@@ -15,9 +15,10 @@ package struct Confidence: Sendable {
         var sum = bias
         for signal in Signal.allCases { sum += signals[signal] * weights[signal.rawValue] }
         if signals.isSeriesFound { sum += seriesBonus }
-        let chance = logistic(sum) * factor(signals)
+        let chance = logistic(sum) * factor(signals) { !$0.isPrecise }
         let whole = signals.isList ? completeness * chance : chance
-        return signals.leaning.map { $0.chance(standingAlone: whole) } ?? whole
+        let leaning = signals.leaning.map { $0.chance(standingAlone: whole) } ?? whole
+        return leaning * factor(signals, of: \.isPrecise)
     }
 
     /// From which chance on a question is answered.
@@ -32,8 +33,8 @@ package struct Confidence: Sendable {
     }
 
     /// What a chance is multiplied by for what the sentence lacks.
-    package static func factor(_ signals: Signals) -> Double {
-        Doubt.allCases.reduce(1) { $0 * ($1.factor(signals) ?? 1) }
+    package static func factor(_ signals: Signals, of isMeant: (Doubt) -> Bool = { _ in true }) -> Double {
+        Doubt.allCases.reduce(1) { isMeant($1) ? $0 * ($1.factor(signals) ?? 1) : $0 }
     }
 
     /// How likely a list whose best item is right lacks none.

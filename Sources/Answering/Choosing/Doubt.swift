@@ -1,7 +1,7 @@
 /// What the best sentence lacks of an answer, however much of the question it holds.
 package enum Doubt: CaseIterable, Sendable {
     case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
-        antecedentMissing, contrary, ofOther, nothingAfter
+        antecedentMissing, contrary, ofOther, nothingAfter, toldAgain, agentReversed
 
     /// What the chance that it answers is multiplied by; nil when there is no such doubt.
     func factor(_ signals: Signals) -> Double? {
@@ -18,9 +18,14 @@ package enum Doubt: CaseIterable, Sendable {
         case .antecedentMissing: signals.isAntecedentMissing ? 0.75 : nil
         case .contrary: signals.isContrary ? 0.6 : nil
         case .ofOther: signals.isOfOther ? 0.6 : nil
+        case .agentReversed: signals.isAgentReversed ? 0.45 : nil
+        case .toldAgain: signals.isToldAgain ? 0.4 : nil
         case .nothingAfter: signals.isNothingAfter ? 0.55 : nil
         }
     }
+
+    /// Whether it is as much of a doubt where earlier turns speak for the sentence: they do so for all that stands beside it.
+    var isPrecise: Bool { [.ofOther, .nothingAfter, .toldAgain, .agentReversed].contains(self) }
 
     /// In words, for `/why`.
     var words: String {
@@ -40,6 +45,10 @@ package enum Doubt: CaseIterable, Sendable {
         case .contrary: "tells the contrary of what is asked"
         case .antecedentMissing: "tells of others than those whom a pronoun stands for"
         // "What did Ada Lund find in 1909?", where "Nils Brandt" found it, and her name stands elsewhere.
+        // "Who succeeded him?", where he succeeded somebody.
+        case .agentReversed: "tells whom he did that to who is asked of"
+        // "And who gave the other half?"
+        case .toldAgain: "was told last, and tells of no other"
         // "What did he do after his fall?", where only the fall is told.
         case .nothingAfter: "does not tell what came after that"
         case .ofOther: "tells of somebody else than one of those asked of"

@@ -37,30 +37,16 @@ extension Hints {
         return 2 * terms.count { term in term.isHeld(where: stems.contains) } >= terms.count
     }
 
-    /// Whether the next sentence of the passage tells of somebody, first or by a pronoun, or says that it tells what came then.
+    /// Whether the next sentence of the passage goes on with somebody.
     private func goesOn(with actors: [Term]) -> Bool {
         let next = best.sentence + 1
-        guard index.sentences(ofPassage: best.passage).contains(next) else { return false }
-        let places = index.tokens(ofSentence: next)
-        if places.contains(where: { Self.sequels.contains(word($0)) }) { return true }
-        if let first = places.first, Self.subjects.contains(word(first)) { return true }
-        return places.prefix(Self.actorReach).contains { place in
-            !index.traits(at: place).contains(.possessive)
-                && actors.contains { $0.isMeant(byStem: index.stem(at: place)) }
-        }
+        return index.sentences(ofPassage: best.passage).contains(next)
+            && Telling(index: index).goesOn(next, with: actors)
     }
 
     /// Before "after" they tell whose name something has.
     private static let namings: WordSet = [
         "name", "named", "names", "called", "take", "takes", "took", "look", "looked",
     ]
-    private static let actorReach = 2
     private static let after: WordSet = ["after", "following", "since"]
-    /// Pronouns for who does something.
-    static let subjects: WordSet = ["he", "she", "they", "it"]
-    private static let sequels: WordSet = [
-        "then", "later", "afterwards", "subsequently", "thereafter", "next", "soon", "eventually", "finally",
-        "until",
-        "thereupon", "after", "following", "thus", "therefore", "consequently",
-    ]
 }

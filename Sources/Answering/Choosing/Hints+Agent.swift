@@ -44,7 +44,7 @@ extension Hints {
 
     /// "He became mayor": whether the sentence begins with a pronoun for somebody asked of, and names nobody.
     private func isPronounAlone(for whom: [Term]) -> Bool {
-        guard let first = places.first, Self.subjects.contains(word(first)),
+        guard let first = places.first, Telling.subjects.contains(word(first)),
             best.sentence > index.sentences(ofPassage: best.passage).lowerBound
         else { return false }
         let isMeant = index.tokens(ofSentence: best.sentence - 1).prefix(Self.subjectLength).contains {
@@ -73,7 +73,7 @@ extension Hints {
             place += 1
         }
         if Self.objectPronouns.contains(question.plain[place]) {
-            return question.terms.filter { $0.isAntecedent && index.isName($0) }
+            return question.terms.filter { $0.origin != .question && index.isName($0) }
         }
         return question.words[place...].prefix { !$0.isStopWord }
             .compactMap { question.terms.place(of: $0) }.map { question.terms[$0] }

@@ -37,11 +37,22 @@ extension Hints {
             if isAsked(place) { lastAsked = place }
         }
         guard index.sentences(ofPassage: best.passage).contains(best.sentence + 1) else { return none }
+        if isConditionBehind { return .told }
         let isBehind = index.tokens(ofSentence: best.sentence + 1).contains {
             Self.reasons.contains(word($0))
         }
         return isBehind ? .told : none
     }
+
+    /// "Why does the lamp not blink?": whether the sentence behind it in its passage begins with "if", as what goes wrong is told.
+    var isConditionBehind: Bool {
+        guard question.type == .reason, isNegated,
+            index.sentences(ofPassage: best.passage).contains(best.sentence + 1),
+            let first = index.tokens(ofSentence: best.sentence + 1).first
+        else { return false }
+        return Self.conditions.contains(word(first))
+    }
+    private static let conditions: WordSet = ["if"]
 
     /// Where the sentence holds what is asked of, or names and dates where it holds nothing else.
     ///

@@ -17,6 +17,32 @@ extension Hints {
     }
 
     static let countries = WordSet(Countries.words.split(separator: " ").map { ShortWord($0) })
+    /// "Was he angry about it?": whether the sentence has whom the pronoun stands for only as the owner of something, "his reforms",
+    /// and neither tells of him nor points back to him.
+    var isOwnedByAntecedent: Bool {
+        guard question.type == .yesNo,
+            question.plain.indices.dropFirst().contains(where: {
+                Self.subjectPronouns.contains(question.plain[$0])
+                    && QuestionFrame.auxiliaries.contains(question.plain[$0 - 1])
+            })
+        else { return false }
+        let somebody = question.terms.filter { $0.isAntecedent && index.isName($0) }
+        let held = places.filter { place in somebody.contains { $0.isMeant(byStem: index.stem(at: place)) } }
+        return !held.isEmpty && held.allSatisfy { index.traits(at: $0).contains(.possessive) }
+            && !places.contains { Self.subjectPronouns.contains(word($0)) }
+    }
+    private static let subjectPronouns: WordSet = ["he", "she"]
+
+    /// "And who gave the other half?": whether another one is asked for and the sentence speaks of none.
+    var isOtherMissing: Bool {
+        question.plain.indices.dropFirst().contains {
+            question.plain[$0] == "other" && question.plain[$0 - 1] == "the"
+        } && !places.contains { Self.rests.contains(word($0)) }
+    }
+    private static let rests: WordSet = [
+        "other", "others", "another", "rest", "remaining", "remainder", "both", "second", "also", "too",
+    ]
+
     private static let answeredOtherwise: [AnswerType] = [
         .thing, .time, .occasion, .number, .measure, .money, .age, .duration, .manner, .reason,
     ]

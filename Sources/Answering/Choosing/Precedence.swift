@@ -19,8 +19,13 @@ struct Precedence {
             ranked.prefer { $0.sentence == first }
             return true
         }
+        if let first = AskedHeading(library: library).sentence(for: question, ranked) {
+            ranked.prefer { $0.sentence == first }
+            return true
+        }
         if question.type == .reason { preferReason(&ranked, question) }
         preferNoContrary(&ranked, question)
+        preferAntecedent(&ranked, question, context)
         preferClause(&ranked, question)
         if question.wantsWords { preferQuoted(&ranked, context) }
         if preferPronoun(&ranked, question) { return true }
@@ -59,6 +64,8 @@ struct Precedence {
         isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
             || lacksReason(ranked, question) || question.wantsWords || TimeClause(question, index) != nil
             || explained(ranked, question) != nil || isIntroduction(ranked, question)
+            || AskedHeading(library: library).sentence(for: question, ranked) != nil
+            || isOfNobody(ranked, question, context)
     }
 
     /// "What does the report recommend?": whether the best sentence introduces a list, which is told whole.
@@ -124,14 +131,25 @@ struct Precedence {
     /// "How did it end?" is not told by what was told last where that holds nothing of it and another sentence does, which is
     /// nearly as good.
     private func preferUntold(_ ranked: inout RankedSentences, _ question: Question, _ context: Context) {
-        guard let best = ranked.best, isToldAlready(ranked, question, context) else { return }
+        guard let best = ranked.best, context.told.contains(best.sentence) else { return }
         let (own, document) = (own(question), index.document(ofPassage: best.passage))
+        if !own.isEmpty, !holdsItself(own, best.sentence), isToldAlready(ranked, question, context) == false {
+            // "How did it end?", where "finished" was told, and something else "ended".
+            ranked.prefer {
+                best.score - $0.score < Self.closeScoreOfWords
+                    && index.document(ofPassage: $0.passage) == document
+                    && !context.told.contains($0.sentence) && holdsItself(own, $0.sentence)
+            }
+            return
+        }
+        guard isToldAlready(ranked, question, context) else { return }
         ranked.prefer {
             best.score - $0.score < Self.closeScore && index.document(ofPassage: $0.passage) == document
                 && !context.told.contains($0.sentence) && holds(own, $0.sentence)
         }
     }
-    private static let closeScore: Float = 4
+    static let closeScore: Float = 4
+    private static let closeScoreOfWords: Float = 2.5
 
     private func isToldAlready(_ ranked: RankedSentences, _ question: Question, _ context: Context) -> Bool {
         guard let best = ranked.best, context.told.contains(best.sentence) else { return false }
@@ -139,81 +157,20 @@ struct Precedence {
         return !own.isEmpty && !holds(own, best.sentence)
     }
 
-    private func own(_ question: Question) -> [Term] {
+    func own(_ question: Question) -> [Term] {
         question.terms.filter { $0.origin == .question && $0.isKnown }
     }
 
-    private func holds(_ terms: [Term], _ sentence: Int) -> Bool {
+    func holds(_ terms: [Term], _ sentence: Int) -> Bool {
         index.tokens(ofSentence: sentence).contains { place in
             terms.contains { $0.isMeant(byStem: index.stem(at: place)) }
         }
     }
 
-    // MARK: What is told of somebody by a pronoun
-
-    /// "When did Ada Morrow die?": where the best sentence names her and tells nothing of it, one further on in its passage may,
-    /// and say "she".
-    private func preferPronoun(_ ranked: inout RankedSentences, _ question: Question) -> Bool {
-        guard let best = ranked.best, isOfNameAlone(ranked, question),
-            let kind = FeatureBuilder.feature(of: question.type)
-        else { return false }
-        let (names, deeds) = (question.terms.filter(isName), question.terms.filter(isDeed))
-        let found = ranked.entries.first { entry in
-            entry.passage == best.passage && entry.sentence > best.sentence && holds(deeds, entry.sentence)
-                && !holds(names, entry.sentence) && ranked.value(kind, of: entry) >= 1
-                && speaksOfSomebody(entry.sentence)
+    /// Whether a sentence holds one of some terms as the question has it.
+    private func holdsItself(_ terms: [Term], _ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).contains { place in
+            terms.contains { $0.stem == index.stem(at: place) }
         }
-        guard let found else { return false }
-        ranked.prefer { $0.sentence == found.sentence }
-        return true
-    }
-
-    /// Whether the best sentence holds a name that is asked of and nothing of what is asked of it.
-    private func isOfNameAlone(_ ranked: RankedSentences, _ question: Question) -> Bool {
-        guard let best = ranked.best, FeatureBuilder.feature(of: question.type) != nil else { return false }
-        let terms = question.terms
-        guard terms.contains(where: isDeed), terms.contains(where: isName) else { return false }
-        var holdsName = false
-        for place in index.tokens(ofSentence: best.sentence) {
-            let stem = index.stem(at: place)
-            for term in terms.indices where terms[term].isMeant(byStem: stem) {
-                if isDeed(terms[term]) { return false }
-                holdsName = holdsName || isName(terms[term])
-            }
-        }
-        return holdsName
-    }
-
-    private func isName(_ term: Term) -> Bool {
-        term.isKnown && term.origin == .question && index.isName(term)
-    }
-
-    private func isDeed(_ term: Term) -> Bool {
-        term.isKnown && term.origin == .question && !LightWords.shares.contains(term.share)
-            && !index.isName(term)
-    }
-
-    private func speaksOfSomebody(_ sentence: Int) -> Bool {
-        index.tokens(ofSentence: sentence).contains {
-            Self.pronouns.contains(index.words.bytes(of: index.tokens[$0]))
-        }
-    }
-    private static let pronouns: WordSet = ["he", "she", "his", "her", "him"]
-
-    // MARK: What somebody was
-
-    /// A document about somebody says in its first section who that is.
-    private func preferOpening(_ ranked: inout RankedSentences) {
-        guard let best = ranked.best, ranked.value(.title, of: best) >= Summary.fullNameShare else { return }
-        let document = index.document(ofPassage: best.passage)
-        let opening = index.sections(ofDocument: document).first {
-            !index.passages(ofSection: $0).isEmpty
-        }
-        guard let opening else { return }
-        let passages = index.passages(ofSection: opening)
-        let found = ranked.entries.first {
-            passages.contains($0.passage) && ranked.value(.definition, of: $0) > 0
-        }
-        if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
 }

@@ -88,8 +88,14 @@ package struct Signals: Sendable {
     /// The best sentence holds some of the names and numbers asked of, lacks another one, and tells of somebody else.
     package private(set) var isOfOther = false
 
+    /// Who did something to somebody is asked for, and it is told to whom he did it.
+    package private(set) var isAgentReversed = false
+
     /// What came after something is asked for, and only that itself is told, or what others did.
     package private(set) var isNothingAfter = false
+
+    /// "And the other half?" is told by what was told last, which has no other.
+    package private(set) var isToldAgain = false
 
     /// Of a question that leans on earlier turns; nil for one that stands alone.
     package private(set) var leaning: Leaning?
@@ -127,9 +133,9 @@ package struct Signals: Sendable {
         let hints = Hints(of: best, question, index)
         read(hints)
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
+        let isHalf = question.type == .duration && (0.01..<1).contains(self[.typeFound])
         isEndAlone =
-            question.type == .duration && (0.01..<1).contains(self[.typeFound])
-            && (question.isInParts || SpanOfTime(index: index).isOneEndAlone(best, ranked))
+            isHalf && (question.isInParts || SpanOfTime(index: index).isOneEndAlone(best, ranked))
         isAnswerSeen = Self.seen.contains(question.type)
         self[.pairs] = Double(ranked.value(.pairs, of: best))
         let looksAround =
@@ -140,10 +146,11 @@ package struct Signals: Sendable {
         let tally = TermTally(question, best, others: others, index)
         fill(from: tally)
         isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
-        isAntecedentMissing = tally.holdsNothing(ofAntecedentsOf: question.terms)
-        isOfOther =
-            ranked.value(.anaphor, of: best) == 0
-            && hints.isOfAnother(than: tally.lackedNames(of: question.terms))
+        isAntecedentMissing =
+            tally.holdsNothing(ofAntecedentsOf: question.terms) || hints.isOwnedByAntecedent
+        isToldAgain = ranked.value(.contextTold, of: best) > 0 && hints.isOtherMissing
+        let lacked = ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : []
+        isOfOther = hints.isOfAnother(than: lacked)
     }
 
     /// What a sentence holds at least of a person or thing with a name that is no country's.
@@ -167,7 +174,7 @@ package struct Signals: Sendable {
         isList = question.type == .list && question.wantsAll
         isSeriesFound = question.type == .list && hints.tellsSeries
         let isNobody =
-            hints.isOwnerMissing || hints.isAgentMissing || hints.isAgentReversed || hints.isRoleUnnamed
+            hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed
         isKindMissing =
             isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
             || hints.isUnitMissing || question.type == .age && !hints.tellsAge
@@ -175,6 +182,7 @@ package struct Signals: Sendable {
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
         isContrary = hints.isContrary
         isNothingAfter = hints.isNothingAfter
+        isAgentReversed = hints.isAgentReversed
         isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }

@@ -128,7 +128,13 @@ struct QuestionFrame: Sendable {
     private func isWhether(_ words: [ShortWord], _ start: Int) -> Bool {
         words[..<start].contains { Self.truthWords.contains($0) }
             || words[safely: start].map(Self.auxiliaries.contains) ?? false
+            || ["may", "might", "shall", "must"].contains(words[safely: start] ?? "")
+                && Self.askers.contains(words[safely: start + 1] ?? "")
     }
+    /// Who may, or must: "may we", "must one".
+    private static let askers: WordSet = [
+        "i", "we", "you", "one", "they", "he", "she", "it", "anyone", "anybody", "everyone", "everybody",
+    ]
 
     // MARK: The opening
 

@@ -34,7 +34,9 @@ struct WordFamilies: Sendable {
         for base in bases(of: stem) {
             for suffix in Self.suffixes {
                 guard let id = id(of: base, suffix), !found.contains(id), found.count < 8 else { continue }
-                if stems.bytes(of: id).elementsEqual(stem) { continue }
+                if stems.bytes(of: id).elementsEqual(stem) || Self.areStrangers(stem, stems.bytes(of: id)) {
+                    continue
+                }
                 found.append(id)
             }
         }
@@ -60,6 +62,68 @@ struct WordFamilies: Sendable {
         if let suffix { bases.append(Array(stem.dropLast(suffix.count))) }
         return bases.filter { $0.count >= Self.minimumBaseBytes }
     }
+
+    /// Whether two stems are of different words, however alike they look: secretaries keep no secrets.
+    private static func areStrangers(_ a: [UInt8], _ b: ArraySlice<UInt8>) -> Bool {
+        strangers.contains { $0.contains { $0.elementsEqual(a) } && $0.contains { $0.elementsEqual(b) } }
+    }
+
+    /// Stems that only look like relatives, a pair a line.
+    private static let strangers: [[[UInt8]]] = """
+        secret secretari
+        communiti communist
+        communiti communism
+        communion communist
+        state statement
+        state station
+        part parti
+        parti partial
+        store stori
+        fact factor
+        fact factori
+        past pastor
+        past pastur
+        count counti
+        count counter
+        counti counter
+        mess messag
+        miss mission
+        base basement
+        treat treati
+        treati treatment
+        univers universiti
+        general generat
+        pass passag
+        pass passion
+        port portion
+        port porter
+        sect section
+        sect sector
+        mast master
+        mill million
+        note notion
+        rate ratio
+        rate ration
+        cult cultur
+        corn corner
+        flow flower
+        show shower
+        east easter
+        moth mother
+        broth brother
+        post poster
+        butt butter
+        quart quarter
+        chart charter
+        must muster
+        cast caster
+        heart hearth
+        cape capabl
+        villa villag
+        bond bondag
+        arch archer
+        arch archeri
+        """.split(separator: "\n").map { $0.split(separator: " ").map { Array($0.utf8) } }
 
     /// As Porter2 leaves them.
     private static let suffixes: [[UInt8]] = [

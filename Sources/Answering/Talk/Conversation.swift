@@ -15,11 +15,14 @@ public struct Conversation: Sendable {
         let passage: Int?
         /// The same of the sentence.
         let sentence: Int?
+        /// Global numbers of all the sentences that were shown.
+        let shown: [Int]
 
-        init(question: Question, passage: Int?, sentence: Int? = nil) {
+        init(question: Question, passage: Int?, sentence: Int? = nil, shown: [Int] = []) {
             self.question = question
             self.passage = passage
             self.sentence = sentence
+            self.shown = shown
         }
     }
 

@@ -55,7 +55,7 @@ extension FollowUp {
                 several != nil || standsForOnes
                 || pointing.map { Self.pluralPointers.contains(words[$0]) } ?? false
             pointsAtNoun = pointing.map { Self.isDeterminer(words, $0, content) } ?? false
-            adds = content.count <= 3 && Self.adds(words)
+            adds = Self.adds(words, content, pointing)
             let asksForSuccess = pointsBack && Self.asksForSuccess(question, content)
             isVacuous =
                 asksForSuccess || content.allSatisfy { Self.saysNothing(question.words[$0], words[$0]) }
@@ -64,7 +64,7 @@ extension FollowUp {
                 asksForSuccess
                 ? .next
                 : isVacuous && !Self.figures.contains(question.type) && !Self.endsInThen(question)
-                    ? Self.goesOn(words) : nil
+                    ? Self.goesOn(words, isWhether: question.type == .yesNo) : nil
             asksForOthers =
                 isVacuous && (words.contains("more") || Self.resumes(words))
                 || content.count <= 1 && words.contains { Self.others.contains($0) }
@@ -83,8 +83,11 @@ extension FollowUp {
                 || adds && (words.first == "what" || words.first == "how")
         }
 
-        private static func adds(_ words: [ShortWord]) -> Bool {
-            words.first.map(openingStarts.contains) ?? false
+        private static func adds(_ words: [ShortWord], _ content: [Int], _ pointing: Int?) -> Bool {
+            // "And who succeeded him?" is a question of its own.
+            let asksOfSomebody =
+                !content.isEmpty && pointing != nil && agents.contains(words[safely: 1] ?? "")
+            return content.count <= 3 && !asksOfSomebody && words.first.map(openingStarts.contains) ?? false
                 && openings.contains { words.count > $0.count && words.starts(with: $0) }
                 && !words.dropFirst().contains { verbs.contains($0) }
         }
@@ -141,11 +144,14 @@ extension FollowUp {
             let before = place > 0 ? words[place - 1] : ""
             let after = place + 1 < words.count ? words[place + 1] : ""
             if word == "there", beVerbs.contains(before) || beVerbs.contains(after) { return false }
+            // "Ok, then what did the king think of the mill?"
+            if word == "then", QuestionFrame.questionWords.contains(after), content.count > 1 { return false }
             // "How long does it take": nothing that "it" stands for.
             if word == "it", QuestionFrame.takings.contains(after) || after == "takes" { return false }
             // "Who led them?", "what caused it?": all before it is a verb.
-            let isObject = objects.contains(word) && place == 2 && content.first == 1
-            if isObject, QuestionFrame.questionWords.contains(words[0]) { return true }
+            let start = joints.contains(words[0]) ? 1 : 0
+            let isObject = objects.contains(word) && place == start + 2 && content.first == start + 1
+            if isObject, QuestionFrame.questionWords.contains(words[start]) { return true }
             let followsContent = content.contains(place - 1)
             if demonstratives.contains(word), followsContent { return false }
             if place == 0 || verbs.contains(before) || opinions.contains(before) { return true }
@@ -173,11 +179,12 @@ extension FollowUp {
         private static let figures: Set<AnswerType> = [.number, .age, .measure, .money, .duration]
 
         /// "And then?", "what happened next?", "what came before that?"
-        private static func goesOn(_ words: [ShortWord]) -> Question.Neighbour? {
+        /// - Parameter isWhether: "had anyone asked him before?" asks for nothing that came before.
+        private static func goesOn(_ words: [ShortWord], isWhether: Bool) -> Question.Neighbour? {
             guard !words.contains(where: { questionsOfKind.contains($0) }) else { return nil }
             if words.contains(where: { QuestionFrame.afterwards.contains($0) }) { return .next }
             if asksForConsequence(words) { return .next }
-            return words.contains("before") ? .previous : nil
+            return words.contains("before") && !isWhether ? .previous : nil
         }
 
         /// "Did it work?", "and did he?"
@@ -210,6 +217,8 @@ extension FollowUp {
         ]
         /// The first words of these: with most questions there is no need to look further.
         private static let openingStarts = WordSet(openings.map { $0[0] })
+        private static let joints: WordSet = ["and", "but", "so", "or"]
+        private static let agents: WordSet = ["who", "what", "which"]
         private static let demonstratives: WordSet = ["that", "this", "these", "those"]
         private static let personalPointers: WordSet = [
             "he", "she", "him", "her", "his", "hers", "himself", "herself",

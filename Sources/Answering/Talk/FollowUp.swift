@@ -27,6 +27,9 @@ struct FollowUp: Sendable {
     /// What is asked for stands beside what was given last.
     private(set) var goesOn: Question.Neighbour?
 
+    /// "What happened to him next?": who it happened to; empty where nobody is asked of.
+    private(set) var actors: [Term] = []
+
     /// Whether the form leaves it open; then a question that is answered alone is left alone.
     private(set) var mayStandAlone = true
 
@@ -50,6 +53,11 @@ struct FollowUp: Sendable {
         goesOn = need.goesOn
         if need.asksForOthers || goesOn != nil { given = told }
         complete(asked, need, turns, spokenOf)
+        if goesOn != nil, need.pointsToPerson {
+            actors = question.terms.filter {
+                Self.isName($0, spokenOf.classes) && !Self.isCountry($0, spokenOf.classes)
+            }
+        }
     }
 
     /// Puts back what a question left out.

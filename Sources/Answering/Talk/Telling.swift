@@ -30,6 +30,40 @@ struct Telling {
         return ranked
     }
 
+    /// Leaves what came of what was told last for somebody, from the first sentence of its section on that goes on with him;
+    /// nothing where none does.
+    func keepWhatCame(of actors: [Term], _ told: inout RankedSentences) {
+        guard let section = told.best.map({ index.section(ofPassage: $0.passage) }) else { return }
+        let start = told.entries.indices.first { place in
+            let entry = told.entries[place]
+            return index.section(ofPassage: entry.passage) == section
+                && goesOn(entry.sentence, with: actors, isBehind: place == 0)
+        }
+        told.entries.removeFirst(start ?? told.entries.count)
+    }
+
+    /// Whether a sentence tells of somebody, first or by a pronoun, or says that it tells what came then.
+    /// - Parameter isBehind: whether it stands right behind what tells of somebody, for whom a pronoun then stands.
+    func goesOn(_ sentence: Int, with actors: [Term], isBehind: Bool = true) -> Bool {
+        let places = index.tokens(ofSentence: sentence)
+        func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
+        if places.contains(where: { Self.sequels.contains(word($0)) }) { return true }
+        if isBehind, let first = places.first, Self.subjects.contains(word(first)) { return true }
+        return places.prefix(Self.actorReach).contains { place in
+            !index.traits(at: place).contains(.possessive)
+                && actors.contains { $0.isMeant(byStem: index.stem(at: place)) }
+        }
+    }
+
+    private static let actorReach = 2
+    /// Pronouns for who does something.
+    static let subjects: WordSet = ["he", "she", "they", "it"]
+    private static let sequels: WordSet = [
+        "then", "later", "afterwards", "subsequently", "thereafter", "next", "soon", "eventually", "finally",
+        "until",
+        "thereupon", "after", "following", "thus", "therefore", "consequently",
+    ]
+
     /// Leaves out what was given already where others are asked for, of whose document they are to be, and what does not
     /// speak of what "and …" adds: in the sentence or in the one that it may point back to.
     func keep(_ given: [Int], _ required: Set<UInt32>, _ ranked: inout RankedSentences) {
