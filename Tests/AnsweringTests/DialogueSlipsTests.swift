@@ -90,6 +90,62 @@ import Testing
         #expect(next[1].contains("Sparks"), "\(next[1])")
     }
 
+    /// "What was his motto?" was doubted: the sentence says "his", and his name stands a passage before.
+    @Test func aPronounThatTheSentenceBeginsWithStandsForWhomItDoesInTheQuestion() throws {
+        let library = try makeLibrary(
+            "Nils Brandt built the mill in 1801.\n\nHis motto was carved on the wall. Gulls call.")
+        var conversation = Conversation()
+        let engine = AnswerEngine(library: library)
+        _ = engine.answer("When did Nils Brandt build the mill?", in: &conversation)
+        #expect(
+            !engine.find("What was carved as his motto?", after: conversation).signals.isAntecedentMissing)
+        #expect(engine.find("What was carved as her motto?", after: conversation).signals.isAntecedentMissing)
+    }
+
+    /// "How do they sleep?" was asked of England, for the question before had only "them".
+    @Test func theyMayStandForWhatWasAskedOfSomeTurnsBefore() throws {
+        let library = try makeLibrary(
+            "In Africa the swifts winter. The journey from Norway takes weeks. In the air the swifts sleep. Dahl sleeps in a bed."
+        )
+        var conversation = Conversation()
+        let engine = AnswerEngine(library: library)
+        _ = engine.answer("Where do swifts winter?", in: &conversation)
+        _ = engine.answer("How long does the journey from Norway take?", in: &conversation)
+        let carried = engine.find("How do they sleep?", after: conversation).carried
+        #expect(carried.contains("swifts"), "\(carried)")
+    }
+
+    /// "What is named after him?" was answered with what came after him, which was nothing.
+    @Test(arguments: [("What is named after him?", false), ("What came after that?", true)])
+    func namedAfterAsksForNothingThatCameThen(question: String, goesOn: Bool) throws {
+        #expect(try (need(question).goesOn == .next) == goesOn)
+    }
+
+    /// "Why did he make it?" was told by what was told last, though the next sentence says what he wanted.
+    @Test func whatWasToldGivesWayToAReason() throws {
+        let text =
+            "Ole Moe made the first tyre of rubber in 1888. He wanted to give his son a better ride. Gulls call.\n\nThe quay is old."
+        let engine = AnswerEngine(library: try makeLibrary(text))
+        var conversation = Conversation()
+        _ = engine.answer("Who made the first tyre of rubber?", in: &conversation)
+        let why = engine.find("Why did he make it?", after: conversation)
+        #expect(why.ranked.best?.sentence == 1)
+    }
+
+    /// "What did he die of?" was answered with his wife's death.
+    @Test func hisWifesDeathIsNotHis() throws {
+        let text = """
+            Ole Kirk bought the workshop in 1916. His wife died in 1932 and left him with four boys.
+
+            The house stands. Ole Kirk died of a heart attack in March.
+            """
+        let engine = AnswerEngine(library: try makeLibrary(text))
+        var conversation = Conversation()
+        _ = engine.answer("Who bought the workshop?", in: &conversation)
+        let answer = engine.answer("What did he die of?", in: &conversation)
+        #expect(answer.ranked.first?.text.contains("heart attack") ?? false, "\(answer.ranked.map(\.text))")
+    }
+
     private func need(_ question: String) throws -> FollowUp.Need {
         let library = try makeLibrary(Self.text)
         return FollowUp.Need(

@@ -41,6 +41,28 @@ import Testing
         }
     }
 
+    /// "How can people help?" was answered with "People can help in several ways:", and nothing behind it.
+    @Test func theListBehindAnIntroductionMayBeAPassageOfItsOwn() throws {
+        let library = try makeLibrary(
+            """
+            # Swifts
+
+            Swifts are rare. People can help in several ways:
+
+            - fit a nest box
+            - leave holes open
+            - avoid poison
+
+            Gulls are common.
+            """)
+        let list = Introduction(library: library)
+        #expect(list.list(with: 1) == 1..<5 && list.list(with: 3) == 1..<5)
+        #expect(list.list(with: 0) == nil && list.list(with: 5) == nil)
+        let answer = AnswerEngine(library: library).answer("How can people help?")
+        #expect(
+            answer.sentences.last?.text == "avoid poison" && answer.isList, "\(answer.sentences.map(\.text))")
+    }
+
     /// "Who were the partners in the project?" asked for one person.
     @Test func thoseWhoWereSomethingAreAList() throws {
         let question = makeQuestion("Who were the partners in the project?", in: try makeLibrary(Self.text))
@@ -49,7 +71,11 @@ import Testing
         for partner in ["institute", "Senswell", "health office"] {
             #expect(told.contains(partner), "\(told)")
         }
-        for other in ["Who was the partner in the project?", "Who were the partners Lund and Dahl?"] {
+        #expect(makeQuestion("Who were Lund's partners?", in: try makeLibrary(Self.text)).type == .list)
+        for other in [
+            "Who was the partner in the project?", "Who were the partners Lund and Dahl?",
+            "Who were those two partners?",
+        ] {
             #expect(makeQuestion(other, in: try makeLibrary(Self.text)).type != .list)
         }
     }

@@ -17,6 +17,8 @@ import Testing
         Ole Moe was dismissed in 1893 after a quarrel with the guild. The clerks who had served Moe kept his seal. The clerks sold \
         the seal.
 
+        During the fair a painter, Per Holm, struck the clerk down.
+
         When the storm broke the sluice, the boats were at sea. The warden, Per Dahl, then closed the gate.
         """
 
@@ -61,6 +63,32 @@ import Testing
         let signals = makeSignals(question, in: try makeLibrary(Self.text))
         #expect(signals.isNothingAfter == isNothing)
         #expect(Doubt.nothingAfter.factor(signals) == (isNothing ? 0.55 : nil))
+    }
+
+    /// "Who was mayor after William Walworth?" was answered, and surely, with what Walworth did.
+    @Test(arguments: [
+        ("Who was painter after Per Holm?", true), ("Who was painter before Per Holm?", true),
+        ("Who was the painter at the fair?", false), ("Who was warden after Per Dahl?", false),
+        ("Who replaced Falk after the quarrel?", false),
+    ])
+    func whatSomebodyDidIsNotWhoCameAfterHim(question: String, isAlone: Bool) throws {
+        let library = try makeLibrary(Self.text)
+        let best = try #require(rank(question, in: library).best)
+        let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
+        #expect(hints.isOfNeighbourAlone == isAlone)
+        #expect(makeSignals(question, in: library).isNothingAfter == isAlone)
+    }
+
+    /// "Which newspapers attacked the union?" was answered with newspapers that have no name there.
+    @Test(arguments: [
+        ("Which newspapers attacked the guild?", true), ("Which clerks attacked the guild?", false),
+    ])
+    func namesAreWantedOfNewspapers(question: String, isMissing: Bool) throws {
+        let plain = try makeLibrary("Foreign newspapers attacked the guild, as the clerks did. It rained.")
+        #expect(makeSignals(question, in: plain).isTypeMissing == isMissing)
+        let named = try makeLibrary(
+            "The newspapers Folkebladet and Budstikken attacked the guild. It rained.")
+        #expect(!makeSignals(question, in: named).isTypeMissing)
     }
 
     /// "What is the second highest peak?" was answered with the highest.

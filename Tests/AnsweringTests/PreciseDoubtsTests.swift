@@ -62,6 +62,29 @@ import Testing
         #expect(try hints("Why did Anna Lund refuse a medal?").reason != .told)
     }
 
+    /// "Why did the United States put missiles in Turkey?" was answered with why others were sent elsewhere, "Why was the removal kept
+    /// secret?" with the reason for what stands behind it.
+    @Test(arguments: [
+        ("Why did the Union put guns in Skien?", false), ("Why did Brandt put them in Orvik?", true),
+        ("Why was the removal kept secret?", false), ("Why were guns brought?", true),
+        ("Why was the guild angered?", true),
+    ])
+    func aReasonIsOfWhatIsAskedOf(question: String, isTold: Bool) throws {
+        let library = try makeLibrary(
+            """
+            Nils Brandt sent them to Orvik because he wanted to counter the guns that the Union had placed in Skien.
+
+            The removal from the fort was kept secret. The town was held to have lost because nobody knew.
+
+            New guns were brought in 1850. They came because the fort was old.
+
+            The guild was angered by Brandt's gifts. Gulls call.
+            """, thesaurus: "put, place, send")
+        let best = try #require(rank(question, in: library).best)
+        let hints = Hints(of: best, makeQuestion(question, in: library), library.index)
+        #expect((hints.reason == .told) == isTold)
+    }
+
     /// "Who led Cuba at the time of the missile crisis?" was refused: who led it is told without the crisis.
     @Test func whatWasAtTheTimeIsNoMoreThanAside() throws {
         let question = makeQuestion(

@@ -49,12 +49,11 @@ struct AnswerSelector: Sendable {
         return chosen.sorted { $0.sentence < $1.sentence }
     }
 
-    /// "What does the report recommend?": all of the list that the best sentence introduces; nil when it introduces none, or
-    /// something in particular is asked for.
+    /// "What does the report recommend?": all of the list that the best sentence introduces; nil when it introduces none.
     private func introduced(
         by best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences
     ) -> [RankedSentences.Entry]? {
-        guard question.type == .thing,
+        guard question.type != .list,
             let list = Introduction(library: library).list(introducedBy: best.sentence)
         else { return nil }
         let told = ranked.entries.filter { list.contains($0.sentence) }.sorted { $0.sentence < $1.sentence }

@@ -1,7 +1,8 @@
 /// What the best sentence lacks of an answer, however much of the question it holds.
 package enum Doubt: CaseIterable, Sendable {
     case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
-        antecedentMissing, contrary, ofOther, nothingAfter, toldAgain, agentReversed
+        antecedentMissing, contrary, ofOther, nothingAfter, toldAgain, agentReversed,
+        countOfOthers
 
     /// What the chance that it answers is multiplied by; nil when there is no such doubt.
     func factor(_ signals: Signals) -> Double? {
@@ -13,12 +14,13 @@ package enum Doubt: CaseIterable, Sendable {
         case .answerSeen: signals.isPredicateMissing && signals.isAnswerSeen ? 0.85 : nil
         // Where there are several documents, earlier turns say which one is asked of.
         case .ownMissing: signals.isOwnMissing ? 1 - 0.25 * signals[.fewDocuments] : nil
-        case .reasonMissing: signals.reason == .missing ? 0.65 : nil
+        case .reasonMissing: signals.reason == .missing ? 0.62 : nil
         case .otherReason: signals.reason == .ofOther ? 0.5 : nil
         case .antecedentMissing: signals.isAntecedentMissing ? 0.75 : nil
         case .contrary: signals.isContrary ? 0.6 : nil
         case .ofOther: signals.isOfOther ? 0.6 : nil
         case .agentReversed: signals.isAgentReversed ? 0.45 : nil
+        case .countOfOthers: signals.isCountOfOthers ? 0.65 : nil
         case .toldAgain: signals.isToldAgain ? 0.4 : nil
         case .nothingAfter: signals.isNothingAfter ? 0.55 : nil
         }
@@ -47,6 +49,8 @@ package enum Doubt: CaseIterable, Sendable {
         // "What did Ada Lund find in 1909?", where "Nils Brandt" found it, and her name stands elsewhere.
         // "Who succeeded him?", where he succeeded somebody.
         case .agentReversed: "tells whom he did that to who is asked of"
+        // "How many species of birds …?", where those of plants are told.
+        case .countOfOthers: "counts others of that kind"
         // "And who gave the other half?"
         case .toldAgain: "was told last, and tells of no other"
         // "What did he do after his fall?", where only the fall is told.

@@ -24,6 +24,25 @@ extension Hints {
         return !(start..<best.sentence).contains { holds(event, $0) }
     }
 
+    /// "Who was mayor after William Walworth?": whether the sentence tells of him alone, for it has no word for an order in time.
+    var isOfNeighbourAlone: Bool {
+        guard [.person, .thing, .name].contains(question.type), question.neighbour == nil,
+            let joint = question.plain.indices.dropFirst(2).last(where: {
+                Self.orders.contains(question.plain[$0])
+            }), !Self.namings.contains(question.plain[joint - 1])
+        else { return false }
+        let neighbour = known(question.words[(joint + 1)...]).filter(isTelling)
+        return !neighbour.isEmpty
+            && neighbour.allSatisfy { term in places.contains { term.isMeant(byStem: index.stem(at: $0)) } }
+            && !places.contains { Self.ordering.contains(word($0)) }
+    }
+    private static let orders: WordSet = ["after", "before"]
+    private static let ordering: WordSet = [
+        "after", "before", "then", "later", "earlier", "previous", "previously", "former", "formerly", "next",
+        "until", "since", "when", "succeeded", "succeeds", "successor", "replaced", "replaces", "followed",
+        "follows", "following", "predecessor", "preceded",
+    ]
+
     private func known(_ words: ArraySlice<Question.Word>) -> [Term] {
         Set(words.compactMap { question.terms.place(of: $0) }).sorted().map { question.terms[$0] }.filter(
             \.isKnown)

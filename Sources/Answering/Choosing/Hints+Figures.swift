@@ -51,6 +51,25 @@ extension Hints {
         Dimension(question).map { !$0.isTold(by: places.lazy.map(word)) } ?? false
     }
 
+    /// "How many species of birds are there?": whether the sentence counts species and has no birds, though the documents do.
+    var isCountOfOthers: Bool {
+        guard question.type == .number,
+            let of = question.plain.indices.dropFirst().first(where: {
+                question.plain[$0] == "of" && isCounted(question.words[$0 - 1])
+            }),
+            let kind = question.words[(of + 1)...].first(where: { !$0.isStopWord }),
+            let term = question.terms.place(of: kind).map({ question.terms[$0] }), term.isKnown
+        else { return false }
+        let section = UInt32(index.section(ofPassage: best.passage))
+        let document = UInt32(index.document(ofPassage: best.passage))
+        return !places.contains { term.isMeant(byStem: index.stem(at: $0)) }
+            && !term.isHeld { index.titles.holds($0, in: document) || index.headings.holds($0, in: section) }
+    }
+
+    private func isCounted(_ word: Question.Word) -> Bool {
+        question.counted.map { question.terms[$0].folded == word.folded } ?? false
+    }
+
     /// A number in figures or words that the question does not have.
     private func isFigure(_ place: Int) -> Bool {
         (index.traits(at: place).contains(.numeric) || Self.numerals.contains(word(place))) && !isAsked(place)

@@ -38,10 +38,10 @@ extension Hints {
         }
         guard index.sentences(ofPassage: best.passage).contains(best.sentence + 1) else { return none }
         if isConditionBehind { return .told }
-        let isBehind = index.tokens(ofSentence: best.sentence + 1).contains {
-            Self.reasons.contains(word($0))
-        }
-        return isBehind ? .told : none
+        let behind = index.tokens(ofSentence: best.sentence + 1)
+        guard let reason = behind.first(where: { Self.reasons.contains(word($0)) }) else { return none }
+        // "The Union was held to have lost, because …" goes on about something else.
+        return (behind.lowerBound..<reason + 1).contains { Self.backwards.contains(word($0)) } ? .told : none
     }
 
     /// "Why does the lamp not blink?": whether the sentence behind it in its passage begins with "if", as what goes wrong is told.
@@ -52,6 +52,13 @@ extension Hints {
         else { return false }
         return Self.conditions.contains(word(first))
     }
+    /// Words by which a sentence goes on about what was told, or that begin a reason for it.
+    private static let backwards = WordSet(
+        (Lexicon.anaphors + " so therefore thus hence consequently reason reasons cause because").split(
+            separator: " "
+        )
+        .map { ShortWord($0) }
+        .filter { $0 != "because" })
     private static let conditions: WordSet = ["if"]
 
     /// Where the sentence holds what is asked of, or names and dates where it holds nothing else.
@@ -99,7 +106,7 @@ extension Hints {
     /// was ill".
     private func isReason(behind place: Int, _ asked: [Int]) -> Bool {
         guard Self.subordinators.contains(word(place)), let last = asked.last,
-            asked.allSatisfy({ $0 > place })
+            asked.allSatisfy({ $0 > place }) || isOfNames(behind: place, asked)
         else { return false }
         // "She named it as the reason why he left."
         let noun = (place + 1..<place + 1 + Self.nounReachOfReason).clamped(to: places)
@@ -121,6 +128,16 @@ extension Hints {
         Self.relatives.contains(word(place)) && index.traits(at: place).contains(.afterMark)
             && isNegated
     }
+    /// "Why did the Union place missiles in Turkey?": whether all names asked of, and the question's very words, stand behind a place:
+    /// other missiles were sent because of those.
+    private func isOfNames(behind place: Int, _ asked: [Int]) -> Bool {
+        let names = places.filter { index.traits(at: $0).contains(.capitalised) && isAsked($0) }
+        let exact = asked.filter { place in
+            question.terms.contains { $0.stem == index.stem(at: place) }
+        }
+        return !names.isEmpty && (names + exact).allSatisfy { $0 > place }
+    }
+
     private static let nounReachOfReason = 3
     private static let reasonNouns: WordSet = ["reason", "reasons", "cause", "causes"]
 
@@ -144,10 +161,9 @@ extension Hints {
     /// "By a coup", "by Kennedy's concessions", but neither "by the engineer Caroline Abt" nor what is asked of.
     private func isMeans(behind place: Int) -> Bool {
         (place + 1..<place + 1 + Self.agentReach).clamped(to: places).allSatisfy {
-            let isSomebody =
-                index.traits(at: $0).contains(.capitalised)
-                && !index.traits(at: $0).contains(.possessive)
-            return !isSomebody && !isAsked($0)
+            // "By Brandt's concessions."
+            if index.traits(at: $0).contains(.possessive) { return true }
+            return !index.traits(at: $0).contains(.capitalised) && !isAsked($0)
         }
     }
 

@@ -31,7 +31,33 @@ extension Hints {
         return !held.isEmpty && held.allSatisfy { index.traits(at: $0).contains(.possessive) }
             && !places.contains { Self.subjectPronouns.contains(word($0)) }
     }
+    /// "His motto was carved": whether the sentence begins with a pronoun that the question has, too: who is meant stands further
+    /// back than its passage.
+    var tellsByPronoun: Bool {
+        guard let first = places.first else { return false }
+        return Self.pronouns.contains {
+            $0.contains(word(first)) && question.plain.contains(where: $0.contains)
+        }
+    }
+    private static let pronouns: [WordSet] = [
+        ["he", "his", "him"], ["she", "her", "hers"], ["they", "their", "them"],
+    ]
     private static let subjectPronouns: WordSet = ["he", "she"]
+
+    /// "Which newspapers attacked him?": whether the sentence names anything that is not asked of, or one beside it does.
+    var namesSomething: Bool {
+        (best.sentence - 1...best.sentence + 1).clamped(to: reachOfPassage).contains { sentence in
+            index.tokens(ofSentence: sentence).contains { place in
+                index.traits(at: place).contains(.capitalised)
+                    && index.isMostlyCapitalised(index.tokens[place])
+                    && !isAsked(place) && !Self.countries.contains(word(place))
+            }
+        }
+    }
+    private var reachOfPassage: ClosedRange<Int> {
+        let sentences = index.sentences(ofPassage: best.passage)
+        return sentences.lowerBound...max(sentences.lowerBound, sentences.upperBound - 1)
+    }
 
     /// "And who gave the other half?": whether another one is asked for and the sentence speaks of none.
     var isOtherMissing: Bool {

@@ -14,13 +14,32 @@ struct Introduction {
     private var index: InvertedIndex { library.index }
 
     /// The introduction and the items of the list that a global sentence introduces or is an item of; nil when there is none.
+    ///
+    /// The items stand behind it in its passage, or make the next passage of its section where it is the last sentence.
     func list(with sentence: Int) -> Range<Int>? {
-        let passage = index.sentences(ofPassage: index.passage(ofSentence: sentence))
-        let before = (sentence - Self.reach..<sentence + 1).clamped(to: passage)
-        guard let first = before.last(where: introduces), passage.upperBound - first > Self.fewestItems else {
-            return nil
+        let passage = index.passage(ofSentence: sentence)
+        let sentences = index.sentences(ofPassage: passage)
+        let before = (sentence - Self.reach..<sentence + 1).clamped(to: sentences)
+        if let first = before.last(where: introduces) {
+            let end = first == sentences.upperBound - 1 ? end(ofPassageBehind: passage) : sentences.upperBound
+            return end.flatMap { $0 - first > Self.fewestItems ? first..<$0 : nil }
         }
-        return first..<passage.upperBound
+        guard let last = lastSentence(before: passage), introduces(last),
+            sentences.count >= Self.fewestItems
+        else { return nil }
+        return last..<sentences.upperBound
+    }
+
+    /// The end of the next passage of the same section; nil when there is none.
+    private func end(ofPassageBehind passage: Int) -> Int? {
+        let section = index.passages(ofSection: index.section(ofPassage: passage))
+        return section.contains(passage + 1) ? index.sentences(ofPassage: passage + 1).upperBound : nil
+    }
+
+    /// The last sentence of the passage before one in its section.
+    private func lastSentence(before passage: Int) -> Int? {
+        let section = index.passages(ofSection: index.section(ofPassage: passage))
+        return section.contains(passage - 1) ? index.sentences(ofPassage: passage - 1).last : nil
     }
 
     /// The same where the sentence is the introduction itself.

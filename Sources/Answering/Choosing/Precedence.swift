@@ -23,7 +23,8 @@ struct Precedence {
             ranked.prefer { $0.sentence == first }
             return true
         }
-        if question.type == .reason { preferReason(&ranked, question) }
+        if question.type == .reason { preferReason(&ranked, question, context) }
+        if question.isDateWanted { preferDay(&ranked, question) }
         preferNoContrary(&ranked, question)
         preferAntecedent(&ranked, question, context)
         preferClause(&ranked, question)
@@ -62,7 +63,8 @@ struct Precedence {
     /// Whether the best sentence may have to give way to one that need not be among the next few.
     func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
         isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
-            || lacksReason(ranked, question) || question.wantsWords || TimeClause(question, index) != nil
+            || lacksReason(ranked, question) || lacksDay(ranked, question) || question.wantsWords
+            || TimeClause(question, index) != nil
             || explained(ranked, question) != nil || isIntroduction(ranked, question)
             || AskedHeading(library: library).sentence(for: question, ranked) != nil
             || isOfNobody(ranked, question, context)
@@ -70,7 +72,7 @@ struct Precedence {
 
     /// "What does the report recommend?": whether the best sentence introduces a list, which is told whole.
     private func isIntroduction(_ ranked: RankedSentences, _ question: Question) -> Bool {
-        guard question.type == .thing, let best = ranked.best else { return false }
+        guard question.type != .list, let best = ranked.best else { return false }
         return Introduction(library: library).list(introducedBy: best.sentence) != nil
     }
 
@@ -105,21 +107,54 @@ struct Precedence {
 
     /// "Why were missiles put on Cuba?": where the best sentence tells no reason, one that is nearly as good and goes on about the
     /// same may: "He sent them there because …".
-    private func preferReason(_ ranked: inout RankedSentences, _ question: Question) {
-        guard let best = ranked.best, lacksReason(ranked, question) else { return }
+    private func preferReason(
+        _ ranked: inout RankedSentences, _ question: Question, _ context: Context
+    ) {
+        guard lacksReason(ranked, question), let best = ranked.best else { return }
+        let kept = ranked
+        func tellsReason(_ entry: RankedSentences.Entry) -> Bool {
+            Hints(of: entry, question, index).reason == .told
+        }
+        // "Why did he make it?", where it was told that he did: "He wanted …".
+        if context.told.contains(best.sentence) {
+            let found = ranked.entries.first {
+                $0.passage == best.passage && $0.sentence > best.sentence
+                    && best.score - $0.score < Self.closeScore && kept.value(.anaphor, of: $0) > 0
+                    && tellsReason($0)
+            }
+            if let found { return ranked.prefer { $0.sentence == found.sentence } }
+        }
+        preferNearlyAsGood(&ranked) { kept.value(.reason, of: $0) > 0 && tellsReason($0) }
+    }
+
+    /// "On what date did it open?": where the best sentence tells no day, one that is nearly as good may.
+    private func preferDay(_ ranked: inout RankedSentences, _ question: Question) {
+        guard lacksDay(ranked, question) else { return }
+        preferNearlyAsGood(&ranked) { Hints(of: $0, question, index).tellDay }
+    }
+
+    private func lacksDay(_ ranked: RankedSentences, _ question: Question) -> Bool {
+        question.isDateWanted && ranked.best.map { !Hints(of: $0, question, index).tellDay } ?? false
+    }
+
+    /// Puts first what has what the best sentence lacks, scores nearly as well, and holds nearly as much of the question.
+    private func preferNearlyAsGood(
+        _ ranked: inout RankedSentences, where isMeant: (RankedSentences.Entry) -> Bool
+    ) {
+        guard let best = ranked.best else { return }
         func told(_ entry: RankedSentences.Entry) -> Float {
             ranked.value(.coverage, of: entry) + ranked.value(.inherited, of: entry)
         }
         let found = ranked.entries.prefix(Self.lackDepth).first {
-            best.score - $0.score < Self.closeScoreOfLack && told($0) >= Self.reasonShare * told(best)
-                && ranked.value(.reason, of: $0) > 0 && Hints(of: $0, question, index).reason == .told
+            best.score - $0.score < Self.closeScoreOfLack && told($0) >= Self.nearlyAll * told(best)
+                && isMeant($0)
         }
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
     /// Sentences looked at for what the best one lacks.
     static let lackDepth = 10
     static let closeScoreOfLack: Float = 2.5
-    private static let reasonShare: Float = 0.6
+    private static let nearlyAll: Float = 0.6
 
     private func lacksReason(_ ranked: RankedSentences, _ question: Question) -> Bool {
         guard question.type == .reason, let best = ranked.best else { return false }

@@ -91,6 +91,9 @@ package struct Signals: Sendable {
     /// Who did something to somebody is asked for, and it is told to whom he did it.
     package private(set) var isAgentReversed = false
 
+    /// The number of some of a kind is asked for, and others of it are counted.
+    package private(set) var isCountOfOthers = false
+
     /// What came after something is asked for, and only that itself is told, or what others did.
     package private(set) var isNothingAfter = false
 
@@ -145,12 +148,10 @@ package struct Signals: Sendable {
         let others = ranked.entries.prefix(looksAround ? ListItems.searchDepth : 0)
         let tally = TermTally(question, best, others: others, index)
         fill(from: tally)
-        isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
-        isAntecedentMissing =
-            tally.holdsNothing(ofAntecedentsOf: question.terms) || hints.isOwnedByAntecedent
+        readOwn(tally, hints)
         isToldAgain = ranked.value(.contextTold, of: best) > 0 && hints.isOtherMissing
-        let lacked = ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : []
-        isOfOther = hints.isOfAnother(than: lacked)
+        isOfOther = hints.isOfAnother(
+            than: ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : [])
     }
 
     /// What a sentence holds at least of a person or thing with a name that is no country's.
@@ -180,12 +181,23 @@ package struct Signals: Sendable {
             || hints.isUnitMissing || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
+            || question.type == .list && question.itemType == .name && !hints.namesSomething
         isContrary = hints.isContrary
-        isNothingAfter = hints.isNothingAfter
+        isNothingAfter = hints.isNothingAfter || hints.isOfNeighbourAlone
+        isCountOfOthers = hints.isCountOfOthers
         isAgentReversed = hints.isAgentReversed
         isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }
+    }
+
+    /// What the question itself asks and whom its pronouns stand for.
+    private mutating func readOwn(_ tally: TermTally, _ hints: Hints) {
+        let question = hints.question
+        isOwnMissing = tally.holdsNothing(of: .question, beside: question.terms)
+        isAntecedentMissing =
+            tally.holdsNothing(ofAntecedentsOf: question.terms) && !hints.tellsByPronoun
+            || hints.isOwnedByAntecedent
     }
 
     private mutating func fill(from tally: TermTally) {

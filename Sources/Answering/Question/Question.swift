@@ -45,6 +45,8 @@ struct Question: Sendable {
     var wantsWords = false
     /// A month or a day is asked for, which a year alone does not tell.
     var isDayWanted = false
+    /// A date is asked for, of which a day tells more than a year.
+    var isDateWanted = false
     /// The folded noun that says of what kind the answer is: "into what liquid", "which mineral".
     var kindNoun: ArraySlice<UInt8>?
     /// The stem of what "whose" asks the owner of.

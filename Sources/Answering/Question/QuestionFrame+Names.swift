@@ -17,7 +17,8 @@ extension QuestionFrame {
     }
     /// "What was the abbot of Leicester called?"
     private mutating func readCalled(_ words: [ShortWord], _ place: Int) -> Bool {
-        guard let verb = words[safely: place + 1], Self.copulas.contains(verb), let last = words.last,
+        // "What is the helper at a loom called?" asks for no one person.
+        guard let verb = words[safely: place + 1], ["was", "were"].contains(verb), let last = words.last,
             ["called", "named"].contains(last),
             let noun = words[(place + 2)...].first(where: {
                 !["the", "a", "an", "his", "her", "their", "its"].contains($0)
@@ -64,13 +65,19 @@ extension QuestionFrame {
     }
     /// "Who were the partners in it?": whether all those are asked for who were something.
     static func asksForMembers(_ words: [ShortWord], _ place: Int) -> Bool {
-        guard let verb = words[safely: place + 1], ["are", "were"].contains(verb),
-            words[safely: place + 2].map(beforeMembers.contains) ?? false
-        else { return false }
+        guard let verb = words[safely: place + 1], ["are", "were"].contains(verb) else { return false }
+        // "Who were the king's rivals?", "who were Brandt's rivals?"
+        if words.count == place + 4, !beforeMembers.contains(words[place + 2]),
+            !QuestionFrame.demonstratives.contains(words[place + 2])
+        {
+            return isPlural(words[place + 3]) && isRole(words[place + 3])
+        }
+        guard words[safely: place + 2].map(beforeMembers.contains) ?? false else { return false }
         let group = words[(place + 3)...].prefix { !prepositions.contains($0) && !relatives.contains($0) }
         guard let noun = group.last, group.count <= 3, group.endIndex < words.count else { return false }
         return isPlural(noun) && isRole(noun)
     }
+    private static let demonstratives: WordSet = ["these", "those", "two", "three"]
     private static let beforeMembers: WordSet = ["the", "all", "its", "his", "her", "their"]
 
     private static func isRole(_ noun: ShortWord) -> Bool {

@@ -24,9 +24,10 @@ extension QuestionFrame {
             wantsName = true
             return .person
         }
+        if asksForCalling(words, place) { return .identity }
         if let amount = amount(words, place) ?? amountOwned(words, place) { return amount }
-        if asksForViews(words, place) { return .list }
-        if let noun = focus.last, Self.isPlural(words[noun]), !isVerb(words, noun) { return .list }
+        let isOfSeveral = focus.last.map { Self.isPlural(words[$0]) && !isVerb(words, $0) } ?? false
+        if asksForViews(words, place) || isOfSeveral || asksForSubjects(words) { return .list }
         if let noun = attributes(words, place) {
             wantsAll = words[place + 2] == "all"
             if let kind = Self.typeNouns[words[noun]] {
@@ -50,6 +51,7 @@ extension QuestionFrame {
             if type != .name, Self.typeNouns[words[index]] != nil { typeWords.insert(index) }
             itemType = type
             isDayWanted = Self.daysAndMonths.contains(words[index])
+            isDateWanted = isDayWanted || words[index] == "date"
             // "Which architect built it?": whoever did has a name.
             if type == .person, !Self.isPlural(words[index]), !Self.nameless.contains(words[index]) {
                 (wantsName, role) = (true, index)
@@ -67,6 +69,24 @@ extension QuestionFrame {
         frame.formUnion(place + 2..<place + 2 + (wrong.first == "wrong" ? 1 : 2))
         return true
     }
+
+    /// "Which buildings belong to the school?": whether a verb stands between the plural right behind "which" and a preposition.
+    private mutating func asksForSubjects(_ words: [ShortWord]) -> Bool {
+        guard focus.count == 2, let noun = focus.first, Self.isPlural(words[noun]),
+            !Self.singular.contains(words[noun]),
+            let behind = words[safely: focus.upperBound], Self.behindSubjects.contains(behind)
+        else { return false }
+        focus = noun..<noun + 1
+        return true
+    }
+    /// They look like plurals before another noun: "which sports club in Paris".
+    private static let singular: WordSet = [
+        "sports", "arms", "news", "goods", "sales", "savings", "operations", "customs", "physics",
+        "mathematics", "politics", "economics", "mechanics", "gas", "glass", "series",
+    ]
+    private static let behindSubjects: WordSet = [
+        "to", "in", "on", "with", "from", "at", "near", "under", "a", "the",
+    ]
 
     /// "What compiles and reports the figures": whether what looks like a plural right behind "what" is a verb.
     private func isVerb(_ words: [ShortWord], _ place: Int) -> Bool {
@@ -116,11 +136,33 @@ extension QuestionFrame {
         for noun in (place + 2)..<max(place + 2, min(words.count - 1, place + 6)) {
             if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
             let isAll = words[place + 2] == "all" && Self.isPlural(words[noun])
-            let goesOn = isAll || Self.prepositions.contains(words[noun + 1]) || words[noun + 1] == "that"
+            let goesOn =
+                isAll || Self.prepositions.contains(words[noun + 1]) || words[noun + 1] == "that"
+                || isTakenUp(words, noun + 1)
             if goesOn { return Self.isPlural(words[noun]) ? noun : nil }
         }
         return nil
     }
+
+    /// "The charges made against him", "the reforms introduced by him": whether a participle and a preposition follow a noun.
+    private func isTakenUp(_ words: [ShortWord], _ place: Int) -> Bool {
+        (words[place].hasSuffix("ed") || Self.participles.contains(words[place]))
+            && Self.prepositions.contains(words[safely: place + 1] ?? "")
+    }
+    private static let participles: WordSet = [
+        "made", "given", "brought", "taken", "put", "held", "told", "found", "shown", "written", "built",
+        "sent", "seen", "done", "begun", "set", "drawn", "led", "won", "lost",
+    ]
+
+    /// "What was the profession of Ada Lund?", "what was her occupation?": for what somebody was.
+    private mutating func asksForCalling(_ words: [ShortWord], _ place: Int) -> Bool {
+        guard let verb = words[safely: place + 1], Self.copulas.contains(verb),
+            let noun = words.indices.first(where: { $0 > place + 1 && Self.callingNouns.contains(words[$0]) })
+        else { return false }
+        frame.insert(noun)
+        return true
+    }
+    private static let callingNouns: WordSet = ["profession", "occupation", "vocation"]
 
     /// "What do historians say about …", "what did the critics think of it": there are several of them.
     private func asksForViews(_ words: [ShortWord], _ place: Int) -> Bool {
@@ -182,6 +224,8 @@ extension QuestionFrame {
             case "caused", "made", "led", "prompted":
                 // "Which losses led to …", "what fish made it rich" ask for them.
                 if index > place + 1, focus.contains(place + 1) { return nil }
+                // "What were the charges made against him?"
+                if words[index] != "caused", Self.copulas.contains(words[place + 1]) { return nil }
                 // "What made him leave": what made is why, and told in other words.
                 if words[index] == "made" { frame.insert(index) }
                 return .reason

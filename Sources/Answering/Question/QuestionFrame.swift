@@ -30,6 +30,8 @@ struct QuestionFrame: Sendable {
     var role: Int?
     /// A month or a day is asked for, which a year alone does not tell.
     var isDayWanted = false
+    /// A date is asked for, of which a day tells more than a year.
+    var isDateWanted = false
     /// What "whose" asks the owner of.
     var owned: Int?
     /// The plural noun that says what a list is to be of.

@@ -110,6 +110,7 @@ extension Question {
         compares = frame.compares
         wantsName = frame.wantsName
         isDayWanted = frame.isDayWanted
+        isDateWanted = frame.isDateWanted
         neighbour = frame.neighbour
     }
 }

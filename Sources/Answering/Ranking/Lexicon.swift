@@ -9,7 +9,7 @@ enum Lexicon {
     static let eras = """
         century centuries decade decades year years month months spring summer autumn winter weekday weekdays weekend \
         weekends morning mornings afternoon afternoons evening evenings night nights noon midday midnight dawn dusk \
-        daily weekly monthly yearly annually ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth \
+        daily weekly monthly yearly annually bc bce ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth \
         eighteenth nineteenth twentieth
         """
     static let numerals = """

@@ -46,7 +46,13 @@ extension FollowUp {
     ) -> Bool {
         let classes = spokenOf.classes
         func isMeant(_ term: Term) -> Bool { !need.pointsToPerson || !Self.isCountry(term, classes) }
-        if need.pointsToSeveral, let last = turns.last { carrySeveral(of: last, spokenOf) }
+        if need.pointsToSeveral,
+            let turn = turns.reversed().prefix(Self.reachOfSeveral).first(where: { turn in
+                turn.question.terms.contains { Self.isPlural($0, classes) }
+            }) ?? turns.last
+        {
+            carrySeveral(of: turn, spokenOf)
+        }
         for turn in turns.reversed() {
             let asked = turn.question.terms.filter { Self.isName($0, classes) && isMeant($0) }
             let answered = Array(
@@ -62,6 +68,9 @@ extension FollowUp {
         }
         return !carried.isEmpty
     }
+
+    /// Turns that "they" may look back.
+    private static let reachOfSeveral = 3
 
     /// "They": what the last question asked of in the plural, else what its answer told of so.
     mutating func carrySeveral(

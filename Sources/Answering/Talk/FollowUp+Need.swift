@@ -182,6 +182,8 @@ extension FollowUp {
         /// - Parameter isWhether: "had anyone asked him before?" asks for nothing that came before.
         private static func goesOn(_ words: [ShortWord], isWhether: Bool) -> Question.Neighbour? {
             guard !words.contains(where: { questionsOfKind.contains($0) }) else { return nil }
+            // "What is named after him?"
+            guard !words.contains(where: { namings.contains($0) }) else { return nil }
             if words.contains(where: { QuestionFrame.afterwards.contains($0) }) { return .next }
             if asksForConsequence(words) { return .next }
             return words.contains("before") && !isWhether ? .previous : nil
@@ -217,6 +219,7 @@ extension FollowUp {
         ]
         /// The first words of these: with most questions there is no need to look further.
         private static let openingStarts = WordSet(openings.map { $0[0] })
+        private static let namings: WordSet = ["named", "called"]
         private static let joints: WordSet = ["and", "but", "so", "or"]
         private static let agents: WordSet = ["who", "what", "which"]
         private static let demonstratives: WordSet = ["that", "this", "these", "those"]
