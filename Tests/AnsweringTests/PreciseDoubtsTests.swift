@@ -85,6 +85,39 @@ import Testing
         #expect((hints.reason == .told) == isTold)
     }
 
+    /// "How did the Americans discover the bases?" was answered with what was so when they did, "Why did China walk out?" with what
+    /// ended when it did.
+    @Test(arguments: [
+        ("How did the divers discover the wreck?", true), ("How did the divers raise the wreck?", false),
+        ("Why did the guild walk out halfway?", true), ("Why did the talks end?", false),
+    ])
+    func whatWasSoWhenItHappenedTellsNeitherHowNorWhy(question: String, isOther: Bool) throws {
+        let library = try makeLibrary(
+            """
+            When the divers discovered the wreck, it was full of sand. They raised the wreck of the divers with a crane.
+
+            The talks ended when the guild walked out halfway. Gulls call.
+            """)
+        #expect(makeSignals(question, in: library).isReasonMissing == isOther)
+    }
+
+    /// "Who led the Chinese delegation?" was answered with countries, "How old was he?" with "two years later".
+    @Test(arguments: [
+        ("Who led the delegation to Norway?", true), ("Who led the choir to Norway?", false),
+        ("Who joined the delegation to Norway?", false),
+        ("How old was Nils Brandt when he was ousted?", true),
+        ("How old was Ada Lund when she sang?", false),
+    ])
+    func countriesLeadNothingAndYearsLaterAreNoAge(question: String, isMissing: Bool) throws {
+        let library = try makeLibrary(
+            """
+            The delegation of Sweden to Norway left. The choir to Norway was led by the wife of a miller.
+
+            Nils Brandt was ousted two years later. Ada Lund was twelve years old when she sang.
+            """)
+        #expect(makeSignals(question, in: library).isTypeMissing == isMissing)
+    }
+
     /// "Who led Cuba at the time of the missile crisis?" was refused: who led it is told without the crisis.
     @Test func whatWasAtTheTimeIsNoMoreThanAside() throws {
         let question = makeQuestion(

@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: [
         "Who blamed the keeper? List both.", "What did the inquiry find? List his objections.",
         "What did he find wrong with it? Give all the points.", "What happened to the lamp? Name the facts.",
-        "What did the sailors do? List it all.",
+        "What did the sailors do? List it all.", "How did the lamp fail? Summarise.",
         "What was the keeper's part in all this? A summary please.",
     ])
     func aWishStaysWithItsQuestion(line: String) throws {

@@ -18,7 +18,7 @@ struct AskedHeading {
     func sentence(for question: Question, _ ranked: RankedSentences) -> Int? {
         let terms = question.terms.filter { $0.origin == .question && !LightWords.shares.contains($0.share) }
         guard !Self.others.contains(question.type), terms.count >= Self.fewestTerms,
-            terms.allSatisfy(\.isKnown)
+            terms.allSatisfy({ $0.isHeld { index.headings.documentFrequency(of: $0) > 0 } })
         else { return nil }
         var seen = -1
         for entry in ranked.entries.prefix(Self.searchDepth) {
@@ -40,15 +40,40 @@ struct AskedHeading {
     private func isClause(_ section: Int, atMost count: Int) -> Bool {
         let document = index.document(ofSection: section)
         let local = section - index.sections(ofDocument: document).lowerBound
-        let words = library.documents[document].sections[local].heading.lowercased()
-            .split { !$0.isLetter && $0 != "'" }.map { ShortWord(String($0)) }
-        return words.count <= count
-            && words.contains {
-                QuestionFrame.questionWords.contains($0) || QuestionFrame.auxiliaries.contains($0)
-                    || Self.negations.contains($0)
-            }
+        var heading = library.documents[document].sections[local].heading
+        var (seen, isClause) = (0, false)
+        Self.forEachWord(of: &heading) { word in
+            seen += 1
+            isClause = isClause || Self.clauseWords.contains(word)
+        }
+        return isClause && seen <= count
     }
-    private static let negations: WordSet = [
-        "not", "no", "never", "cannot", "don't", "doesn't", "won't", "can't",
-    ]
+
+    /// Calls `body` with each word of a heading in small letters.
+    private static func forEachWord(of heading: inout String, _ body: (ShortWord) -> Void) {
+        heading.withUTF8 { heading in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: heading.count + 1) { word in
+                var length = 0
+                for place in 0...heading.count {
+                    let byte = place < heading.count ? heading[place] : 0x20
+                    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                    if small &- 0x61 < 26 || small == 0x27 || small >= 0x80 {
+                        word[length] = small
+                        length += 1
+                    } else if length > 0 {
+                        body(ShortWord(UnsafeBufferPointer(rebasing: word[..<length])))
+                        length = 0
+                    }
+                }
+            }
+        }
+    }
+
+    private static let clauseWords = QuestionFrame.questionWords.union([
+        "am", "is", "are", "was", "were", "be", "do", "does", "did", "has", "have", "had", "can", "could",
+        "will",
+        "would", "shall", "should", "may", "might", "must", "not", "no", "never", "cannot", "don't",
+        "doesn't",
+        "won't", "can't",
+    ])
 }

@@ -62,6 +62,24 @@ extension Hints {
     /// Words that a name at the beginning of a sentence has at most.
     private static let subjectLength = 2
 
+    /// "Who led the delegation?": whether only countries are named where none can have led, and nobody by what he is.
+    var isLeaderUnnamed: Bool {
+        guard question.type == .person, let who = question.words.indices.first(where: isAgentAsked),
+            Self.leading.contains(question.plain[safely: who + 1] ?? "")
+        else { return false }
+        return !places.contains {
+            isSomebody($0) && index.isMostlyCapitalised(index.tokens[$0])
+                && !Self.countries.contains(word($0))
+                && !Self.datewords.contains(word($0)) || Self.persons.contains(word($0))
+        }
+    }
+    private static let leading: WordSet = [
+        "led", "leads", "headed", "heads", "chaired", "chairs", "commanded", "commands", "represented",
+        "founded", "governed", "directed", "directs",
+    ]
+    private static let persons = WordSet(
+        Lexicon.persons.split { $0.isWhitespace }.map { ShortWord($0) })
+
     private func isAgentAsked(_ place: Int) -> Bool {
         Self.agents.contains(question.plain[place]) && !question.words[..<place].contains { !$0.isFrame }
     }

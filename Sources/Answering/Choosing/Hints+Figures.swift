@@ -7,10 +7,15 @@ extension Hints {
         places.contains { place in
             guard isFigure(place) else { return false }
             let before = (place - Self.ageReach..<place).clamped(to: places)
+            let behind = (place + 1..<place + 1 + Self.ageReach).clamped(to: places)
+            // "Two years later."
+            if (place + 1..<place + 2 + Self.ageReach).clamped(to: places).contains(where: {
+                Self.distances.contains(word($0))
+            }) {
+                return false
+            }
             return before.contains { Self.beforeAge.contains(word($0)) }
-                || (place + 1..<place + 1 + Self.ageReach).clamped(to: places).contains {
-                    Self.afterAge.contains(word($0))
-                }
+                || behind.contains { Self.afterAge.contains(word($0)) }
         }
     }
     /// How far beside the figure stands what makes an age of it.
@@ -18,6 +23,8 @@ extension Hints {
     private static let beforeAge: WordSet = [
         "aged", "age", "was", "is", "were", "are", "be", "turned", "only", "barely", "ages",
     ]
+    private static let distances = WordSet(
+        (Lexicon.distances + " before").split(separator: " ").map { ShortWord($0) })
     private static let afterAge: WordSet = ["year", "years", "old", "month", "months", "age"]
 
     /// Whether a figure stands near a word for money: "27 million pounds", "cost about 300".

@@ -19,7 +19,9 @@ extension Hints {
         let asked = askedPlaces
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
-            let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
+            let mayTell =
+                Self.reasons.contains(word(place))
+                || Self.hints.contains(word(place)) && !isEvent(behind: place, asked)
             if mayTell, !isDate(behind: place), !isExample(place), !isDenied(place), !isAsked(place) {
                 // What stands behind "because" is not why what stands there is so.
                 if !isNegated, isReason(behind: place, asked) {
@@ -60,6 +62,17 @@ extension Hints {
         .map { ShortWord($0) }
         .filter { $0 != "because" })
     private static let conditions: WordSet = ["if"]
+
+    /// "How did they discover the bases?": whether the sentence only says what was so when they did.
+    var isMannerOfOther: Bool {
+        guard question.type == .manner, let first = places.first, Self.times.contains(word(first)),
+            let end = places.dropFirst().first(where: { index.traits(at: $0).contains(.afterMark) })
+        else { return false }
+        let verbs = askedPlaces
+        return !verbs.isEmpty && verbs.count { $0 < end } * 2 > verbs.count
+            && !places.contains { Self.waysTold.contains(word($0)) }
+    }
+    private static let waysTold: WordSet = ["by", "through", "with", "using", "via", "thanks"]
 
     /// Where the sentence holds what is asked of, or names and dates where it holds nothing else.
     ///
@@ -137,6 +150,19 @@ extension Hints {
         }
         return !names.isEmpty && (names + exact).allSatisfy { $0 > place }
     }
+
+    /// "Why did China walk out?": whether most of what is asked of stands in the clause behind "when" or "after" itself: "the talks
+    /// ended when China walked out".
+    private func isEvent(behind place: Int, _ asked: [Int]) -> Bool {
+        guard Self.times.contains(word(place)) else { return false }
+        let end = (place + 1..<places.upperBound).first { index.traits(at: $0).contains(.afterMark) }
+        let exact = asked.filter { asked in question.terms.contains { $0.stem == index.stem(at: asked) } }
+        let behind = exact.count { (place + 1..<(end ?? places.upperBound)).contains($0) }
+        return behind >= Self.leastOfEvent && 2 * behind > exact.count
+    }
+    /// Words asked of that tell what happened: "walked out halfway".
+    private static let leastOfEvent = 2
+    private static let times: WordSet = ["when", "after", "as"]
 
     private static let nounReachOfReason = 3
     private static let reasonNouns: WordSet = ["reason", "reasons", "cause", "causes"]

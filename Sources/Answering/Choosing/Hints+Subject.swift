@@ -116,7 +116,7 @@ extension Hints {
         Lexicon.occasions.split(separator: " ").map { ShortWord($0) })
     /// Words among which the first name of a sentence that tells of somebody stands.
     private static let subjectReach = 8
-    private static let datewords = WordSet(
+    static let datewords = WordSet(
         (Lexicon.months + " " + Lexicon.weekdays).split { $0.isWhitespace }.map { ShortWord($0) })
     private static let articles: WordSet = ["the", "a", "an"]
     private static let openers = WordSet(

@@ -175,7 +175,7 @@ package struct Signals: Sendable {
         isList = question.type == .list && question.wantsAll
         isSeriesFound = question.type == .list && hints.tellsSeries
         let isNobody =
-            hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed
+            hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed || hints.isLeaderUnnamed
         isKindMissing =
             isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
             || hints.isUnitMissing || question.type == .age && !hints.tellsAge
@@ -189,6 +189,7 @@ package struct Signals: Sendable {
         isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }
+        if hints.isMannerOfOther { reason = .ofOther }
     }
 
     /// What the question itself asks and whom its pronouns stand for.

@@ -4,7 +4,7 @@ extension QuestionFrame {
     /// it does, but for all of it or in short.
     static func isWish(_ words: [ShortWord]) -> Bool {
         if words.allSatisfy({ mannerWords.contains($0) || wished.contains($0) }) {
-            return words.contains { allWords.contains($0) || summaryNouns.contains($0) }
+            return words.contains { allWords.contains($0) || summaryWords.contains($0) }
         }
         // "List his objections", but not "name the king".
         guard let first = words.first, listVerbs.contains(first), words.count <= longestWish else {
@@ -17,7 +17,7 @@ extension QuestionFrame {
     private static let longestWish = 4
     private static let owners: WordSet = ["his", "her", "their", "its", "these", "those"]
     /// A summary, or whatever there may be several of.
-    private static let wished = summaryNouns.union([
+    private static let wished = summaryWords.union([
         "rough", "general", "little", "both", "facts", "items", "points", "titles", "names", "things", "ones",
         "steps",
         "reasons", "and", "please",

@@ -51,7 +51,7 @@ struct QuestionLine {
         guard QuestionFrame.isWish(words) else { return nil }
         return Wish(
             start: question.utf8.index(after: stop),
-            isForSummary: words.contains(where: QuestionFrame.summaryNouns.contains))
+            isForSummary: words.contains(where: QuestionFrame.summaryWords.contains))
     }
 
     /// The last stop that more than stops and spaces follow.
