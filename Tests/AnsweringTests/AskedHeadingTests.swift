@@ -37,6 +37,22 @@ import Testing
         #expect(answer.sentences.count > 1 && answer.confidence >= Confidence.named)
     }
 
+    /// "Can I take my dog into the library?" was answered with drinks, of which the section tells first.
+    @Test func whatTellsMoreBelowItIsToldInstead() throws {
+        let library = try makeLibrary(
+            """
+            # The library
+
+            It is old.
+
+            ## May I bring food or a dog into the hall?
+
+            Drinks with a lid are fine. Please eat outside. A dog must stay out.
+            """)
+        let answer = AnswerEngine(library: library).answer("Can I bring a dog into the hall?")
+        #expect(answer.ranked.first?.text == "A dog must stay out.")
+    }
+
     @Test(arguments: ["Who lost the allies?", "Does the green lamp burn oil?", "What about the sensor?"])
     func aHeadingThatStatesNothingOrHoldsLessIsNone(question: String) throws {
         let library = try makeLibrary(Self.text)

@@ -29,11 +29,24 @@ struct AskedHeading {
                 term.isHeld { index.headings.holds($0, in: UInt32(section)) }
             }
             guard holdsAll, isClause(section, atMost: Self.longest * question.words.count),
-                let first = index.passages(ofSection: section).first
+                let passage = index.passages(ofSection: section).first
             else { continue }
-            return index.sentences(ofPassage: first).lowerBound
+            let first = index.sentences(ofPassage: passage).lowerBound
+            return isBetter(ranked.best, than: first, in: section, terms) ? nil : first
         }
         return nil
+    }
+
+    /// "Can I bring a dog?" below "May I bring food or animals?": whether the best sentence stands in the section and holds something of
+    /// the question that its first one does not.
+    private func isBetter(
+        _ best: RankedSentences.Entry?, than first: Int, in section: Int, _ terms: [Term]
+    ) -> Bool {
+        guard let best, index.section(ofPassage: best.passage) == section else { return false }
+        func holds(_ term: Term, _ sentence: Int) -> Bool {
+            index.tokens(ofSentence: sentence).contains { term.isMeant(byStem: index.stem(at: $0)) }
+        }
+        return terms.contains { holds($0, best.sentence) && !holds($0, first) }
     }
 
     /// Whether a section's heading asks or states something: it has a question word, an auxiliary verb or a negation.

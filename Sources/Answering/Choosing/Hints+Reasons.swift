@@ -19,12 +19,10 @@ extension Hints {
         let asked = askedPlaces
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
-            let mayTell =
-                Self.reasons.contains(word(place))
-                || Self.hints.contains(word(place)) && !isEvent(behind: place, asked)
+            let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
             if mayTell, !isDate(behind: place), !isExample(place), !isDenied(place), !isAsked(place) {
                 // What stands behind "because" is not why what stands there is so.
-                if !isNegated, isReason(behind: place, asked) {
+                if !isNegated, isReason(behind: place, asked) || isEvent(behind: place, asked) {
                     none = .ofOther
                     break
                 }
@@ -121,9 +119,7 @@ extension Hints {
         guard Self.subordinators.contains(word(place)), let last = asked.last,
             asked.allSatisfy({ $0 > place }) || isOfNames(behind: place, asked)
         else { return false }
-        // "She named it as the reason why he left."
-        let noun = (place + 1..<place + 1 + Self.nounReachOfReason).clamped(to: places)
-        if noun.contains(where: { Self.reasonNouns.contains(word($0)) }) { return false }
+        if namesReason(behind: place) { return false }
         // "When the bridge fell, he resigned."
         let mark = (place + 1..<places.upperBound).first { index.traits(at: $0).contains(.afterMark) }
         return mark.map { $0 > last } ?? true
@@ -154,7 +150,7 @@ extension Hints {
     /// "Why did China walk out?": whether most of what is asked of stands in the clause behind "when" or "after" itself: "the talks
     /// ended when China walked out".
     private func isEvent(behind place: Int, _ asked: [Int]) -> Bool {
-        guard Self.times.contains(word(place)) else { return false }
+        guard Self.times.contains(word(place)), !namesReason(behind: place) else { return false }
         let end = (place + 1..<places.upperBound).first { index.traits(at: $0).contains(.afterMark) }
         let exact = asked.filter { asked in question.terms.contains { $0.stem == index.stem(at: asked) } }
         let behind = exact.count { (place + 1..<(end ?? places.upperBound)).contains($0) }
@@ -163,6 +159,13 @@ extension Hints {
     /// Words asked of that tell what happened: "walked out halfway".
     private static let leastOfEvent = 2
     private static let times: WordSet = ["when", "after", "as"]
+
+    /// "She named it as the reason why he left."
+    private func namesReason(behind place: Int) -> Bool {
+        (place + 1..<place + 1 + Self.nounReachOfReason).clamped(to: places).contains {
+            Self.reasonNouns.contains(word($0))
+        }
+    }
 
     private static let nounReachOfReason = 3
     private static let reasonNouns: WordSet = ["reason", "reasons", "cause", "causes"]
