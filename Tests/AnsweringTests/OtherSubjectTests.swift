@@ -65,6 +65,18 @@ import Testing
         #expect(Doubt.nothingAfter.factor(signals) == (isNothing ? 0.55 : nil))
     }
 
+    /// "What did Khrushchev do before he became leader?" was answered, and surely, with his becoming it.
+    @Test(arguments: [
+        ("What did Per Holm do before he struck the clerk down?", true),
+        ("What happened before the painter struck the clerk down?", false),
+        ("What did Ole Moe do before he became head?", false),
+    ])
+    func whatCameBeforeIsNotTheThingItself(question: String, isNothing: Bool) throws {
+        let text = Self.text + "\n\nOle Moe had been a cooper before he became head."
+        let signals = makeSignals(question, in: try makeLibrary(text))
+        #expect(signals.isNothingAfter == isNothing)
+    }
+
     /// "Who was mayor after William Walworth?" was answered, and surely, with what Walworth did.
     @Test(arguments: [
         ("Who was painter after Per Holm?", true), ("Who was painter before Per Holm?", true),

@@ -54,7 +54,7 @@ package enum Doubt: CaseIterable, Sendable {
         // "And who gave the other half?"
         case .toldAgain: "was told last, and tells of no other"
         // "What did he do after his fall?", where only the fall is told.
-        case .nothingAfter: "does not tell what came after that"
+        case .nothingAfter: "does not tell what came after or before that"
         case .ofOther: "tells of somebody else than one of those asked of"
         }
     }

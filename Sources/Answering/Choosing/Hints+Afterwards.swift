@@ -43,6 +43,21 @@ extension Hints {
         "follows", "following", "predecessor", "preceded",
     ]
 
+    /// "What did he do before he became leader?": whether the sentence tells that he became it, and of nothing before.
+    var isNothingBefore: Bool {
+        guard question.neighbour == .previous,
+            let joint = question.plain.indices.dropFirst().last(where: { question.plain[$0] == "before" })
+        else { return false }
+        let event = known(question.words[(joint + 1)...])
+        let actors = known(question.words[..<joint]).filter(isTelling)
+        return !event.isEmpty && !actors.isEmpty && actors.allSatisfy(index.isName)
+            && holds(event, best.sentence) && !places.contains { Self.earlier.contains(word($0)) }
+    }
+    private static let earlier: WordSet = [
+        "before", "earlier", "previously", "formerly", "until", "had", "already", "first", "once", "early",
+        "previous", "former",
+    ]
+
     private func known(_ words: ArraySlice<Question.Word>) -> [Term] {
         Set(words.compactMap { question.terms.place(of: $0) }).sorted().map { question.terms[$0] }.filter(
             \.isKnown)

@@ -54,11 +54,8 @@ extension Hints {
     }
     /// Words by which a sentence goes on about what was told, or that begin a reason for it.
     private static let backwards = WordSet(
-        (Lexicon.anaphors + " so therefore thus hence consequently reason reasons cause because").split(
-            separator: " "
-        )
-        .map { ShortWord($0) }
-        .filter { $0 != "because" })
+        (Lexicon.anaphors + " so therefore thus hence consequently reason reasons cause")
+            .split(separator: " ").map { ShortWord($0) })
     private static let conditions: WordSet = ["if"]
 
     /// "How did they discover the bases?": whether the sentence only says what was so when they did.

@@ -17,6 +17,7 @@ extension Hints {
     }
 
     static let countries = WordSet(Countries.words.split(separator: " ").map { ShortWord($0) })
+
     /// "Was he angry about it?": whether the sentence has whom the pronoun stands for only as the owner of something, "his reforms",
     /// and neither tells of him nor points back to him.
     var isOwnedByAntecedent: Bool {
@@ -31,6 +32,7 @@ extension Hints {
         return !held.isEmpty && held.allSatisfy { index.traits(at: $0).contains(.possessive) }
             && !places.contains { Self.subjectPronouns.contains(word($0)) }
     }
+
     /// "His motto was carved": whether the sentence begins with a pronoun that the question has, too: who is meant stands further
     /// back than its passage.
     var tellsByPronoun: Bool {
@@ -79,7 +81,7 @@ extension Hints {
     /// Where the sentence first names somebody or something, but neither a month nor in a phrase that only says when or where:
     /// "In Rotterdam Oud designed …", "When the United States …".
     private var firstName: Int? {
-        var place = places.lowerBound
+        guard var place = places.first else { return nil }
         if Self.clauseOpeners.contains(word(place)) {
             place = places.first { index.traits(at: $0).contains(.afterMark) } ?? place
         }

@@ -168,16 +168,15 @@ struct Precedence {
     private func preferUntold(_ ranked: inout RankedSentences, _ question: Question, _ context: Context) {
         guard let best = ranked.best, context.told.contains(best.sentence) else { return }
         let (own, document) = (own(question), index.document(ofPassage: best.passage))
-        if !own.isEmpty, !holdsItself(own, best.sentence), isToldAlready(ranked, question, context) == false {
+        guard !own.isEmpty, !holdsItself(own, best.sentence) else { return }
+        if holds(own, best.sentence) {
             // "How did it end?", where "finished" was told, and something else "ended".
-            ranked.prefer {
+            return ranked.prefer {
                 best.score - $0.score < Self.closeScoreOfWords
                     && index.document(ofPassage: $0.passage) == document
                     && !context.told.contains($0.sentence) && holdsItself(own, $0.sentence)
             }
-            return
         }
-        guard isToldAlready(ranked, question, context) else { return }
         ranked.prefer {
             best.score - $0.score < Self.closeScore && index.document(ofPassage: $0.passage) == document
                 && !context.told.contains($0.sentence) && holds(own, $0.sentence)

@@ -94,7 +94,7 @@ package struct Signals: Sendable {
     /// The number of some of a kind is asked for, and others of it are counted.
     package private(set) var isCountOfOthers = false
 
-    /// What came after something is asked for, and only that itself is told, or what others did.
+    /// What came after something, or before it, is asked for, and only that itself is told, or what others did.
     package private(set) var isNothingAfter = false
 
     /// "And the other half?" is told by what was told last, which has no other.
@@ -183,7 +183,7 @@ package struct Signals: Sendable {
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
             || question.type == .list && question.itemType == .name && !hints.namesSomething
         isContrary = hints.isContrary
-        isNothingAfter = hints.isNothingAfter || hints.isOfNeighbourAlone
+        isNothingAfter = hints.isNothingAfter || hints.isNothingBefore || hints.isOfNeighbourAlone
         isCountOfOthers = hints.isCountOfOthers
         isAgentReversed = hints.isAgentReversed
         isRoleNamed = hints.isRoleNamed
