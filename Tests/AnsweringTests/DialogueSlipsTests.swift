@@ -146,6 +146,18 @@ import Testing
         #expect(answer.ranked.first?.text.contains("heart attack") ?? false, "\(answer.ranked.map(\.text))")
     }
 
+    /// `/why` said then that no sentence held a word of the question.
+    @Test func whyTellsThatNothingStandsBeside() throws {
+        let engine = AnswerEngine(library: try makeLibrary(Self.text))
+        var conversation = Conversation()
+        _ = engine.answer("When was Nils Brandt dismissed?", in: &conversation)
+        _ = engine.answer("What happened to him afterwards?", in: &conversation)
+        #expect(
+            engine.explanation(in: conversation) == [
+                "asked for what stands beside the last answer, and nothing there tells it"
+            ])
+    }
+
     private func need(_ question: String) throws -> FollowUp.Need {
         let library = try makeLibrary(Self.text)
         return FollowUp.Need(

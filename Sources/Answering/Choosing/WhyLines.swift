@@ -5,10 +5,13 @@ struct WhyLines: Sendable {
     let library: Library
 
     func lines(_ findings: Findings) -> [String] {
+        if findings.isTold {
+            let beside = "asked for what stands beside the last answer"
+            return [findings.ranked.best == nil ? beside + ", and nothing there tells it" : beside]
+        }
         guard let best = findings.ranked.best else {
             return ["no sentence of the documents holds a word of the question"]
         }
-        if findings.isTold { return ["asked for what stands beside the last answer"] }
         var lines = ["asked for: \(findings.question.type.rawValue)"]
         lines += findings.question.terms.map { line(for: $0, in: best.passage) }
         lines.append("score \(decimal(best.score)) = " + shares(of: best, findings.ranked))
