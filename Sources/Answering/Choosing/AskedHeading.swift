@@ -82,11 +82,9 @@ struct AskedHeading {
         }
     }
 
-    private static let clauseWords = QuestionFrame.questionWords.union([
-        "am", "is", "are", "was", "were", "be", "do", "does", "did", "has", "have", "had", "can", "could",
-        "will",
-        "would", "shall", "should", "may", "might", "must", "not", "no", "never", "cannot", "don't",
-        "doesn't",
-        "won't", "can't",
+    private static let clauseWords = QuestionFrame.questionWords.union(QuestionFrame.auxiliaries).union([
+        "am", "be", "shall", "may", "might", "must", "not", "no", "never", "cannot", "don't", "doesn't",
+        "won't",
+        "can't",
     ])
 }

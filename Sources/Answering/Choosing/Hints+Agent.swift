@@ -4,10 +4,7 @@ import Retrieval
 extension Hints {
     /// "Who shot the king?": whether the sentence tells that it was done, "the king was shot", and not by whom.
     var isAgentMissing: Bool {
-        guard question.type == .person, let asking = question.plain.first, Self.agents.contains(asking),
-            question.words.count > 2, !question.words[1].isStopWord,
-            let verb = question.terms.place(of: question.words[1]).map({ question.terms[$0] })
-        else { return false }
+        guard let verb = deed?.verb else { return false }
         let done = places.filter { verb.isMeant(byStem: index.stem(at: $0)) }
         return !done.isEmpty && done.allSatisfy { isPassive($0) && !hasAgent(behind: $0) }
     }
@@ -15,12 +12,10 @@ extension Hints {
     /// "Who succeeded the king?": whether the sentence tells only whom the king succeeded, for he stands before the verb, which
     /// is active, with nobody between them, and not behind it.
     var isAgentReversed: Bool {
-        guard question.type == .person, let who = question.words.indices.first(where: isAgentAsked),
-            who + 2 < question.words.count,
-            let verb = question.terms.place(of: question.words[who + 1]).map({ question.terms[$0] }),
+        guard let (place, verb) = deed,
             !Self.mutual.contains(where: { verb.folded.starts(with: $0) })
         else { return false }
-        let whom = objects(behind: who + 1)
+        let whom = objects(behind: place)
         let did = places.filter { verb.isMeant(byStem: index.stem(at: $0)) }
         if did.isEmpty { return isPronounAlone(for: whom) }
         guard !whom.isEmpty, let first = did.first, let last = did.last else { return false }
@@ -67,11 +62,7 @@ extension Hints {
         guard question.type == .person, let who = question.words.indices.first(where: isAgentAsked),
             Self.leading.contains(question.plain[safely: who + 1] ?? "")
         else { return false }
-        return !places.contains {
-            isSomebody($0) && index.isMostlyCapitalised(index.tokens[$0])
-                && !Self.countries.contains(word($0))
-                && !Self.datewords.contains(word($0)) || Self.persons.contains(word($0))
-        }
+        return !places.contains { isOther($0) || Self.persons.contains(word($0)) }
     }
     private static let leading: WordSet = [
         "led", "leads", "headed", "heads", "chaired", "chairs", "commanded", "commands", "represented",
@@ -79,6 +70,15 @@ extension Hints {
     ]
     private static let persons = WordSet(
         Lexicon.persons.split { $0.isWhitespace }.map { ShortWord($0) })
+
+    /// The verb right behind the "who" that asks, and its place, where more follows it.
+    private var deed: (place: Int, verb: Term)? {
+        guard question.type == .person, let who = question.words.indices.first(where: isAgentAsked),
+            who + 2 < question.words.count, !question.words[who + 1].isStopWord,
+            let term = question.terms.place(of: question.words[who + 1])
+        else { return nil }
+        return (who + 1, question.terms[term])
+    }
 
     private func isAgentAsked(_ place: Int) -> Bool {
         Self.agents.contains(question.plain[place]) && !question.words[..<place].contains { !$0.isFrame }

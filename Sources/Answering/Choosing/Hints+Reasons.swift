@@ -138,9 +138,7 @@ extension Hints {
     /// other missiles were sent because of those.
     private func isOfNames(behind place: Int, _ asked: [Int]) -> Bool {
         let names = places.filter { index.traits(at: $0).contains(.capitalised) && isAsked($0) }
-        let exact = asked.filter { place in
-            question.terms.contains { $0.stem == index.stem(at: place) }
-        }
+        let exact = asked.filter(isAskedItself)
         return !names.isEmpty && (names + exact).allSatisfy { $0 > place }
     }
 
@@ -149,10 +147,15 @@ extension Hints {
     private func isEvent(behind place: Int, _ asked: [Int]) -> Bool {
         guard Self.times.contains(word(place)), !namesReason(behind: place) else { return false }
         let end = (place + 1..<places.upperBound).first { index.traits(at: $0).contains(.afterMark) }
-        let exact = asked.filter { asked in question.terms.contains { $0.stem == index.stem(at: asked) } }
+        let exact = asked.filter(isAskedItself)
         let behind = exact.count { (place + 1..<(end ?? places.upperBound)).contains($0) }
         return behind >= Self.leastOfEvent && 2 * behind > exact.count
     }
+    /// Whether a place holds a word of the question, and not only what may stand for one.
+    private func isAskedItself(_ place: Int) -> Bool {
+        question.terms.contains { $0.stem == index.stem(at: place) }
+    }
+
     /// Words asked of that tell what happened: "walked out halfway".
     private static let leastOfEvent = 2
     private static let times: WordSet = ["when", "after", "as"]

@@ -49,13 +49,15 @@ extension Hints {
     /// "Which newspapers attacked him?": whether the sentence names anything that is not asked of, or one beside it does.
     var namesSomething: Bool {
         (best.sentence - 1...best.sentence + 1).clamped(to: reachOfPassage).contains { sentence in
-            index.tokens(ofSentence: sentence).contains { place in
-                index.traits(at: place).contains(.capitalised)
-                    && index.isMostlyCapitalised(index.tokens[place])
-                    && !isAsked(place) && !Self.countries.contains(word(place))
-            }
+            index.tokens(ofSentence: sentence).contains(where: isOther)
         }
     }
+
+    /// Whether a place holds a name that is not asked of and no country's.
+    func isOther(_ place: Int) -> Bool {
+        isName(place) && !isAsked(place) && !Self.countries.contains(word(place))
+    }
+
     private var reachOfPassage: ClosedRange<Int> {
         let sentences = index.sentences(ofPassage: best.passage)
         return sentences.lowerBound...max(sentences.lowerBound, sentences.upperBound - 1)
@@ -118,7 +120,7 @@ extension Hints {
         Lexicon.occasions.split(separator: " ").map { ShortWord($0) })
     /// Words among which the first name of a sentence that tells of somebody stands.
     private static let subjectReach = 8
-    static let datewords = WordSet(
+    private static let datewords = WordSet(
         (Lexicon.months + " " + Lexicon.weekdays).split { $0.isWhitespace }.map { ShortWord($0) })
     private static let articles: WordSet = ["the", "a", "an"]
     private static let openers = WordSet(
