@@ -132,20 +132,6 @@ import Testing
         #expect(why.ranked.best?.sentence == 1)
     }
 
-    /// "What did he die of?" was answered with his wife's death.
-    @Test func hisWifesDeathIsNotHis() throws {
-        let text = """
-            Ole Kirk bought the workshop in 1916. His wife died in 1932 and left him with four boys.
-
-            The house stands. Ole Kirk died of a heart attack in March.
-            """
-        let engine = AnswerEngine(library: try makeLibrary(text))
-        var conversation = Conversation()
-        _ = engine.answer("Who bought the workshop?", in: &conversation)
-        let answer = engine.answer("What did he die of?", in: &conversation)
-        #expect(answer.ranked.first?.text.contains("heart attack") ?? false, "\(answer.ranked.map(\.text))")
-    }
-
     /// `/why` said then that no sentence held a word of the question.
     @Test func whyTellsThatNothingStandsBeside() throws {
         let engine = AnswerEngine(library: try makeLibrary(Self.text))

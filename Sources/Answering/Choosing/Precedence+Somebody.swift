@@ -63,27 +63,17 @@ extension Precedence {
     /// Whether a question asks of somebody by "he" or "she" of whom the best sentence does not tell.
     func isOfNobody(_ ranked: RankedSentences, _ question: Question, _ context: Context) -> Bool {
         guard context.dependence > 0, question.plain.contains(where: Self.pronouns.contains),
-            let best = ranked.best, !speaksOfSomebody(best.sentence, beside: isOfDoer(question))
+            let best = ranked.best, !speaksOfSomebody(best.sentence)
         else { return false }
         let somebody = question.terms.filter { $0.isAntecedent && index.isName($0) }
         return !somebody.isEmpty && !own(question).isEmpty && !holds(somebody, best.sentence)
     }
 
-    /// - Parameter isOfDoer: whether an owner does not count: "his wife died".
-    private func speaksOfSomebody(_ sentence: Int, beside isOfDoer: Bool = false) -> Bool {
-        let places = index.tokens(ofSentence: sentence)
-        func word(_ place: Int) -> ArraySlice<UInt8> { index.words.bytes(of: index.tokens[place]) }
-        if isOfDoer, let first = places.first, Self.owners.contains(word(first)) { return false }
-        return places.contains { Self.pronouns.contains(word($0)) }
+    private func speaksOfSomebody(_ sentence: Int) -> Bool {
+        index.tokens(ofSentence: sentence).contains {
+            Self.pronouns.contains(index.words.bytes(of: index.tokens[$0]))
+        }
     }
-    private static let owners: WordSet = ["his", "her"]
-    private static let doers: WordSet = ["he", "she"]
-
-    /// Whether a question is of what somebody did: "when did she die?"
-    private func isOfDoer(_ question: Question) -> Bool {
-        question.plain.contains(where: Self.doers.contains)
-    }
-
     private static let pronouns: WordSet = ["he", "she", "his", "her", "him"]
 
     // MARK: What somebody was
