@@ -163,7 +163,8 @@ public final class AnswerEngine: Sendable {
             asked: asked, question: followUp.question, carried: followUp.carried, context: followUp.context,
             passages: passages, given: followUp.given, required: followUp.required, ranked: ranked,
             signals: Signals(
-                followUp.question, ranked, library.index, dependence: followUp.context.dependence),
+                followUp.question, ranked, library.index, dependence: followUp.context.dependence,
+                reply: AskedSentence(library: library).reply(to: followUp.question, ranked)),
             isNamed: isNamed)
     }
 
@@ -206,6 +207,9 @@ public final class AnswerEngine: Sendable {
         var ranked = ranker.rank(findings.question, findings.context, in: findings.passages)
         telling.keep(findings.given, findings.required, &ranked)
         let leans = findings.context.dependence > 0
+        // What answers a question that the text asks stands beside it.
+        let asked = AskedSentence(library: library)
+        ranked.entries.removeAll { asked.asks($0.sentence) }
         return Self.remaining(of: ranked, leans ? last.given + shown : last.given)
     }
 

@@ -53,6 +53,15 @@ import Testing
         #expect(answer.ranked.first?.text == "A dog must stay out.")
     }
 
+    /// "What's in the box of the Halden M4?" was refused: the title has the one half of it, the heading the other.
+    @Test func whatTheTitleSaysNeedNotStandInTheHeading() throws {
+        let library = try makeLibrary(
+            "# The Halden mower\n\nThe Halden mower is red.\n\n## 1. What is in the box\n\n- a key\n- nine blades\n- pegs\n- oil\n"
+        )
+        let answer = AnswerEngine(library: library).answer("What is in the box of the Halden mower?")
+        #expect(answer.sentences.map(\.text) == ["a key", "nine blades", "pegs", "oil"])
+    }
+
     @Test(arguments: ["Who lost the allies?", "Does the green lamp burn oil?", "What about the sensor?"])
     func aHeadingThatStatesNothingOrHoldsLessIsNone(question: String) throws {
         let library = try makeLibrary(Self.text)

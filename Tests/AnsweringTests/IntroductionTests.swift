@@ -37,6 +37,18 @@ import Testing
         #expect(Array(answer.sentences.map(\.text).prefix(4)) == list)
     }
 
+    /// "What can I do in the app?" was answered with "In the app you can".
+    @Test func aSentenceThatBreaksOffIntroducesAListToo() throws {
+        let library = try makeLibrary(
+            "# The mower\n\nThe app connects to the mower. In the app you can\n\n- draw up a timetable,\n- exclude zones.\n"
+        )
+        let answer = AnswerEngine(library: library).answer("What can I do in the app?")
+        #expect(answer.sentences.map(\.text).suffix(2) == ["draw up a timetable,", "exclude zones."])
+        let plain = try makeLibrary(
+            "# The mower\n\n## Box\n\n- a key\n- nine blades\n\nIt is red. It is small.\n")
+        #expect(Introduction(library: plain).list(with: 1) == nil)
+    }
+
     @Test func onlyWhatStandsBehindAColonIsAnItem() throws {
         let library = try makeLibrary(Self.text)
         let introduction = Introduction(library: library)

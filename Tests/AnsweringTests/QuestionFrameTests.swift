@@ -54,7 +54,8 @@ import Testing
         ("When many lamps fail, what do keepers do?", .thing),
         ("When did many lamps fail, and what was said?", .time),
         ("Tell me briefly how the lamp failed.", .summary), ("Briefly explain how old it is.", .age),
-        ("How far along was the tower?", .manner), ("Briefly describe the tower.", .thing),
+        ("How far along was the tower?", .thing), ("For what purpose was it built?", .reason),
+        ("Briefly describe the tower.", .thing),
         ("Summarise the whole thing for me.", .summary),
         ("Sum up what went wrong with the lamp.", .summary),
         ("lamp failure reason", .reason), ("wreck date", .time), ("age of the keeper", .age),
@@ -68,6 +69,8 @@ import Testing
         ("What was the main argument of Hale?", .thing), ("Tell me in short about the lamp.", .thing),
         ("Who says what?", .list), ("Which keeper came when?", .list), ("Who saw the wreck?", .person),
         ("What do you think of it?", .thing), ("What did the keeper say?", .thing),
+        ("What is the telephone number of it?", .number),
+        ("What is the old tool library's phone number?", .number),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")
@@ -108,6 +111,12 @@ import Testing
     ])
     func otherFormsSayItToo(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")
+    }
+
+    /// "In which mine did he work?" was read without the mine, for "mine" is a small word.
+    @Test(arguments: [("In which mine did he work?", [2]), ("Is the mine old?", [2]), ("Is it mine?", [])])
+    func aMineIsNoSmallWord(question: String, asked: [Int]) {
+        #expect(frame(question).askedSmallWords == asked)
     }
 
     @Test(arguments: [

@@ -88,7 +88,7 @@ import Testing
 
     private func summary(of library: Library, in passages: Range<Int>? = nil) -> [Int] {
         let classes = WordClasses(index: library.index, analyzer: library.analyzer)
-        return Summary(index: library.index, classes: classes)
+        return Summary(library: library, classes: classes)
             .sentences(of: passages ?? 0..<library.index.passageCount)
     }
 }

@@ -32,6 +32,92 @@ private struct Parsed {
         #expect(parsed.lines == [[3, 3], [8, 8], [11, 11]])
     }
 
+    /// A line in bold was the first sentence of what stands below it, and its words were lost to the passage further down.
+    @Test func aLineInBoldIsAHeading() throws {
+        let parsed = try Parsed(
+            """
+            # Bees
+
+            **Opening hours:**
+            On Sundays.
+
+            They fly. **Not** here.
+
+            **Never open the hive.**
+
+            **Where do they live?** In hives.
+
+            __How old?__
+
+            **Q: Do they sting?**
+            A: Yes.
+
+            - **in a list**
+            **no heading**
+            """)
+        #expect(
+            parsed.headings == ["Bees", "Opening hours", "Where do they live?", "How old?", "Do they sting?"])
+        #expect(
+            parsed.passages == [
+                ["On Sundays."], ["They fly.", "Not here."], ["Never open the hive."],
+                ["Where do they live?", "In hives."], ["Do they sting?", "Yes."], ["in a list no heading"],
+            ])
+    }
+
+    /// A question above its answer is a heading, and the first sentence of the answer's passage.
+    @Test(arguments: [DocumentParser.Format.plain, .markdown])
+    func aQuestionAboveItsAnswerIsItsHeading(format: DocumentParser.Format) throws {
+        let parsed = try Parsed(
+            """
+            Bees and what is asked of them most often here
+
+            Q: Where do they live?
+            A: In hives. They like it.
+
+            Question 2: Do they sting?
+            Answer: Yes.
+
+            When do they fly?
+            In summer.
+
+            How many are there?
+
+            Thirty thousand.
+
+            What is all this talk about the bees and the wasps?
+            Nobody knows, for few have asked, or have they not?
+            They fly.
+            """, format)
+        let headings = [
+            "Where do they live?", "Do they sting?", "When do they fly?", "How many are there?",
+        ]
+        #expect(Array(parsed.headings.dropFirst()) == headings)
+        #expect(
+            Array(parsed.passages.suffix(5).prefix(4)) == [
+                [headings[0], "In hives.", "They like it."], [headings[1], "Yes."],
+                [headings[2], "In summer."],
+                [headings[3], "Thirty thousand."],
+            ])
+        #expect(parsed.passages.last?.count == 3)
+    }
+
+    @Test func aQuestionIsRepeatedBelowEveryHeadingButTheTitle() throws {
+        let parsed = try Parsed(
+            "# Why do bees fly?\n\nThey like it.\n\n## Where?\n\nHere.\n\n## Who?\n\n## Lists?\n\n- one\n2. two\n"
+        )
+        #expect(parsed.passages == [["They like it."], ["Where?", "Here."], ["Lists?", "one", "two"]])
+        #expect(parsed.headings == ["Why do bees fly?", "Where?", "Who?", "Lists?"])
+    }
+
+    @Test func aFileWithoutABlankLineHasItsQuestionsAsHeadings() throws {
+        let parsed = try Parsed("Bees fly.\nWhere to?\nTo the clover over there.\nHe asked why.", .plain)
+        #expect(parsed.headings == ["", "Where to?"])
+        #expect(
+            parsed.passages == [
+                ["Bees fly."], ["Where to?", "To the clover over there."], ["He asked why."],
+            ])
+    }
+
     @Test func aFileWithoutAHeadingIsNamedInWords() throws {
         let parsed = try Parsed("They fly.\n\nThey sting.", .plain)
         #expect(parsed.document.title == "Some file")

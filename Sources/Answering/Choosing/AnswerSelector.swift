@@ -16,7 +16,7 @@ struct AnswerSelector: Sendable {
 
     let library: Library
     let classes: WordClasses
-    private var index: InvertedIndex { library.index }
+    var index: InvertedIndex { library.index }
 
     /// How many of the best sentences it must be given to choose from: all for lists, what stands beside the answer and
     /// the ends of a stretch of time, else the best and the three after it.
@@ -33,31 +33,28 @@ struct AnswerSelector: Sendable {
         -> [RankedSentences.Entry]
     {
         guard let best = ranked.best else { return [] }
+        if isExplained, let list = listBelow(best, question, ranked) { return list }
         if isExplained {
-            let told = best.sentence...best.sentence + Self.maximumCompany
+            let first =
+                AskedSentence(library: library).asks(best.sentence) ? best.sentence + 1 : best.sentence
+            let told = first...first + Self.maximumCompany
             return ranked.entries.filter { told.contains($0.sentence) && $0.passage == best.passage }.sorted {
                 $0.sentence < $1.sentence
             }
         }
-        if let introduced = introduced(by: best, question, ranked) { return introduced }
+        let whole =
+            answer(to: best, question, ranked) ?? introduced(by: best, question, ranked)
+            ?? listBelow(best, question, ranked)
+        if let whole { return whole }
         let bets = ranked.bets
         let chosen =
             question.type == .list
             ? ListItems(library: library).choose(question, ranked, bets)
             : question.isOpen
                 ? [best] + company(of: best, ranked, bets) : [best] + second(to: best, question, ranked, bets)
-        return chosen.sorted { $0.sentence < $1.sentence }
-    }
-
-    /// "What does the report recommend?": all of the list that the best sentence introduces; nil when it introduces none.
-    private func introduced(
-        by best: RankedSentences.Entry, _ question: Question, _ ranked: RankedSentences
-    ) -> [RankedSentences.Entry]? {
-        guard question.type != .list,
-            let list = Introduction(library: library).list(introducedBy: best.sentence)
-        else { return nil }
-        let told = ranked.entries.filter { list.contains($0.sentence) }.sorted { $0.sentence < $1.sentence }
-        return Array(told.prefix(ListItems.maximumIntroduced))
+        let introduced = question.type == .list ? [] : introduced(behind: chosen, ranked)
+        let told = (chosen + introduced).filter { !AskedSentence(library: library).asks($0.sentence) }
+        return (told.isEmpty ? chosen : told).sorted { $0.sentence < $1.sentence }
     }
 
     /// What is told beside the best sentence when nothing in particular was asked: up to two more that speak of the same,
@@ -126,6 +123,7 @@ struct AnswerSelector: Sendable {
         case .definition: onlyNames(best.sentence)
         case .person: isDoneByPronoun(best.sentence, question)
         case .reason: isResult(best.sentence)
+        case .time: Hints(of: best, question, index).pointsToOccasion
         default: false
         }
     }

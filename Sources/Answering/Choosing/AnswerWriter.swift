@@ -8,7 +8,7 @@ struct AnswerWriter: Sendable {
 
     /// The answer to a question.
     func write(_ findings: Findings, _ options: AnswerOptions) -> Answer {
-        let summary = Summary(index: library.index, classes: classes)
+        let summary = Summary(library: library, classes: classes)
         if findings.question.type == .summary || summary.isWanted(by: findings),
             let answer = summarise(findings, with: summary, options.limit)
         {
@@ -18,7 +18,8 @@ struct AnswerWriter: Sendable {
         let confidence = findings.confidence
         var answer = Answer(isAnswered: confidence >= options.threshold ?? findings.threshold)
         answer.confidence = confidence
-        answer.ranked = findings.ranked.entries.prefix(options.limit).map { sentence($0) }
+        let results = AskedSentence(library: library).results(findings.ranked, of: findings.question)
+        answer.ranked = results.prefix(options.limit).map { sentence($0) }
         describe(findings, &answer)
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)
@@ -26,7 +27,7 @@ struct AnswerWriter: Sendable {
                 findings.question, findings.ranked,
                 isExplained: findings.isNamed && isHeaded(findings))
             // The best one was put into words already.
-            let best = findings.ranked.best?.sentence
+            let best = results.first?.sentence
             answer.sentences = chosen.map { entry in
                 entry.sentence == best ? answer.ranked.first ?? sentence(entry) : sentence(entry)
             }

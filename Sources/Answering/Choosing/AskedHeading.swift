@@ -16,25 +16,57 @@ struct AskedHeading {
 
     /// The global number of the first sentence below such a heading; nil when there is none.
     func sentence(for question: Question, _ ranked: RankedSentences) -> Int? {
-        let terms = question.terms.filter { $0.origin == .question && !LightWords.shares.contains($0.share) }
-        guard !Self.others.contains(question.type), terms.count >= Self.fewestTerms,
-            terms.allSatisfy({ $0.isHeld { index.headings.documentFrequency(of: $0) > 0 } })
+        let terms = question.terms.filter {
+            $0.origin == .question && !LightWords.shares.contains($0.share)
+                && $0.share != QuestionReader.typeWordShare
+        }
+        guard !Self.others.contains(question.type), !terms.isEmpty,
+            terms.allSatisfy({ term in
+                term.isHeld {
+                    index.headings.documentFrequency(of: $0) > 0 || index.titles.documentFrequency(of: $0) > 0
+                }
+            })
         else { return nil }
-        var seen = -1
-        for entry in ranked.entries.prefix(Self.searchDepth) {
-            let section = index.section(ofPassage: entry.passage)
-            guard section != seen else { continue }
-            seen = section
-            let holdsAll = terms.allSatisfy { term in
-                term.isHeld { index.headings.holds($0, in: UInt32(section)) }
-            }
-            guard holdsAll, isClause(section, atMost: Self.longest * question.words.count),
-                let passage = index.passages(ofSection: section).first
+        for section in sections(of: ranked) {
+            guard holds(section, terms, question), let passage = index.passages(ofSection: section).first
             else { continue }
             let first = index.sentences(ofPassage: passage).lowerBound
             return isBetter(ranked.best, than: first, in: section, terms) ? nil : first
         }
         return nil
+    }
+
+    /// The sections of the best sentences, and then the others of the best one's document.
+    private func sections(of ranked: RankedSentences) -> [Int] {
+        guard let best = ranked.best else { return [] }
+        var sections: [Int] = []
+        for entry in ranked.entries.prefix(Self.searchDepth) {
+            let section = index.section(ofPassage: entry.passage)
+            if sections.last != section { sections.append(section) }
+        }
+        let document = index.document(ofPassage: best.passage)
+        return sections + index.sections(ofDocument: document).prefix(Self.maximumSections)
+    }
+    private static let maximumSections = 200
+
+    /// Whether a section's heading asks or states what a question asks, with what its title says: all terms stand in one of them, and
+    /// a term that stands alone behind the question word that the question has, too.
+    private func holds(_ section: Int, _ terms: [Term], _ question: Question) -> Bool {
+        let document = UInt32(index.document(ofSection: section))
+        var own = 0
+        for term in terms {
+            if term.isHeld(where: { index.headings.holds($0, in: UInt32(section)) }) {
+                if !term.isHeld(where: { index.titles.holds($0, in: document) }) { own += 1 }
+            } else if !term.isHeld(where: { index.titles.holds($0, in: document) }) {
+                return false
+            }
+        }
+        let words = words(ofHeadingOf: section)
+        guard own > 0, words.count <= Self.longest * question.words.count,
+            words.contains(where: Self.clauseWords.contains)
+        else { return false }
+        return own >= Self.fewestTerms
+            || AskedSentence.asking(words).map { $0 == AskedSentence.asking(question.plain) } ?? false
     }
 
     /// "Can I bring a dog?" below "May I bring food or animals?": whether the best sentence stands in the section and holds something of
@@ -46,20 +78,21 @@ struct AskedHeading {
         func holds(_ term: Term, _ sentence: Int) -> Bool {
             index.tokens(ofSentence: sentence).contains { term.isMeant(byStem: index.stem(at: $0)) }
         }
-        return terms.contains { holds($0, best.sentence) && !holds($0, first) }
+        return terms.contains { term in
+            // What the heading itself says need not be said again.
+            let isSaid = term.stem.map { index.headings.holds($0, in: UInt32(section)) } ?? false
+            return !isSaid && holds(term, best.sentence) && !holds(term, first)
+        }
     }
 
-    /// Whether a section's heading asks or states something: it has a question word, an auxiliary verb or a negation.
-    private func isClause(_ section: Int, atMost count: Int) -> Bool {
+    /// The words of a section's heading in small letters.
+    private func words(ofHeadingOf section: Int) -> [ShortWord] {
         let document = index.document(ofSection: section)
         let local = section - index.sections(ofDocument: document).lowerBound
         var heading = library.documents[document].sections[local].heading
-        var (seen, isClause) = (0, false)
-        Self.forEachWord(of: &heading) { word in
-            seen += 1
-            isClause = isClause || Self.clauseWords.contains(word)
-        }
-        return isClause && seen <= count
+        var words: [ShortWord] = []
+        Self.forEachWord(of: &heading) { words.append($0) }
+        return words
     }
 
     /// Calls `body` with each word of a heading in small letters.
@@ -82,6 +115,7 @@ struct AskedHeading {
         }
     }
 
+    /// By which a heading asks or states something.
     private static let clauseWords = QuestionFrame.questionWords.union(QuestionFrame.auxiliaries).union([
         "am", "be", "shall", "may", "might", "must", "not", "no", "never", "cannot", "don't", "doesn't",
         "won't",

@@ -2,7 +2,7 @@
 package enum Doubt: CaseIterable, Sendable {
     case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
         antecedentMissing, contrary, ofOther, nothingAfter, toldAgain, agentReversed,
-        countOfOthers
+        countOfOthers, otherYear, otherParticle, kindNounMissing
 
     /// What the chance that it answers is multiplied by; nil when there is no such doubt.
     func factor(_ signals: Signals) -> Double? {
@@ -21,6 +21,9 @@ package enum Doubt: CaseIterable, Sendable {
         case .ofOther: signals.isOfOther ? 0.6 : nil
         case .agentReversed: signals.isAgentReversed ? 0.45 : nil
         case .countOfOthers: signals.isCountOfOthers ? 0.65 : nil
+        case .otherYear: signals.isOfOtherYear ? 0.5 : nil
+        case .otherParticle: signals.isVerbOfOtherParticle ? 0.5 : nil
+        case .kindNounMissing: signals.isKindNounMissing ? 0.6 : nil
         case .toldAgain: signals.isToldAgain ? 0.4 : nil
         case .nothingAfter: signals.isNothingAfter ? 0.55 : nil
         }
@@ -51,6 +54,12 @@ package enum Doubt: CaseIterable, Sendable {
         case .agentReversed: "tells whom he did that to who is asked of"
         // "How many species of birds …?", where those of plants are told.
         case .countOfOthers: "counts others of that kind"
+        // "How many visitors came in 2022?", where those of 2023 are told.
+        case .otherYear: "tells of another year"
+        // "Who took over from him?", where it is told who "took away" his power.
+        case .otherParticle: "has the verb with another small word behind it"
+        // "What goods did they trade?", where it is told that they traded.
+        case .kindNounMissing: "holds no word for the kind of thing asked for, and names nothing"
         // "And who gave the other half?"
         case .toldAgain: "was told last, and tells of no other"
         // "What did he do after his fall?", where only the fall is told.

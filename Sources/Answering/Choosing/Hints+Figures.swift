@@ -14,14 +14,19 @@ extension Hints {
             }) {
                 return false
             }
-            return before.contains { Self.beforeAge.contains(word($0)) }
-                || behind.contains { Self.afterAge.contains(word($0)) }
+            if before.contains(where: { Self.beforeAge.contains(word($0)) }) { return true }
+            // "Lived for eleven years with it."
+            let isStretch = place > places.lowerBound && Self.beforeStretch.contains(word(place - 1))
+            return !isStretch && behind.contains { Self.afterAge.contains(word($0)) }
         }
     }
     /// How far beside the figure stands what makes an age of it.
     private static let ageReach = 2
     private static let beforeAge: WordSet = [
         "aged", "age", "was", "is", "were", "are", "be", "turned", "only", "barely", "ages",
+    ]
+    private static let beforeStretch: WordSet = [
+        "for", "within", "after", "over", "every", "in", "during", "last", "next", "past", "another",
     ]
     private static let distances = WordSet(
         (Lexicon.distances + " before").split(separator: " ").map { ShortWord($0) })
@@ -71,6 +76,72 @@ extension Hints {
         let document = UInt32(index.document(ofPassage: best.passage))
         return !places.contains { term.isMeant(byStem: index.stem(at: $0)) }
             && !term.isHeld { index.titles.holds($0, in: document) || index.headings.holds($0, in: section) }
+    }
+
+    /// "How many swifts breed there?": whether every figure of the sentence is a share or a year: "fell by 57 per cent between 1995 and
+    /// 2017".
+    var isCountMissing: Bool {
+        guard question.type == .number, question.plain.contains("many"),
+            !question.plain.contains(where: Self.shares.contains)
+        else { return false }
+        let figures = places.filter(isFigure)
+        return !figures.isEmpty && figures.allSatisfy { isShare($0) || isYear($0) }
+    }
+
+    /// "57 per cent", "57%", whose sign is indexed behind its sentence.
+    private func isShare(_ place: Int) -> Bool {
+        guard index.traits(at: place).contains(.numeric) else { return false }
+        let behind = place + 1 < places.upperBound ? ShortWord(word(place + 1)) : ""
+        return behind == "percent" || behind == "percentage"
+            || behind == "per" && place + 2 < places.upperBound && word(place + 2).elementsEqual("cent".utf8)
+    }
+
+    /// "In 1995", "between 1995 and 2017".
+    func isYear(_ place: Int) -> Bool {
+        guard word(place).count == 4, word(place).allSatisfy({ $0 &- 0x30 < 10 }),
+            [0x31, 0x32].contains(word(place).first ?? 0), place > places.lowerBound
+        else { return false }
+        if Self.beforeYear.contains(word(place - 1)) || Self.months.contains(word(place - 1)) { return true }
+        return place - 2 >= places.lowerBound && ["and", "to"].contains(ShortWord(word(place - 1)))
+            && isYear(place - 2)
+    }
+    private static let shares: WordSet = [
+        "percent", "percentage", "percentages", "cent", "share", "proportion",
+    ]
+    private static let beforeYear: WordSet = [
+        "in", "since", "by", "from", "between", "until", "till", "during", "before", "after", "early", "late",
+        "mid",
+    ]
+    private static let months = WordSet(Lexicon.months.split(separator: " ").map { ShortWord($0) })
+
+    /// "How many objects were brought in 2022?": whether the sentence tells of another year, and neither its passage nor what stands
+    /// above it has the one that is asked of.
+    var isOfOtherYear: Bool {
+        guard question.type != .yesNo, question.type != .list, question.type != .summary,
+            let asked = question.words.indices.dropFirst().first(where: isYearAsked)
+        else { return false }
+        let year = question.words[asked].folded
+        let others = places.filter(isYear).map { Array(word($0)) }
+        guard let first = others.min(by: { $0.lexicographicallyPrecedes($1) }),
+            let last = others.max(by: { $0.lexicographicallyPrecedes($1) })
+        else { return false }
+        let isWithin = first.lexicographicallyPrecedes(year) && Array(year).lexicographicallyPrecedes(last)
+        let stem = question.words[asked].stemID
+        let isAbove =
+            stem.map {
+                index.headings.holds($0, in: UInt32(index.section(ofPassage: best.passage)))
+                    || index.titles.holds($0, in: UInt32(index.document(ofPassage: best.passage)))
+                    || index.passages.holds($0, in: UInt32(best.passage))
+            } ?? false
+        return !isWithin && !isAbove
+    }
+
+    private func isYearAsked(_ place: Int) -> Bool {
+        let word = question.words[place].folded
+        return word.count == 4 && word.allSatisfy { $0 &- 0x30 < 10 }
+            && [0x31, 0x32].contains(word.first ?? 0)
+            && (Self.beforeYear.contains(question.plain[place - 1])
+                || Self.months.contains(question.plain[place - 1]))
     }
 
     private func isCounted(_ word: Question.Word) -> Bool {

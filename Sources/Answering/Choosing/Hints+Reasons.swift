@@ -20,7 +20,9 @@ extension Hints {
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
             let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
-            if mayTell, !isDate(behind: place), !isExample(place), !isDenied(place), !isAsked(place) {
+            if mayTell, !isView(place), !isDate(behind: place), !isExample(place), !isDenied(place),
+                !isAsked(place)
+            {
                 // What stands behind "because" is not why what stands there is so.
                 if !isNegated, isReason(behind: place, asked) || isEvent(behind: place, asked) {
                     none = .ofOther
@@ -37,43 +39,18 @@ extension Hints {
             if isAsked(place) { lastAsked = place }
         }
         guard index.sentences(ofPassage: best.passage).contains(best.sentence + 1) else { return none }
-        if isConditionBehind { return .told }
+        if isConditionBehind || isEffectBehind { return .told }
         let behind = index.tokens(ofSentence: best.sentence + 1)
         guard let reason = behind.first(where: { Self.reasons.contains(word($0)) }) else { return none }
         // "The Union was held to have lost, because …" goes on about something else.
         return (behind.lowerBound..<reason + 1).contains { Self.backwards.contains(word($0)) } ? .told : none
     }
 
-    /// "Why does the lamp not blink?": whether the sentence behind it in its passage begins with "if", as what goes wrong is told.
-    var isConditionBehind: Bool {
-        guard question.type == .reason, isNegated,
-            index.sentences(ofPassage: best.passage).contains(best.sentence + 1),
-            let first = index.tokens(ofSentence: best.sentence + 1).first
-        else { return false }
-        return Self.conditions.contains(word(first))
-    }
-    /// Words by which a sentence goes on about what was told, or that begin a reason for it.
-    private static let backwards = WordSet(
-        (Lexicon.anaphors + " so therefore thus hence consequently reason reasons cause")
-            .split(separator: " ").map { ShortWord($0) })
-    private static let conditions: WordSet = ["if"]
-
-    /// "How did they discover the bases?": whether the sentence only says what was so when they did.
-    var isMannerOfOther: Bool {
-        guard question.type == .manner, let first = places.first, Self.times.contains(word(first)),
-            let end = places.dropFirst().first(where: { index.traits(at: $0).contains(.afterMark) })
-        else { return false }
-        let verbs = askedPlaces
-        return !verbs.isEmpty && verbs.count { $0 < end } * 2 > verbs.count
-            && !places.contains { Self.waysTold.contains(word($0)) }
-    }
-    private static let waysTold: WordSet = ["by", "through", "with", "using", "via", "thanks"]
-
     /// Where the sentence holds what is asked of, or names and dates where it holds nothing else.
     ///
     /// What earlier turns asked does not count: "why?" is asked of what was told. What may stand for a word counts only
     /// where that itself does not stand.
-    private var askedPlaces: [Int] {
+    var askedPlaces: [Int] {
         let held = places.filter { place in
             let stem = index.stem(at: place)
             return question.terms.contains { term in
@@ -97,6 +74,11 @@ extension Hints {
     }
     private static let beforeExample: WordSet = ["such", "well", "known", "seen", "worked", "regarded"]
     private static let behindAs: WordSet = ["well", "a", "an"]
+
+    /// "For the historian Ada Lund, he fell because …": whether a place opens the sentence with whose view it is.
+    private func isView(_ place: Int) -> Bool {
+        place == places.lowerBound && word(place).elementsEqual("for".utf8)
+    }
 
     /// "Without fearing anybody".
     private func isDenied(_ place: Int) -> Bool {
@@ -158,7 +140,7 @@ extension Hints {
 
     /// Words asked of that tell what happened: "walked out halfway".
     private static let leastOfEvent = 2
-    private static let times: WordSet = ["when", "after", "as"]
+    static let times: WordSet = ["when", "after", "as"]
 
     /// "She named it as the reason why he left."
     private func namesReason(behind place: Int) -> Bool {
@@ -179,7 +161,7 @@ extension Hints {
     /// "What made it worse?" is told by what did.
     private static let makings: WordSet = ["made", "make", "makes", "making"]
     /// "Why don't they use thoroughbreds?"
-    private var isNegated: Bool { question.plain.contains(where: Self.negations.contains) }
+    var isNegated: Bool { question.plain.contains(where: Self.negations.contains) }
     private static let relatives: WordSet = ["which"]
     private static let negations: WordSet = [
         "not", "never", "cant", "dont", "shouldnt", "mustnt", "wont", "didnt", "doesnt", "cannot", "couldnt",

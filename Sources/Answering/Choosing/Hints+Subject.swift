@@ -7,7 +7,10 @@ extension Hints {
     ///
     /// Not for a question that a name answers: there it may be the answer.
     func isOfAnother(than lacked: [Term]) -> Bool {
-        guard !lacked.isEmpty, Self.answeredOtherwise.contains(question.type), !question.compares,
+        // "Because the dean, Emil Holm, forbade it, she …": he is the reason.
+        let isReason =
+            question.type == .reason && places.first.map { Self.becauses.contains(word($0)) } ?? false
+        guard !lacked.isEmpty, !isReason, Self.answeredOtherwise.contains(question.type), !question.compares,
             !question.plain.contains(where: Self.askingForOne.contains), let first = firstName
         else { return false }
         let document = UInt32(index.document(ofPassage: best.passage))
@@ -58,7 +61,7 @@ extension Hints {
         isName(place) && !isAsked(place) && !Self.countries.contains(word(place))
     }
 
-    private var reachOfPassage: ClosedRange<Int> {
+    var reachOfPassage: ClosedRange<Int> {
         let sentences = index.sentences(ofPassage: best.passage)
         return sentences.lowerBound...max(sentences.lowerBound, sentences.upperBound - 1)
     }
@@ -116,6 +119,7 @@ extension Hints {
         return Self.openers.contains(word(before))
     }
 
+    private static let becauses: WordSet = ["because", "since", "as"]
     private static let clauseOpeners = WordSet(
         Lexicon.occasions.split(separator: " ").map { ShortWord($0) })
     /// Words among which the first name of a sentence that tells of somebody stands.

@@ -50,6 +50,25 @@ struct Introduction {
     private func introduces(_ sentence: Int) -> Bool {
         let document = index.document(ofPassage: index.passage(ofSentence: sentence))
         let local = sentence - index.sentences(ofDocument: document).lowerBound
-        return library.lastByte(ofSentence: local, ofDocument: document) == UInt8(ascii: ":")
+        let last = library.lastByte(ofSentence: local, ofDocument: document)
+        return last == UInt8(ascii: ":") || isLetter(last) && isOpen(sentence)
     }
+
+    /// "In the app you can": whether a sentence that no mark ends is the last of its passage, and its last word one that something
+    /// must follow.
+    private func isOpen(_ sentence: Int) -> Bool {
+        let passage = index.sentences(ofPassage: index.passage(ofSentence: sentence))
+        guard sentence == passage.upperBound - 1, let last = index.tokens(ofSentence: sentence).last else {
+            return false
+        }
+        return Self.openEnds.contains(index.words.bytes(of: index.tokens[last]))
+    }
+
+    private func isLetter(_ byte: UInt8?) -> Bool { byte.map { ($0 | 0x20) &- 0x61 < 26 } ?? false }
+
+    private static let openEnds = QuestionFrame.auxiliaries.union(QuestionFrame.prepositions).union([
+        "must", "should", "may", "need", "needs", "include", "includes", "contain", "contains", "require",
+        "requires",
+        "offer", "offers", "following", "follows", "the", "a", "not",
+    ])
 }

@@ -40,7 +40,12 @@ struct ListSection {
     private func names(_ section: Int, _ question: Question) -> Bool {
         let document = UInt32(index.document(ofSection: section))
         if !question.isCourse, let listed = question.listed {
-            guard index.headings.holds(listed, in: UInt32(section)), !index.titles.holds(listed, in: document)
+            // "Which things …" names no heading: "How many things may I borrow?"
+            let isLight = question.terms.contains {
+                $0.stem == listed && LightWords.contains($0.folded)
+            }
+            guard !isLight, index.headings.holds(listed, in: UInt32(section)),
+                !index.titles.holds(listed, in: document)
             else { return false }
         }
         var (mass, held, own) = (Float(0), Float(0), Float(0))

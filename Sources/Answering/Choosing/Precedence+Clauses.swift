@@ -42,5 +42,5 @@ extension Precedence {
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
     /// As many as are always ranked to the end.
-    private static let closest = 4
+    static let closest = 4
 }

@@ -13,7 +13,9 @@ struct Precedence {
         -> Bool
     {
         preferUntold(&ranked, question, context)
-        if let wanted = FeatureBuilder.feature(of: question.type) { ranked.prefer(wanted) }
+        if !isQuestion(ranked), let wanted = FeatureBuilder.feature(of: question.type) {
+            ranked.prefer(wanted)
+        }
         if question.type == .identity { preferOpening(&ranked) }
         if let first = explained(ranked, question) {
             ranked.prefer { $0.sentence == first }
@@ -27,6 +29,8 @@ struct Precedence {
         if question.isDateWanted { preferDay(&ranked, question) }
         preferNoContrary(&ranked, question)
         preferAntecedent(&ranked, question, context)
+        preferItself(&ranked, question)
+        if preferFate(&ranked, question) { return true }
         preferClause(&ranked, question)
         if question.wantsWords { preferQuoted(&ranked, context) }
         if preferPronoun(&ranked, question) { return true }
@@ -62,18 +66,26 @@ struct Precedence {
 
     /// Whether the best sentence may have to give way to one that need not be among the next few.
     func looksFurther(_ ranked: RankedSentences, for question: Question, after context: Context) -> Bool {
-        isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
+        isQuestion(ranked) || isToldAlready(ranked, question, context) || isOfNameAlone(ranked, question)
             || lacksReason(ranked, question) || lacksDay(ranked, question) || question.wantsWords
             || TimeClause(question, index) != nil
-            || explained(ranked, question) != nil || isIntroduction(ranked, question)
+            || question.asksForFate || explained(ranked, question) != nil || isIntroduction(ranked, question)
             || AskedHeading(library: library).sentence(for: question, ranked) != nil
             || isOfNobody(ranked, question, context)
     }
 
-    /// "What does the report recommend?": whether the best sentence introduces a list, which is told whole.
+    private func isQuestion(_ ranked: RankedSentences) -> Bool {
+        ranked.best.map { AskedSentence(library: library).asks($0.sentence) } ?? false
+    }
+
+    /// "What does the report recommend?": whether the best sentence, or one that may be shown beside it, introduces a list, which
+    /// is told whole.
     private func isIntroduction(_ ranked: RankedSentences, _ question: Question) -> Bool {
         guard question.type != .list, let best = ranked.best else { return false }
-        return Introduction(library: library).list(introducedBy: best.sentence) != nil
+        let introduction = Introduction(library: library)
+        return ranked.entries.prefix(Self.closest).contains {
+            $0.passage == best.passage && introduction.list(introducedBy: $0.sentence) != nil
+        }
     }
 
     // MARK: Words
@@ -160,6 +172,26 @@ struct Precedence {
         guard question.type == .reason, let best = ranked.best else { return false }
         return Hints(of: best, question, index).reason != .told
     }
+
+    /// "Was she married?": where the best sentence has only what may stand for a word, "his wife", one that is as good and has it
+    /// itself, and all else of the question that the best one has, may tell it.
+    private func preferItself(_ ranked: inout RankedSentences, _ question: Question) {
+        guard question.type == .yesNo, let best = ranked.best else { return }
+        let words = question.terms.filter { $0.origin == .question && $0.stem != nil && !index.isName($0) }
+        let meant = words.filter { holds([$0], best.sentence) && !holdsItself([$0], best.sentence) }
+        guard !meant.isEmpty else { return }
+        let others = question.terms.filter { term in
+            let document = UInt32(index.document(ofPassage: best.passage))
+            return holds([term], best.sentence) && !meant.contains { $0.folded == term.folded }
+                && !term.isHeld { index.titles.holds($0, in: document) }
+        }
+        let found = ranked.entries.prefix(Self.closest).dropFirst().first { entry in
+            best.score - entry.score < Self.closeScoreOfItself && holdsItself(meant, entry.sentence)
+                && others.allSatisfy { holds([$0], entry.sentence) }
+        }
+        if let found { ranked.prefer { $0.sentence == found.sentence } }
+    }
+    private static let closeScoreOfItself: Float = 0.5
 
     // MARK: What was told last
 

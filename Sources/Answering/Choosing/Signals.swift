@@ -94,6 +94,15 @@ package struct Signals: Sendable {
     /// The number of some of a kind is asked for, and others of it are counted.
     package private(set) var isCountOfOthers = false
 
+    /// Something in a year is asked for, and another year is told of.
+    package private(set) var isOfOtherYear = false
+
+    /// The verb of the question stands there with another small word behind it.
+    package private(set) var isVerbOfOtherParticle = false
+
+    /// Something of a kind is asked for, and neither that kind nor anything by name is told.
+    package private(set) var isKindNounMissing = false
+
     /// What came after something, or before it, is asked for, and only that itself is told, or what others did.
     package private(set) var isNothingAfter = false
 
@@ -114,10 +123,12 @@ package struct Signals: Sendable {
         set { room[signal.rawValue] = newValue }
     }
 
-    /// - Parameter dependence: how much the question leans on earlier turns.
+    /// - Parameters:
+    ///   - dependence: how much the question leans on earlier turns.
+    ///   - reply: what answers the best sentence, where that is a question; nil where it is none.
     init(
         _ question: borrowing Question, _ ranked: borrowing RankedSentences, _ index: InvertedIndex,
-        dependence: Float = 0
+        dependence: Float = 0, reply: AskedSentence.Reply? = nil
     ) {
         guard let best = ranked.best else { return }
         if dependence > 0 { leaning = Leaning(of: best, ranked) }
@@ -128,13 +139,14 @@ package struct Signals: Sendable {
         self[.fewDocuments] = fewDocuments
         self[.margin] = min(Double(best.score - other) / 30, Self.mostMargin) * (1 - fewDocuments)
         self[.title] = Double(ranked.value(.title, of: best))
-        if question.type != .reason, let wanted = FeatureBuilder.feature(of: question.type) {
-            self[.typeAsked] = 1
-            self[.typeFound] = Double(ranked.value(wanted, of: best))
-        }
-        isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         let hints = Hints(of: best, question, index)
-        read(hints)
+        findType(ranked, hints, reply)
+        isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
+        if let reply {
+            isKindMissing = reply.entries.isEmpty
+        } else {
+            read(hints)
+        }
         self[.numberAsked] = [.number, .age, .measure, .money].contains(question.type) ? 1 : 0
         let isHalf = question.type == .duration && (0.01..<1).contains(self[.typeFound])
         isEndAlone =
@@ -154,6 +166,9 @@ package struct Signals: Sendable {
             than: ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : [])
     }
 
+    /// What an occasion is worth where a time is asked for, and the like.
+    private static let toldOtherwise = 0.6
+
     /// What a sentence holds at least of a person or thing with a name that is no country's.
     private static let leastOfName = 0.68
     /// Kinds of which a sentence may hold something like it.
@@ -169,6 +184,20 @@ package struct Signals: Sendable {
     /// Names and numbers in a question for a list from which on each has a sentence of its own.
     private static let severalItems = 3
 
+    /// Whether a kind of thing is asked for that can be seen, and how well the best sentence, or what answers it, holds it.
+    private mutating func findType(
+        _ ranked: borrowing RankedSentences, _ hints: Hints, _ reply: AskedSentence.Reply?
+    ) {
+        guard hints.question.type != .reason, let wanted = FeatureBuilder.feature(of: hints.question.type)
+        else {
+            return
+        }
+        let found = (reply?.entries ?? [hints.best]).map { ranked.value(wanted, of: $0) }.max() ?? 0
+        self[.typeAsked] = 1
+        self[.typeFound] = reply?.isAlike ?? false ? 1 : Double(found)
+        if found == 0, hints.tellsOccasion || hints.tellsPublication { self[.typeFound] = Self.toldOtherwise }
+    }
+
     /// What the words around those asked for hint at.
     private mutating func read(_ hints: Hints) {
         let question = hints.question
@@ -178,14 +207,18 @@ package struct Signals: Sendable {
             hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed || hints.isLeaderUnnamed
         isKindMissing =
             isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
-            || hints.isUnitMissing || question.type == .age && !hints.tellsAge
+            || hints.isOtherUnnamed || hints.isUnitMissing || hints.isCountMissing
+            || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
             || question.type == .list && question.itemType == .name && !hints.namesSomething
         isContrary = hints.isContrary
         isNothingAfter = hints.isNothingAfter || hints.isNothingBefore || hints.isOfNeighbourAlone
         isCountOfOthers = hints.isCountOfOthers
+        isOfOtherYear = hints.isOfOtherYear
         isAgentReversed = hints.isAgentReversed
+        isVerbOfOtherParticle = hints.isVerbOfOtherParticle
+        isKindNounMissing = hints.isKindNounMissing
         isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }

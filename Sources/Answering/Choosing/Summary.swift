@@ -29,8 +29,9 @@ struct Summary: Sendable {
     /// A sentence with fewer words is none of a summary.
     static let leastWords = 5
 
-    let index: InvertedIndex
+    let library: Library
     let classes: WordClasses
+    private var index: InvertedIndex { library.index }
 
     /// Global sentences of a summary of some passages, in text order.
     ///
@@ -84,7 +85,8 @@ struct Summary: Sendable {
         let isLead = passage == index.passages(ofSection: section).lowerBound
         let lead = isLead ? (passage == passages.lowerBound ? Self.leadBonus : Self.sectionBonus) : 1
         let sentences = index.sentences(ofPassage: passage)
-        return sentences.map {
+        let asked = AskedSentence(library: library)
+        return sentences.filter { !asked.asks($0) }.map {
             Candidate(
                 sentence: $0, part: isWhole ? section : passage,
                 lead: $0 == sentences.lowerBound ? lead * Self.openingBonus : lead)

@@ -26,6 +26,9 @@ struct TermTally {
     /// Kinds that are seen in a sentence without their noun: "in what year", "to which island".
     private static let seenKinds: [AnswerType] = [.time, .occasion, .place, .site]
 
+    /// A sum is seen without it.
+    private static let money: WordSet = ["money"]
+
     private(set) var rows: [Row] = []
 
     /// - Parameter others: sentences that are shown beside the best one if they hold a name or number that it lacks.
@@ -56,6 +59,7 @@ struct TermTally {
             var row = row(of: question.terms[place], unit: place)
             let isKind =
                 Self.seenKinds.contains(question.type) && question.terms[place].folded == question.kindNoun
+                || question.type == .money && Self.money.contains(question.terms[place].folded)
             if isKind, row.inPassage == 0 { row.leaveOut() }
             rows.append(row)
         }

@@ -63,6 +63,12 @@ enum Opposites {
         include / exclude
         remember / forget
         cheap / expensive
+        lowest / highest
+        smallest least / largest biggest greatest
+        shortest / longest tallest
+        youngest / oldest eldest
+        minimum / maximum
+        best / worst
         """
 
     /// The same of words whose sides may settle a matter together: who wins beats who loses.

@@ -51,6 +51,8 @@ struct Question: Sendable {
     var kindNoun: ArraySlice<UInt8>?
     /// The stem of what "whose" asks the owner of.
     var owned: UInt32?
+    /// Asks what happened to somebody or something.
+    var asksForFate = false
     /// Asks for a course of events, step by step.
     var isCourse = false
     /// Asks for everything of a kind that there is, whatever is said of it, or only of what `besidesKind` names; nil when it

@@ -17,7 +17,7 @@ extension QuestionFrame {
             return cost == words.count - 1 || endsNoun(words, cost) ? .money : nil
         }
         guard Self.copulas.contains(verb) else { return nil }
-        for noun in (place + 2)..<max(place + 2, min(words.count, place + 6)) {
+        for noun in (place + 2)..<max(place + 2, min(words.count, place + Self.amountReach)) {
             if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
             guard let kind = Self.amounts[words[noun]], endsNoun(words, noun) else { continue }
             if kind == .measure { counted = noun }
@@ -36,6 +36,8 @@ extension QuestionFrame {
         return kind
     }
 
+    /// Words from "what" to the noun that a figure tells.
+    private static let amountReach = 9
     private static let payings: WordSet = ["cost", "pay", "spend", "charge"]
 
     /// Whether no noun follows the one at a place.

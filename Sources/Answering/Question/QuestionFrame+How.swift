@@ -13,7 +13,7 @@ extension QuestionFrame {
         }
         if next == "far", let after = words[safely: place + 2], Self.onTheWay.contains(after) {
             frame.formUnion([place + 1, place + 2])
-            return .manner
+            return .thing
         }
         if Self.dimensions.contains(next) {
             if Self.sizes.contains(next) {

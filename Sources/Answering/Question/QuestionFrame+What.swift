@@ -16,8 +16,8 @@ extension QuestionFrame {
             return Self.auxiliaries.contains(next) || Self.prepositions.contains(next)
                 || place == focus.lowerBound && focus.count > 1
         }
-        if let kind = typeBehindPreposition(words, place) { return kind }
-        if let kind = typeOfFocus(words) { return kind }
+        readFate(words, place)
+        if let kind = typeBehindPreposition(words, place) ?? typeOfFocus(words) { return kind }
         if let reason = reasonNoun(words, place) { return reason }
         if asksWhatIsWrong(words, place) { return .reason }
         if readName(words, place) {
@@ -108,22 +108,6 @@ extension QuestionFrame {
         "winner", "loser", "competitor", "champion", "group", "team", "party", "public",
         "population",
     ]
-
-    /// "By what means", "at what point".
-    private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
-        guard place > 0, let noun = words[safely: place + 1] else { return nil }
-        let before = words[place - 1]
-        let isWay = ["by", "in"].contains(before) && Self.ways.contains(noun)
-        guard isWay || before == "at" && Self.moments.contains(noun) else { return nil }
-        frame.insert(place + 1)
-        return isWay ? .manner : .occasion
-    }
-
-    /// Behind "by what" and "in which".
-    private static let ways: WordSet = ["means", "way", "manner", "method"]
-
-    /// Behind "at what".
-    private static let moments: WordSet = ["point", "stage", "moment", "time"]
 
     /// "What takes place in spring": no place is asked for.
     private func isTakingPlace(_ words: [ShortWord], _ noun: Int) -> Bool {

@@ -38,6 +38,8 @@ struct QuestionFrame: Sendable {
     var listed: Int?
     /// Asks for the very words that somebody used.
     var wantsWords = false
+    /// Asks what happened to somebody or something.
+    var asksForFate = false
     /// Asks for a course of events, step by step.
     var isCourse = false
     /// Asks for everything of a kind that there is, whatever is said of it; nil when it does not.
@@ -95,11 +97,15 @@ struct QuestionFrame: Sendable {
         "impact",
     ]
 
-    /// "Who was against it"; "the us army", "did us ships come", "us president", where nobody means himself.
+    private static let beforeNoun: WordSet = [
+        "which", "what", "a", "the", "this", "that", "his", "coal", "gold",
+    ]
+    /// "Who was against it"; "in which mine"; "the us army", "did us ships come", "us president", where nobody means himself.
     private static func isAsked(_ words: [ShortWord], _ place: Int) -> Bool {
         switch words[place] {
         // "Until when did he rule?"
         case "until", "since": place + 1 < words.count && words[place + 1] == "when"
+        case "mine": place > 0 && beforeNoun.contains(words[place - 1])
         case "against": place > 0 && copulas.contains(words[place - 1])
         case "us":
             place + 1 < words.count && (place == 0 || beforeCountry.contains(words[place - 1]))

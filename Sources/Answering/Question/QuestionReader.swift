@@ -92,6 +92,13 @@ struct QuestionReader: Sendable {
             Opposites.visitExclusive(question.words[place].stem) { opposite in
                 if let id = library.index.stems.id(of: opposite) { stems.append(id) }
             }
+            if !LightWords.contains(question.words[place].folded) {
+                Negations.visit(question.words[place].folded) { opposite in
+                    if let id = library.index.stems.id(of: library.analyzer.stem(of: opposite)) {
+                        stems.append(id)
+                    }
+                }
+            }
             if !stems.isEmpty { question.contraries.append((question.words[place].folded, stems)) }
         }
     }
@@ -106,6 +113,7 @@ extension Question {
         isOpen = frame.isOpen
         isInParts = frame.isInParts
         isCourse = frame.isCourse
+        asksForFate = frame.asksForFate
         wantsWords = frame.wantsWords
         compares = frame.compares
         wantsName = frame.wantsName

@@ -25,10 +25,12 @@ struct DocumentBuilder {
         text.reserveCapacity(expectedBytes)
     }
 
-    /// Begins a section. The first heading that may be the document's title is.
-    mutating func addHeading(_ heading: String, level: Int, mayBeTitle: Bool) {
-        if mayBeTitle, firstHeading == nil { firstHeading = heading }
+    /// Begins a section. The first heading that may be the document's title is; returns whether this one is.
+    mutating func addHeading(_ heading: String, level: Int, mayBeTitle: Bool) -> Bool {
+        let isTitle = mayBeTitle && firstHeading == nil
+        if isTitle { firstHeading = heading }
         sections.append(Section(heading: heading, level: level, firstPassage: passages.count))
+        return isTitle
     }
 
     /// Adds the next sentence of the passage that `endPassage` will close.

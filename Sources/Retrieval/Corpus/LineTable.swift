@@ -16,6 +16,8 @@ struct LineTable {
     let text: UnsafeBufferPointer<UInt8>
     /// In order; line `n` of the file is entry `n - 1`.
     let lines: [Line]
+    /// The bytes of the longest line, up to which lines of running text go.
+    let longestLine: Int
 
     /// Finds the lines of `text`, whose line ends are LF.
     init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -41,6 +43,7 @@ struct LineTable {
             start = end + 1
         }
         self.lines = lines
+        longestLine = lines.reduce(0) { max($0, Int($1.end - $1.start)) }
     }
 
     var count: Int { lines.count }
@@ -50,6 +53,9 @@ struct LineTable {
 
     /// True for a line of white space alone, and for the places before the first and after the last line.
     func isBlank(_ index: Int) -> Bool { index < 0 || index >= lines.count || lines[index].isBlank }
+
+    /// Whether nothing but blank lines stands before a line.
+    func isFirstText(_ index: Int) -> Bool { (0..<index).allSatisfy(isBlank) }
 
     /// True when text stands on both sides of some blank line.
     var hasInnerBlankLine: Bool {

@@ -61,9 +61,44 @@ struct MarkdownReader {
             return
         } else if passages.lastKind == .item, table.lines[index].indent >= 2 {
             passages.addItemParagraph(line, number: number)
-        } else {
+        } else if !readUnmarkedHeading(line, number: number) {
             addUnlessLitter(line) { $0.addText(line, number: number) }
         }
+    }
+
+    /// Reads a line that only serves as a heading, or the answer below one; false for any other.
+    private mutating func readUnmarkedHeading(_ line: ByteSlice, number: Int) -> Bool {
+        if passages.isBelowQuestion, let answer = HeadingLine.answered(line) {
+            passages.addText(answer, number: number)
+            return true
+        }
+        guard passages.isAtBlockStart, holdsMore else { return false }
+        if let bold = HeadingLine.bold(line) {
+            let asks = bold.words.last == UInt8(ascii: "?")
+            if asks {
+                passages.addQuestion(bold.words, number: number)
+            } else {
+                passages.addHeading(
+                    bold.words, number: number, level: Self.boldLevel, mayBeTitle: table.isFirstText(index))
+            }
+            if !bold.rest.isEmpty {
+                passages.addText(HeadingLine.answered(bold.rest) ?? bold.rest, number: number)
+            }
+            return true
+        }
+        guard let question = HeadingLine.asked(line) ?? (HeadingLine.asksAlone(index, in: table) ? line : nil)
+        else { return false }
+        passages.addQuestion(question, number: number)
+        return true
+    }
+    private static let boldLevel = 5
+
+    /// Whether text follows on this line, and not another heading.
+    private var holdsMore: Bool {
+        guard let next = (index + 1..<max(table.count, index + 1)).first(where: { !table.isBlank($0) }) else {
+            return false
+        }
+        return MarkdownLine.heading(table[next]) == nil && MarkdownLine.underline(table[next]) == nil
     }
 
     private var isInParagraph: Bool { !passages.isBetweenPassages && passages.lastKind == .text }

@@ -12,6 +12,8 @@ struct PassageAssembler {
     /// Litter that stands where text was taken out came since the last text.
     private var wasCut = false
     private let isMarkdown: Bool
+    /// The open passage has no more yet than the question that its heading asks.
+    private(set) var isBelowQuestion = false
     /// The file has no blank line: every line that ends a sentence ends its passage.
     private let linesArePassages: Bool
 
@@ -24,13 +26,17 @@ struct PassageAssembler {
     /// What the passage now open ended with; `text` when none is open.
     var lastKind: PassageDraft.Kind { draft.lastKind }
     /// True while no passage is open, or only one that a blank line may have closed.
-    var isBetweenPassages: Bool { draft.isEmpty || hasGap }
+    var isBetweenPassages: Bool { draft.isEmpty || hasGap || isBelowQuestion }
     /// True when the text so far does not break off in mid-sentence.
     var isAtSentenceEnd: Bool { draft.isEmpty || SentenceSplitter.endsSentence(draft.bytes) }
+    /// True where a line begins a block of its own: behind a blank line, or behind a sentence in a file without any.
+    var isAtBlockStart: Bool { isBetweenPassages || linesArePassages && isAtSentenceEnd }
     /// True when the open passage ends in a colon: what comes next is what it speaks of.
     var isIntroduction: Bool { draft.bytes.last == UInt8(ascii: ":") }
     /// The line that is all of the open passage; nil when it has another number of lines.
-    var onlyLine: Int? { draft.marks.count == 1 && !hasGap ? Int(draft.marks[0].line) : nil }
+    var onlyLine: Int? {
+        draft.marks.count == 1 && !hasGap && !isBelowQuestion ? Int(draft.marks[0].line) : nil
+    }
 
     /// A blank line: the passage ends here unless its sentence goes on below.
     mutating func addGap() { hasGap = true }
@@ -41,16 +47,24 @@ struct PassageAssembler {
     /// A line of running text.
     mutating func addText(_ line: ByteSlice, number: Int) {
         if !draft.isEmpty, !continues(with: line) { endPassage() }
+        if isBelowQuestion { draft.beginSegment(.text) }
         draft.append(line, number: number)
-        (hasGap, wasCut) = (false, false)
+        (hasGap, wasCut, isBelowQuestion) = (false, false, false)
     }
+
+    /// A question above its answer: a heading below all others.
+    mutating func addQuestion(_ line: ByteSlice, number: Int) {
+        addHeading(line, number: number, level: Self.questionLevel, mayBeTitle: false)
+    }
+    private static let questionLevel = 6
 
     /// The first line of a list item, or a line of code. Items belong to the passage that introduces them.
     mutating func addItem(_ line: ByteSlice, number: Int, kind: PassageDraft.Kind = .item) {
-        if hasGap || linesArePassages, draft.lastKind == .text, !isIntroduction { endPassage() }
+        let begins = hasGap || linesArePassages
+        if begins, draft.lastKind == .text, !isIntroduction, !isBelowQuestion { endPassage() }
         draft.beginSegment(kind)
         draft.append(line, number: number)
-        (hasGap, wasCut) = (false, false)
+        (hasGap, wasCut, isBelowQuestion) = (false, false, false)
     }
 
     /// Another paragraph of the item now open.
@@ -62,6 +76,9 @@ struct PassageAssembler {
 
     /// Ends the passage and begins a section, if the heading has any words. One that only looks like a heading
     /// (`mayBeTitle` false) never names the document.
+    ///
+    /// A question that is not the title is the first sentence of what stands below it, too: it is found by its words, and
+    /// answered by what follows.
     mutating func addHeading(_ line: ByteSlice, number: Int, level: Int, mayBeTitle: Bool = true) {
         endPassage()
         draft.append(line, number: number)
@@ -70,8 +87,12 @@ struct PassageAssembler {
         draft.removeAll()
         let heading = rendered.drop { $0 == 0x20 }
         if TextEdits.holdsWord(heading) {
-            builder.addHeading(
+            let isTitle = builder.addHeading(
                 String(decoding: heading, as: UTF8.self), level: level, mayBeTitle: mayBeTitle)
+            if !isTitle, heading.last == UInt8(ascii: "?") {
+                draft.append(line, number: number)
+                isBelowQuestion = true
+            }
         }
         (hasGap, wasCut) = (false, false)
     }
@@ -84,6 +105,7 @@ struct PassageAssembler {
 
     /// Cuts the open passage, if any, into sentences.
     mutating func endPassage() {
+        if isBelowQuestion { draft.removeAll() }
         for segment in draft.segments.indices {
             var marks = draft.marks(ofSegment: segment)
             render(segment: segment, marks: &marks)
@@ -91,7 +113,7 @@ struct PassageAssembler {
         }
         builder.endPassage()
         draft.removeAll()
-        (hasGap, wasCut) = (false, false)
+        (hasGap, wasCut, isBelowQuestion) = (false, false, false)
     }
 
     /// The document; `title` is for one without a heading.
@@ -102,6 +124,7 @@ struct PassageAssembler {
 
     /// True when `line` goes on with the open passage.
     private func continues(with line: ByteSlice) -> Bool {
+        if isBelowQuestion { return true }
         if linesArePassages { return draft.lastKind == .text && !isAtSentenceEnd }
         guard hasGap else { return true }
         guard draft.lastKind == .text, !isAtSentenceEnd else { return false }

@@ -40,9 +40,22 @@ struct PlainReader {
         } else if let heading = standaloneHeading(line) {
             passages.addHeading(
                 heading.words, number: number, level: heading.level, mayBeTitle: heading.mayBeTitle)
-        } else if !addItem(line, number: number) {
+        } else if !readQuestion(line, number: number), !addItem(line, number: number) {
             passages.addText(line, number: number)
         }
+    }
+
+    /// Reads a question above its answer, or the answer below one: "Q: …", "A: …", or by a line of its own; false for any other line.
+    private mutating func readQuestion(_ line: ByteSlice, number: Int) -> Bool {
+        if passages.isBelowQuestion, let answer = HeadingLine.answered(line) {
+            passages.addText(answer, number: number)
+            return true
+        }
+        guard passages.isAtBlockStart, nextLine(after: index) != nil,
+            let question = HeadingLine.asked(line) ?? (HeadingLine.asksAlone(index, in: table) ? line : nil)
+        else { return false }
+        passages.addQuestion(question, number: number)
+        return true
     }
 
     /// Adds a line that begins a list item; false for any other line.
@@ -84,7 +97,7 @@ struct PlainReader {
             return nil
         }
         guard let next = nextLine(after: index), WebLitter.kind(of: table[next]) != .cut else { return nil }
-        if isFirstLine { return Heading(words: line, level: 1) }
+        if table.isFirstText(index) { return Heading(words: line, level: 1) }
         guard passages.isAtSentenceEnd, line.count <= Self.longestInnerHeading else { return nil }
         return isRunningText(next) ? Heading(words: line, level: 2, mayBeTitle: false) : nil
     }
@@ -93,8 +106,6 @@ struct PlainReader {
     private static let longestHeading = 120
     /// The longest heading within the text that nothing but blank lines marks, in bytes.
     private static let longestInnerHeading = 60
-
-    private var isFirstLine: Bool { (0..<index).allSatisfy { table.isBlank($0) } }
 
     private func nextLine(after index: Int) -> Int? {
         ((index + 1)..<max(table.count, index + 1)).first { !table.isBlank($0) }

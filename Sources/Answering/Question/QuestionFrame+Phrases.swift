@@ -1,0 +1,41 @@
+/// Phrases with "what" that ask for a manner, a moment, a purpose or a fate.
+extension QuestionFrame {
+    /// "By what means", "at what point".
+    mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
+        guard place > 0, let noun = words[safely: place + 1] else { return nil }
+        let before = words[place - 1]
+        if before == "for", Self.purposes.contains(noun) {
+            frame.insert(place + 1)
+            return .reason
+        }
+        let isWay = ["by", "in"].contains(before) && Self.ways.contains(noun)
+        guard isWay || before == "at" && Self.moments.contains(noun) else { return nil }
+        frame.insert(place + 1)
+        return isWay ? .manner : .occasion
+    }
+
+    /// Behind "for what".
+    private static let purposes: WordSet = ["purpose", "purposes", "reason", "reasons"]
+
+    /// Behind "by what" and "in which".
+    private static let ways: WordSet = ["means", "way", "manner", "method"]
+
+    /// Behind "at what".
+    private static let moments: WordSet = ["point", "stage", "moment", "time"]
+
+    /// "What became of him?", "what has become of it?": for what happened to it, of which "became leader" tells nothing.
+    mutating func readFate(_ words: [ShortWord], _ place: Int) {
+        let verb =
+            words[safely: place + 1].map { ["has", "had"].contains($0) } ?? false ? place + 2 : place + 1
+        if ["became", "become"].contains(words[safely: verb] ?? ""), words[safely: verb + 1] ?? "" == "of" {
+            frame.insert(verb)
+            asksForFate = true
+        } else if words[safely: verb].map({ ["happened", "happens"].contains($0) }) ?? false,
+            words[safely: verb + 1] ?? "" == "to"
+        {
+            asksForFate = true
+        } else if zip(words, words.dropFirst()).contains(where: { $0 == "fate" && $1 == "of" }) {
+            asksForFate = true
+        }
+    }
+}
