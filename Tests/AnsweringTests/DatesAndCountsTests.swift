@@ -38,7 +38,7 @@ import Testing
     ])
     func whatIsCountedMustBeOfItsKind(question: String, isOther: Bool) throws {
         let signals = makeSignals(question, in: try makeLibrary(Self.text))
-        #expect(signals.isCountOfOthers == isOther)
+        #expect(signals.slips.contains(.countOfOthers) == isOther)
         #expect(Doubt.countOfOthers.factor(signals) == (isOther ? 0.65 : nil))
     }
 

@@ -2,7 +2,7 @@
 /// Sequences, 1958), fitted once for all libraries by `askbench fit`.
 package struct Confidence: Sendable {
     /// Below this the honest reply to a question that stands alone is that the documents do not say.
-    package static let threshold = 0.63
+    package static let threshold = 0.62
     /// What there is at least for a list that a section's heading names.
     static let named = 0.7
     /// From here on an answer is `sure`, from the second on `likely`.

@@ -1,8 +1,8 @@
 /// What the best sentence lacks of an answer, however much of the question it holds.
-package enum Doubt: CaseIterable, Sendable {
+package enum Doubt: Int, CaseIterable, Sendable {
     case kindMissing, kindAlike, predicateMissing, answerSeen, ownMissing, reasonMissing, otherReason,
         antecedentMissing, contrary, ofOther, nothingAfter, toldAgain, agentReversed,
-        countOfOthers, otherYear, otherParticle, kindNounMissing
+        countOfOthers, countMissing, otherYear, otherParticle, kindNounMissing
 
     /// What the chance that it answers is multiplied by; nil when there is no such doubt.
     func factor(_ signals: Signals) -> Double? {
@@ -17,20 +17,23 @@ package enum Doubt: CaseIterable, Sendable {
         case .reasonMissing: signals.reason == .missing ? 0.62 : nil
         case .otherReason: signals.reason == .ofOther ? 0.5 : nil
         case .antecedentMissing: signals.isAntecedentMissing ? 0.75 : nil
-        case .contrary: signals.isContrary ? 0.6 : nil
-        case .ofOther: signals.isOfOther ? 0.6 : nil
-        case .agentReversed: signals.isAgentReversed ? 0.45 : nil
-        case .countOfOthers: signals.isCountOfOthers ? 0.65 : nil
-        case .otherYear: signals.isOfOtherYear ? 0.5 : nil
-        case .otherParticle: signals.isVerbOfOtherParticle ? 0.5 : nil
-        case .kindNounMissing: signals.isKindNounMissing ? 0.6 : nil
-        case .toldAgain: signals.isToldAgain ? 0.4 : nil
-        case .nothingAfter: signals.isNothingAfter ? 0.55 : nil
+        case .contrary: signals.slips.contains(.contrary) ? 0.6 : nil
+        case .ofOther: signals.slips.contains(.ofOther) ? 0.6 : nil
+        case .agentReversed: signals.slips.contains(.agentReversed) ? 0.45 : nil
+        case .countOfOthers: signals.slips.contains(.countOfOthers) ? 0.65 : nil
+        case .countMissing: signals.slips.contains(.countMissing) ? 0.5 : nil
+        case .otherYear: signals.slips.contains(.otherYear) ? 0.5 : nil
+        case .otherParticle: signals.slips.contains(.otherParticle) ? 0.5 : nil
+        case .kindNounMissing: signals.slips.contains(.kindNounMissing) ? 0.6 : nil
+        case .toldAgain: signals.slips.contains(.toldAgain) ? 0.4 : nil
+        case .nothingAfter: signals.slips.contains(.nothingAfter) ? 0.55 : nil
         }
     }
 
     /// Whether it is as much of a doubt where earlier turns speak for the sentence: they do so for all that stands beside it.
-    var isPrecise: Bool { [.ofOther, .nothingAfter, .toldAgain, .agentReversed].contains(self) }
+    var isPrecise: Bool {
+        [.ofOther, .nothingAfter, .toldAgain, .agentReversed, .countMissing].contains(self)
+    }
 
     /// In words, for `/why`.
     var words: String {
@@ -54,6 +57,8 @@ package enum Doubt: CaseIterable, Sendable {
         case .agentReversed: "tells whom he did that to who is asked of"
         // "How many species of birds …?", where those of plants are told.
         case .countOfOthers: "counts others of that kind"
+        // "How many swifts are there?", where they "fell by 57 per cent from 1995 on".
+        case .countMissing: "tells years and shares, and no number of them"
         // "How many visitors came in 2022?", where those of 2023 are told.
         case .otherYear: "tells of another year"
         // "Who took over from him?", where it is told who "took away" his power.
@@ -66,5 +71,32 @@ package enum Doubt: CaseIterable, Sendable {
         case .nothingAfter: "does not tell what came after or before that"
         case .ofOther: "tells of somebody else than one of those asked of"
         }
+    }
+}
+
+/// Doubts that a sentence itself gives rise to, by what it tells of another than is asked of.
+struct Slips: Sendable {
+    private var bits: UInt32 = 0
+
+    func contains(_ doubt: Doubt) -> Bool { bits & 1 << UInt32(doubt.rawValue) != 0 }
+
+    mutating func insert(_ doubt: Doubt, if isSo: Bool) {
+        if isSo { bits |= 1 << UInt32(doubt.rawValue) }
+    }
+}
+
+extension Hints {
+    /// All that the sentence and those beside it give rise to.
+    var slips: Slips {
+        var slips = Slips()
+        slips.insert(.contrary, if: isContrary)
+        slips.insert(.nothingAfter, if: isNothingAfter || isNothingBefore || isOfNeighbourAlone)
+        slips.insert(.countOfOthers, if: isCountOfOthers)
+        slips.insert(.countMissing, if: isCountMissing)
+        slips.insert(.otherYear, if: isOfOtherYear)
+        slips.insert(.otherParticle, if: isVerbOfOtherParticle)
+        slips.insert(.kindNounMissing, if: isKindNounMissing)
+        slips.insert(.agentReversed, if: isAgentReversed)
+        return slips
     }
 }

@@ -82,32 +82,8 @@ package struct Signals: Sendable {
     /// The best sentence names somebody of the kind that "which president" asks for.
     private(set) var isRoleNamed = false
 
-    /// The best sentence tells the contrary of what is asked.
-    package private(set) var isContrary = false
-
-    /// The best sentence holds some of the names and numbers asked of, lacks another one, and tells of somebody else.
-    package private(set) var isOfOther = false
-
-    /// Who did something to somebody is asked for, and it is told to whom he did it.
-    package private(set) var isAgentReversed = false
-
-    /// The number of some of a kind is asked for, and others of it are counted.
-    package private(set) var isCountOfOthers = false
-
-    /// Something in a year is asked for, and another year is told of.
-    package private(set) var isOfOtherYear = false
-
-    /// The verb of the question stands there with another small word behind it.
-    package private(set) var isVerbOfOtherParticle = false
-
-    /// Something of a kind is asked for, and neither that kind nor anything by name is told.
-    package private(set) var isKindNounMissing = false
-
-    /// What came after something, or before it, is asked for, and only that itself is told, or what others did.
-    package private(set) var isNothingAfter = false
-
-    /// "And the other half?" is told by what was told last, which has no other.
-    package private(set) var isToldAgain = false
+    /// What it tells of another than is asked of, or not what is asked.
+    private(set) var slips = Slips()
 
     /// Of a question that leans on earlier turns; nil for one that stands alone.
     package private(set) var leaning: Leaning?
@@ -161,9 +137,9 @@ package struct Signals: Sendable {
         let tally = TermTally(question, best, others: others, index)
         fill(from: tally)
         readOwn(tally, hints)
-        isToldAgain = ranked.value(.contextTold, of: best) > 0 && hints.isOtherMissing
-        isOfOther = hints.isOfAnother(
-            than: ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : [])
+        slips.insert(.toldAgain, if: ranked.value(.contextTold, of: best) > 0 && hints.isOtherMissing)
+        let lacked = ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : []
+        slips.insert(.ofOther, if: hints.isOfAnother(than: lacked))
     }
 
     /// What an occasion is worth where a time is asked for, and the like.
@@ -174,7 +150,9 @@ package struct Signals: Sendable {
     /// Kinds of which a sentence may hold something like it.
     private static let doubtful: [AnswerType] = [.person, .number, .age, .measure, .money]
     /// Kinds of which a library is full.
-    private static let seen: [AnswerType] = [.person, .time, .number, .age, .measure, .money, .duration]
+    private static let seen: [AnswerType] = [
+        .person, .identity, .time, .number, .age, .measure, .money, .duration,
+    ]
 
     /// A sentence that is farther ahead is no surer.
     private static let mostMargin = 0.2
@@ -207,18 +185,12 @@ package struct Signals: Sendable {
             hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed || hints.isLeaderUnnamed
         isKindMissing =
             isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
-            || hints.isOtherUnnamed || hints.isUnitMissing || hints.isCountMissing
+            || hints.isOtherUnnamed || hints.isLifeMissing || hints.isUnitMissing
             || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName
             || question.type == .list && question.itemType == .name && !hints.namesSomething
-        isContrary = hints.isContrary
-        isNothingAfter = hints.isNothingAfter || hints.isNothingBefore || hints.isOfNeighbourAlone
-        isCountOfOthers = hints.isCountOfOthers
-        isOfOtherYear = hints.isOfOtherYear
-        isAgentReversed = hints.isAgentReversed
-        isVerbOfOtherParticle = hints.isVerbOfOtherParticle
-        isKindNounMissing = hints.isKindNounMissing
+        slips = hints.slips
         isRoleNamed = hints.isRoleNamed
         if isTypePartial, hints.tellsDimension { isTypePartial = false }
         if question.type == .reason { reason = hints.reason }

@@ -50,8 +50,7 @@ extension QuestionFrame {
     static let beforeCountry = auxiliaries.union(questionWords).union(["the", "a", "an", "between", "other"])
     static let prepositions: WordSet = [
         "of", "for", "in", "on", "at", "by", "to", "from", "with", "about", "after", "before", "during",
-        "between",
-        "over", "under", "against", "behind", "like", "as",
+        "between", "over", "under", "against", "behind", "like", "as",
     ]
     static let openers: [[ShortWord]] = [
         ["please"], ["and"], ["so"], ["but"], ["ok"], ["okay"], ["well"], ["hey"], ["hi"], ["hello"],
@@ -212,7 +211,10 @@ extension QuestionFrame {
     static let typeNouns: [ShortWord: AnswerType] = {
         var nouns: [ShortWord: AnswerType] = [:]
         let groups: [(AnswerType, String)] = [
-            (.time, "year years date dates month months day days century decade decades time era period"),
+            (
+                .time,
+                "year years date dates month months day days century decade decades time times era period"
+            ),
             (.site, "country place state location continent region nation county province district"),
             (.place, "countries city cities town village island places states locations nations"),
             (

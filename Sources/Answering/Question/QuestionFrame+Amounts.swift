@@ -61,7 +61,7 @@ extension QuestionFrame {
 
     /// Nouns that are told by a figure: by its unit, the kind of figure.
     static let amounts: [ShortWord: AnswerType] = {
-        var nouns: [ShortWord: AnswerType] = ["number": .number]
+        var nouns: [ShortWord: AnswerType] = ["number": .number, "population": .number]
         let sums: [ShortWord] = [
             "price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit",
         ]

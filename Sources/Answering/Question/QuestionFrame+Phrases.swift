@@ -1,7 +1,14 @@
 /// Phrases with "what" that ask for a manner, a moment, a purpose or a fate.
 extension QuestionFrame {
+    /// Reads such a phrase; the type that it asks for, nil for none.
+    mutating func readPhrases(_ words: [ShortWord], _ place: Int) -> AnswerType? {
+        readFate(words, place)
+        noteSecondKind(words, place)
+        return typeBehindPreposition(words, place)
+    }
+
     /// "By what means", "at what point".
-    mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
+    private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         guard place > 0, let noun = words[safely: place + 1] else { return nil }
         let before = words[place - 1]
         if before == "for", Self.purposes.contains(noun) {
@@ -24,7 +31,7 @@ extension QuestionFrame {
     private static let moments: WordSet = ["point", "stage", "moment", "time"]
 
     /// "What became of him?", "what has become of it?": for what happened to it, of which "became leader" tells nothing.
-    mutating func readFate(_ words: [ShortWord], _ place: Int) {
+    private mutating func readFate(_ words: [ShortWord], _ place: Int) {
         let verb =
             words[safely: place + 1].map { ["has", "had"].contains($0) } ?? false ? place + 2 : place + 1
         if ["became", "become"].contains(words[safely: verb] ?? ""), words[safely: verb + 1] ?? "" == "of" {
@@ -36,6 +43,15 @@ extension QuestionFrame {
             asksForFate = true
         } else if zip(words, words.dropFirst()).contains(where: { $0 == "fate" && $1 == "of" }) {
             asksForFate = true
+        }
+    }
+
+    /// "On which days and at what times": the second noun asks for the kind of the first.
+    private mutating func noteSecondKind(_ words: [ShortWord], _ place: Int) {
+        guard let kind = focus.last.flatMap({ Self.typeNouns[words[$0]] }) else { return }
+        for other in words.indices.dropLast() where other > place && ["what", "which"].contains(words[other])
+        {
+            if Self.typeNouns[words[other + 1]] == kind { typeWords.insert(other + 1) }
         }
     }
 }

@@ -16,8 +16,7 @@ extension QuestionFrame {
             return Self.auxiliaries.contains(next) || Self.prepositions.contains(next)
                 || place == focus.lowerBound && focus.count > 1
         }
-        readFate(words, place)
-        if let kind = typeBehindPreposition(words, place) ?? typeOfFocus(words) { return kind }
+        if let kind = readPhrases(words, place) ?? typeOfFocus(words) { return kind }
         if let reason = reasonNoun(words, place) { return reason }
         if asksWhatIsWrong(words, place) { return .reason }
         if readName(words, place) {

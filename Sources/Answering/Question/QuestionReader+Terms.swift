@@ -56,7 +56,7 @@ extension QuestionReader {
         term.isName = word.traits.contains(.capitalised)
         if isTypeWord {
             term.share = word.stemID == nil ? LightWords.unknownShare : Self.typeWordShare
-        } else if !term.isName, LightWords.contains(word.folded) {
+        } else if !term.isName, LightWords.contains(word.folded) || Self.isAdverb(word) {
             term.share = word.stemID == nil ? LightWords.unknownShare : LightWords.share
         } else if !term.isName, !isFocus, CommonWords.contains(stem: word.stem) {
             term.share = CommonWords.share
@@ -65,6 +65,13 @@ extension QuestionReader {
         }
         return term
     }
+
+    /// "Exclusively", "eventually": what only says how something was done, where the documents do not have it.
+    private static func isAdverb(_ word: Question.Word) -> Bool {
+        word.stemID == nil && word.folded.count >= adverbBytes
+            && word.folded.suffix(2).elementsEqual("ly".utf8)
+    }
+    private static let adverbBytes = 7
 
     /// "How did the strike end?", "why did he leave": the verb that a question with "did" ends with is what it asks of,
     /// however light; but not that something happens at all, nor that it lasts where nothing is said to.
@@ -82,8 +89,7 @@ extension QuestionReader {
 
     private static let aspects: WordSet = [
         "start", "starts", "started", "begin", "begins", "began", "stop", "stops", "stopped", "keep", "keeps",
-        "kept",
-        "continue", "continues", "continued", "finish", "finished", "try", "tries", "tried",
+        "kept", "continue", "continues", "continued", "finish", "finished", "try", "tries", "tried",
     ]
     private static let didForms = ["did", "does", "do"].map { Array($0.utf8)[...] }
     private static let happen = Array("happen".utf8)[...]

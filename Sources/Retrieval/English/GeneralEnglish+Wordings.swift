@@ -94,6 +94,8 @@ extension GeneralEnglish {
         subordinate, underling, junior
         guardian, custodian, protector
         next in line => heir, successor
+        collect money, raise money, raise funds, fundraising => raise, collect, donation
+        lifetime, lifespan, life span => last, durability
         passer-by, bystander, onlooker
         beneficiary, recipient
         big name, household name => star, celebrity, famous
