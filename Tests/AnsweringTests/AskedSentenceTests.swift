@@ -69,6 +69,16 @@ import Testing
         #expect(!Signals(question, ranked, library.index, reply: reply).isTypeMissing)
     }
 
+    /// "What should I do when the display shows E7?" was answered with what has happened, and not what to do.
+    @Test func twoSentencesStandBehindOneThatSaysNothing() throws {
+        let library = try makeLibrary(
+            "# The washer\n\nIt is red.\n\n**The display shows E7.** Water is in the tray. Close the tap at once. Call us."
+        )
+        let answer = AnswerEngine(library: library).answer("What should I do when the display shows E7?")
+        let told = answer.sentences.map(\.text).joined(separator: " ")
+        #expect(told.contains("Water is in the tray. Close the tap at once."), "\(told)")
+    }
+
     @Test func whatIsNotAnsweredIsRefused() throws {
         let library = try makeLibrary(
             "# Exam\n\nIt is long.\n\nHow old is the bridge? How high is the tower? Write neatly.")

@@ -31,6 +31,15 @@ import Testing
         #expect(answer.sentences.contains { $0.text.contains("became head") })
     }
 
+    /// "Who started Pebblesync?" was answered with what may be opened, for "open" may stand for "start".
+    @Test func whoDidItIsToldByTheVerbItself() throws {
+        let library = try makeLibrary(
+            "# Lumo\n\nThere is a viewer of Lumo by Per Dahl that can open files.\n\nThe work on Lumo was started by Ada Holm, a student.",
+            thesaurus: "started => open")
+        let answer = AnswerEngine(library: library).answer("Who started Lumo?")
+        #expect(answer.ranked.first?.text.contains("Ada Holm") ?? false)
+    }
+
     /// "Was Lise Meitner married?" was answered with who her mother was.
     @Test func theWordItselfTellsWhetherItIsSo() throws {
         let library = try makeLibrary(Self.text, thesaurus: "married => wife")

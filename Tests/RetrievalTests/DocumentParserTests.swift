@@ -109,6 +109,17 @@ private struct Parsed {
         #expect(parsed.headings == ["Why do bees fly?", "Where?", "Who?", "Lists?"])
     }
 
+    /// "Why did the war end?", the title of an essay, was answered with the line below it: "History essay, year 11".
+    @Test(arguments: [DocumentParser.Format.plain, .markdown])
+    func aQuestionThatOpensAFileIsItsTitle(format: DocumentParser.Format) throws {
+        let parsed = try Parsed(
+            "Why do bees fly?\nAn essay, year 11\n\nThey like it. They do it all day.", format)
+        #expect(parsed.document.title == "Why do bees fly?" && parsed.headings == ["Why do bees fly?"])
+        #expect(parsed.passages == [["An essay, year 11"], ["They like it.", "They do it all day."]])
+        let first = try Parsed("Why do bees fly?\nThey like it, and do it all day.\n\nHow?\nSo.", format)
+        #expect(first.passages.first == ["Why do bees fly?", "They like it, and do it all day."])
+    }
+
     @Test func aFileWithoutABlankLineHasItsQuestionsAsHeadings() throws {
         let parsed = try Parsed("Bees fly.\nWhere to?\nTo the clover over there.\nHe asked why.", .plain)
         #expect(parsed.headings == ["", "Where to?"])

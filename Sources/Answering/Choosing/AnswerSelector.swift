@@ -101,11 +101,10 @@ struct AnswerSelector: Sendable {
                 question.type == .reason
                 && ranked.value(.reason, of: next) > ranked.value(.reason, of: best)
             let isCondition = Hints(of: best, question, index).isConditionBehind
-            if tellsWho || tellsWhy || isCondition || isSilent(best.sentence, question)
-                || bringsIn(next, best, question)
-            {
-                return [next]
+            if isSilent(best.sentence, question) {
+                return [next] + (self.next(after: next, ranked).map { [$0] } ?? [])
             }
+            if tellsWho || tellsWhy || isCondition || bringsIn(next, best, question) { return [next] }
         }
         for (entry, bet) in zip(ranked.entries, bets).dropFirst().prefix(Self.closeRunnersUp)
         where entry.passage == best.passage && bet >= Self.secondShare {

@@ -1,9 +1,10 @@
 /// What a measure is of, and the units that tell it: no speed is told in hours.
 enum Dimension: CaseIterable {
     case length, weight, speed, temperature
+    /// Of what is long in space or in time.
+    case extent
 
-    /// The one that a question after a measure names; nil when it names none, or one that units of others tell too: "how long",
-    /// "how far".
+    /// The one that a question after a measure names; nil when it names none, or one that units of others tell too: "how far".
     init?(_ question: Question) {
         guard question.type == .measure,
             let named = Self.allCases.first(where: { question.plain.contains(where: $0.names.contains) })
@@ -17,6 +18,7 @@ enum Dimension: CaseIterable {
         case .weight: Self.weights
         case .speed: Self.speeds
         case .temperature: Self.temperatures
+        case .extent: Self.extents
         }
     }
 
@@ -26,6 +28,8 @@ enum Dimension: CaseIterable {
         var isPerTime = false
         for word in words {
             switch self {
+            case .extent:
+                if Self.unitsOfLength.contains(word) || Self.stretches.contains(word) { return true }
             case .length: if Self.unitsOfLength.contains(word) { return true }
             case .weight: if Self.unitsOfWeight.contains(word) { return true }
             case .temperature: if Self.unitsOfTemperature.contains(word) { return true }
@@ -46,6 +50,10 @@ enum Dimension: CaseIterable {
     private static let weights: WordSet = ["heavy", "weight", "weigh", "weighed"]
     private static let speeds: WordSet = ["fast", "speed"]
     private static let temperatures: WordSet = ["hot", "cold", "warm", "temperature"]
+    private static let extents: WordSet = ["long"]
+    private static let stretches = words(of: Lexicon.stretches).union([
+        "second", "pages", "words", "lines", "verses",
+    ])
     private static let unitsOfLength = words(of: Lexicon.unitsOfLength).union([
         "centimetre", "centimeter", "millimetre", "millimeter", "yard", "fathom", "league",
     ])

@@ -60,7 +60,7 @@ package enum Doubt: Int, CaseIterable, Sendable {
         // "How many swifts are there?", where they "fell by 57 per cent from 1995 on".
         case .countMissing: "tells years and shares, and no number of them"
         // "How many visitors came in 2022?", where those of 2023 are told.
-        case .otherYear: "tells of another year"
+        case .otherYear: "tells of another year or number"
         // "Who took over from him?", where it is told who "took away" his power.
         case .otherParticle: "has the verb with another small word behind it"
         // "What goods did they trade?", where it is told that they traded.
@@ -93,7 +93,7 @@ extension Hints {
         slips.insert(.nothingAfter, if: isNothingAfter || isNothingBefore || isOfNeighbourAlone)
         slips.insert(.countOfOthers, if: isCountOfOthers)
         slips.insert(.countMissing, if: isCountMissing)
-        slips.insert(.otherYear, if: isOfOtherYear)
+        slips.insert(.otherYear, if: isOfOtherYear || isOfOtherNumber)
         slips.insert(.otherParticle, if: isVerbOfOtherParticle)
         slips.insert(.kindNounMissing, if: isKindNounMissing)
         slips.insert(.agentReversed, if: isAgentReversed)

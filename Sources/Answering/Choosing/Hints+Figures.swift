@@ -35,7 +35,9 @@ extension Hints {
     /// Whether a figure stands near a word for money: "27 million pounds", "cost about 300".
     var tellsSum: Bool {
         // "Entry is free."
-        guard places.contains(where: isFigure) else { return true }
+        guard places.contains(where: isFigure) else {
+            return places.contains { Self.gratis.contains(word($0)) }
+        }
         return places.contains { place in
             guard Self.sums.contains(word(place)) else { return false }
             // What a sign stands for is indexed behind its sentence: "$5".
@@ -47,6 +49,7 @@ extension Hints {
             }
         }
     }
+    private static let gratis: WordSet = ["free", "nothing", "gratis", "no", "cheap", "expensive"]
     private static let sumReach = 5
     private static let mostSigns = 3
     private static let signs: WordSet = ["dollars", "pounds", "euros", "yen", "percent"]
@@ -55,7 +58,8 @@ extension Hints {
     /// Whether it names a unit of the dimension that a measure is asked for in: a temperature need not be called one, but what is
     /// long may not be deep.
     var tellsDimension: Bool {
-        Dimension(question).map { $0 != .length && $0.isTold(by: places.lazy.map(word)) } ?? false
+        Dimension(question).map { ![.length, .extent].contains($0) && $0.isTold(by: places.lazy.map(word)) }
+            ?? false
     }
 
     /// Whether a measure is asked for in a dimension of which the sentence names no unit.
@@ -85,8 +89,23 @@ extension Hints {
             !question.plain.contains(where: Self.shares.contains)
         else { return false }
         let figures = places.filter(isFigure)
-        return !figures.isEmpty && figures.allSatisfy { isShare($0) || isYear($0) }
+        return !figures.isEmpty && figures.allSatisfy { isShare($0) || isYear($0) || isOfThings($0) }
     }
+
+    /// "380 buildings", where people are counted.
+    private func isOfThings(_ place: Int) -> Bool {
+        guard question.plain.contains(where: Self.people.contains), place + 1 < places.upperBound else {
+            return false
+        }
+        let noun = ShortWord(word(place + 1))
+        return noun.hasSuffix("s") && noun.count > 3 && !isAsked(place + 1) && !Self.counted.contains(noun)
+    }
+    private static let people: WordSet = ["people", "persons"]
+    private static let counted = WordSet(
+        Lexicon.persons.split { $0.isWhitespace }.map { ShortWord($0) } + [
+            "lives", "victims", "deaths", "casualties", "souls", "inhabitants", "residents", "spectators",
+            "thousands", "hundreds", "millions", "seats", "thirds", "quarters", "fifths", "tenths",
+        ])
 
     /// "57 per cent", "57%", whose sign is indexed behind its sentence.
     private func isShare(_ place: Int) -> Bool {
@@ -134,6 +153,20 @@ extension Hints {
                     || index.passages.holds($0, in: UInt32(best.passage))
             } ?? false
         return !isWithin && !isAbove
+    }
+
+    /// "What does error 12 mean?": whether the sentence has the noun of an asked number with other numbers alone, "error 17".
+    var isOfOtherNumber: Bool {
+        question.words.indices.dropFirst().contains { place in
+            let (noun, number) = (question.words[place - 1], question.words[place].folded)
+            guard !noun.isStopWord, !noun.traits.contains(.capitalised), noun.stemID != nil,
+                number.allSatisfy({ $0 &- 0x30 < 10 }), !isYearAsked(place)
+            else { return false }
+            let held = places.dropLast().filter {
+                index.stem(at: $0) == noun.stemID && index.traits(at: $0 + 1).contains(.numeric)
+            }
+            return !held.isEmpty && !places.contains { word($0).elementsEqual(number) }
+        }
     }
 
     private func isYearAsked(_ place: Int) -> Bool {

@@ -20,7 +20,8 @@ extension Hints {
         var lastAsked = places.lowerBound - Self.meansReach - 1
         for place in places {
             let mayTell = Self.reasons.contains(word(place)) || Self.hints.contains(word(place))
-            if mayTell, !isView(place), !isDate(behind: place), !isExample(place), !isDenied(place),
+            if mayTell, !isView(place), !isLeading(place), !isDate(behind: place), !isExample(place),
+                !isDenied(place),
                 !isAsked(place)
             {
                 // What stands behind "because" is not why what stands there is so.
@@ -80,6 +81,12 @@ extension Hints {
         place == places.lowerBound && word(place).elementsEqual("for".utf8)
     }
 
+    /// "Has led the project", but not "led to his fall".
+    private func isLeading(_ place: Int) -> Bool {
+        word(place).elementsEqual("led".utf8)
+            && !(place + 1..<place + 3).clamped(to: places).contains { word($0).elementsEqual("to".utf8) }
+    }
+
     /// "Without fearing anybody".
     private func isDenied(_ place: Int) -> Bool {
         place > places.lowerBound && word(place - 1).elementsEqual("without".utf8)
@@ -88,7 +95,7 @@ extension Hints {
     /// "Since 1911".
     private func isDate(behind place: Int) -> Bool {
         Self.since.contains(word(place)) && place + 1 < places.upperBound
-            && index.traits(at: place + 1).contains(.numeric)
+            && (index.traits(at: place + 1).contains(.numeric) || word(place + 1).elementsEqual("then".utf8))
     }
     private static let since: WordSet = ["since", "after", "as", "for"]
 

@@ -29,7 +29,7 @@ struct Precedence {
         if question.isDateWanted { preferDay(&ranked, question) }
         preferNoContrary(&ranked, question)
         preferAntecedent(&ranked, question, context)
-        preferItself(&ranked, question)
+        preferItself(&ranked, question, context)
         if preferFate(&ranked, question) { return true }
         preferClause(&ranked, question)
         if question.wantsWords { preferQuoted(&ranked, context) }
@@ -175,8 +175,10 @@ struct Precedence {
 
     /// "Was she married?": where the best sentence has only what may stand for a word, "his wife", one that is as good and has it
     /// itself, and all else of the question that the best one has, may tell it.
-    private func preferItself(_ ranked: inout RankedSentences, _ question: Question) {
-        guard question.type == .yesNo, let best = ranked.best else { return }
+    private func preferItself(_ ranked: inout RankedSentences, _ question: Question, _ context: Context) {
+        guard question.type == .yesNo || question.type == .person && context.dependence == 0,
+            let best = ranked.best
+        else { return }
         let words = question.terms.filter { $0.origin == .question && $0.stem != nil && !index.isName($0) }
         let meant = words.filter { holds([$0], best.sentence) && !holdsItself([$0], best.sentence) }
         guard !meant.isEmpty else { return }
@@ -191,7 +193,7 @@ struct Precedence {
         }
         if let found { ranked.prefer { $0.sentence == found.sentence } }
     }
-    private static let closeScoreOfItself: Float = 0.5
+    private static let closeScoreOfItself: Float = 1
 
     // MARK: What was told last
 

@@ -120,6 +120,7 @@ package struct Signals: Sendable {
         isTypePartial = Self.doubtful.contains(question.type) && (0.6..<1).contains(self[.typeFound])
         if let reply {
             isKindMissing = reply.entries.isEmpty
+            slips.insert(.otherYear, if: hints.isOfOtherNumber)
         } else {
             read(hints)
         }

@@ -68,6 +68,9 @@ enum Opposites {
         shortest / longest tallest
         youngest / oldest eldest
         minimum / maximum
+        male / female
+        newborn / adult
+        add / remove delete
         best / worst
         """
 

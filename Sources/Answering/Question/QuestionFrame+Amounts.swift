@@ -14,6 +14,8 @@ extension QuestionFrame {
         if Self.doing.contains(verb),
             let cost = words.dropFirst(place + 3).firstIndex(where: { Self.payings.contains($0) })
         {
+            // "What do the donations pay for?"
+            if cost == words.count - 2, words.last == "for" { return nil }
             return cost == words.count - 1 || endsNoun(words, cost) ? .money : nil
         }
         guard Self.copulas.contains(verb) else { return nil }

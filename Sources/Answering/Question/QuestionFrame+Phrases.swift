@@ -7,6 +7,15 @@ extension QuestionFrame {
         return typeBehindPreposition(words, place)
     }
 
+    /// "Where does the name come from?": for what it means or after whom, and no place.
+    func asksForOrigin(_ words: [ShortWord]) -> Bool {
+        words.contains(where: Self.namings.contains)
+            && (words.last == "from" || words.contains("originate") || words.contains("derive"))
+    }
+    private static let namings: WordSet = [
+        "name", "names", "nickname", "word", "words", "term", "title", "phrase", "expression",
+    ]
+
     /// "By what means", "at what point".
     private mutating func typeBehindPreposition(_ words: [ShortWord], _ place: Int) -> AnswerType? {
         guard place > 0, let noun = words[safely: place + 1] else { return nil }

@@ -195,7 +195,7 @@ struct QuestionFrame: Sendable {
             found =
                 asksFromWhenToWhen(words, place)
                 ? .duration : asksWhen(words, place, from: start) ? whenType(words, place) : nil
-        case "where", "wheres": found = .place
+        case "where", "wheres": found = asksForOrigin(words) ? .thing : .place
         case "why", "whys": found = .reason
         case "how", "hows": found = readHow(words, place, next)
         default: found = readWhat(words, place, isStopWord)

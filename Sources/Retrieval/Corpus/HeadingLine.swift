@@ -49,6 +49,14 @@ enum HeadingLine {
         return nil
     }
 
+    /// Whether a question that opens a file is its title, and not one of several: a blank line, or a line that is no sentence and
+    /// stands by itself, comes below it.
+    static func isTitle(_ index: Int, in table: LineTable) -> Bool {
+        guard table.isFirstText(index) else { return false }
+        return table.isBlank(index + 1)
+            || table.isBlank(index + 2) && !SentenceSplitter.endsSentence(Array(table[index + 1]))
+    }
+
     /// Whether a line asks one question and stands above more of the same paragraph, where the next word would have had room beside
     /// it, or by itself.
     static func asksAlone(_ index: Int, in table: LineTable) -> Bool {

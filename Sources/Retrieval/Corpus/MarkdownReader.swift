@@ -88,7 +88,11 @@ struct MarkdownReader {
         }
         guard let question = HeadingLine.asked(line) ?? (HeadingLine.asksAlone(index, in: table) ? line : nil)
         else { return false }
-        passages.addQuestion(question, number: number)
+        if HeadingLine.isTitle(index, in: table) {
+            passages.addHeading(question, number: number, level: 1)
+        } else {
+            passages.addQuestion(question, number: number)
+        }
         return true
     }
     private static let boldLevel = 5

@@ -94,6 +94,7 @@ extension GeneralEnglish {
         subordinate, underling, junior
         guardian, custodian, protector
         next in line => heir, successor
+        check => test, inspect, examine, control
         collect money, raise money, raise funds, fundraising => raise, collect, donation
         lifetime, lifespan, life span => last, durability
         passer-by, bystander, onlooker
