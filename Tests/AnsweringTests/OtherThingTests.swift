@@ -25,6 +25,8 @@ import Testing
         Swedish newspapers published hostile articles. The blood and the fluid flow in opposite directions. This keeps the \
         difference as great as possible.
 
+        The clerks also accused Dahl of haste over the mill and West Orvik. In 1912 Holm ordered the boats to sail.
+
         For the writer Anna Berg, Dahl fell because he was poor. Because the dean, Emil Holm, did not allow women, Lund worked in \
         the cellar.
         """
@@ -52,6 +54,33 @@ import Testing
     ])
     func othersMustBeNamed(question: String, isMissing: Bool) throws {
         #expect(try hints(question, "successor").isOtherUnnamed == isMissing)
+    }
+
+    /// "How long did Brezhnev rule?" was answered with how long Khrushchev did.
+    @Test(arguments: [
+        ("Where did Brandt hear the announcement?", "Falk heard", true),
+        ("Where did Falk hear the announcement?", "Falk heard", false),
+        ("Who heard the announcement?", "Falk heard", false),
+    ])
+    func whatAnotherDidIsDoubted(question: String, sentence: String, isOther: Bool) throws {
+        #expect(try hints(question, sentence).isDoneByAnother == isOther)
+        if isOther { #expect(try signals(question, sentence).slips.contains(.ofOther)) }
+    }
+
+    /// "Over which city was he rash?" was refused: no "in" or "at" stands before "West Berlin".
+    @Test(arguments: [
+        ("Over which town was the dean hard?", "Emil Holm", false),
+        ("Over which city was Dahl accused of haste?", "West Orvik", true),
+        ("Over which city was Dahl accused of theft?", "West Orvik", false),
+    ])
+    func anyNameMayBeThePlaceAskedFor(question: String, sentence: String, isNamed: Bool) throws {
+        #expect(try hints(question, sentence).namesPlace == isNamed)
+    }
+
+    /// "On whose orders were missiles placed?" was refused: nobody "'s orders" stand there.
+    @Test(arguments: [("On whose orders did the boats sail?", false), ("Whose goods came by ship?", true)])
+    func whoeverOrdersHasGivenOrders(question: String, isMissing: Bool) throws {
+        #expect(try hints(question, isMissing ? "goods came" : "ordered").isOwnerMissing == isMissing)
     }
 
     /// "How many objects were brought in 2022?" was answered with those of 2023.

@@ -36,6 +36,20 @@ extension Hints {
     private static let fewestOfClause = 2
     private static let occasions: WordSet = ["when", "after", "before", "until", "once", "while"]
 
+    /// "Over which city was he rash?": whether the sentence tells all that is asked of and names something else, no country and not
+    /// whom the document is about, where a place is asked for by what it is.
+    var namesPlace: Bool {
+        guard [.place, .site].contains(question.type), question.kindNoun != nil else { return false }
+        let deeds = question.terms.filter {
+            $0.origin == .question && !index.isName($0) && !LightWords.shares.contains($0.share)
+                && $0.folded != question.kindNoun
+        }
+        let document = UInt32(index.document(ofPassage: best.passage))
+        return !deeds.isEmpty
+            && deeds.allSatisfy { deed in places.contains { deed.isMeant(byStem: index.stem(at: $0)) } }
+            && places.contains { isOther($0) && !index.titles.holds(index.stem(at: $0), in: document) }
+    }
+
     /// "Where were the articles printed?": whether the sentence names something that is printed for people to read.
     var tellsPublication: Bool {
         [.place, .site].contains(question.type) && question.plain.contains(where: Self.printings.contains)

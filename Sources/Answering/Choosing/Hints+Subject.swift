@@ -19,6 +19,26 @@ extension Hints {
             && lacked.contains { isCountry || !Self.countries.contains($0.folded) }
     }
 
+    /// "How long did Brezhnev rule?": whether another name stands right before the verb of "did", and whoever is asked of stands neither
+    /// there nor in the sentence before: "Khrushchev ruled".
+    var isDoneByAnother: Bool {
+        guard let did = question.plain.firstIndex(where: Self.doing.contains),
+            let name = question.words[safely: did + 1], name.traits.contains(.capitalised),
+            let verb = question.words[(did + 1)...].first(where: {
+                !$0.isStopWord && !$0.traits.contains(.capitalised)
+            })?.stemID
+        else { return false }
+        let asked = question.words[(did + 1)...].prefix { $0.traits.contains(.capitalised) }.compactMap(
+            \.stemID)
+        let near = (best.sentence - 1...best.sentence).clamped(to: reachOfPassage)
+        let isThere = near.contains { sentence in
+            index.tokens(ofSentence: sentence).contains { asked.contains(index.stem(at: $0)) }
+        }
+        return !asked.isEmpty && !isThere
+            && places.dropFirst().contains { index.stem(at: $0) == verb && isOther($0 - 1) }
+    }
+    private static let doing: WordSet = ["did", "does"]
+
     static let countries = WordSet(Countries.words.split(separator: " ").map { ShortWord($0) })
 
     /// "Was he angry about it?": whether the sentence has whom the pronoun stands for only as the owner of something, "his reforms",

@@ -33,6 +33,8 @@ struct Hints {
                     index.traits(at: $0).contains(.possessive) || Self.owners.contains(word($0))
                 }
                     || place + 1 < places.upperBound && Self.belonging.contains(word(place + 1))
+                    // "On whose orders …", where "Brandt ordered" it.
+                    || place > places.lowerBound && isOther(place - 1)
             }
     }
     /// How far beside what is owned its owner stands.

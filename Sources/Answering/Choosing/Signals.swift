@@ -140,7 +140,7 @@ package struct Signals: Sendable {
         readOwn(tally, hints)
         slips.insert(.toldAgain, if: ranked.value(.contextTold, of: best) > 0 && hints.isOtherMissing)
         let lacked = ranked.value(.anaphor, of: best) == 0 ? tally.lackedNames(of: question.terms) : []
-        slips.insert(.ofOther, if: hints.isOfAnother(than: lacked))
+        slips.insert(.ofOther, if: hints.isOfAnother(than: lacked) || hints.isDoneByAnother)
     }
 
     /// What an occasion is worth where a time is asked for, and the like.
@@ -174,7 +174,9 @@ package struct Signals: Sendable {
         let found = (reply?.entries ?? [hints.best]).map { ranked.value(wanted, of: $0) }.max() ?? 0
         self[.typeAsked] = 1
         self[.typeFound] = reply?.isAlike ?? false ? 1 : Double(found)
-        if found == 0, hints.tellsOccasion || hints.tellsPublication { self[.typeFound] = Self.toldOtherwise }
+        if found == 0, hints.tellsOccasion || hints.tellsPublication || hints.namesPlace {
+            self[.typeFound] = Self.toldOtherwise
+        }
     }
 
     /// What the words around those asked for hint at.

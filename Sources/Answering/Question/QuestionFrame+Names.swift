@@ -15,6 +15,16 @@ extension QuestionFrame {
         frame.insert(noun)
         return true
     }
+    /// "The name of the abbot" is one person's, "the names of the two historians" are all of theirs.
+    mutating func typeOfNames(_ words: [ShortWord]) -> AnswerType {
+        guard words.contains("names") else {
+            wantsName = true
+            return .person
+        }
+        (itemType, wantsAll) = (.person, true)
+        return .list
+    }
+
     /// "What was the abbot of Leicester called?"
     private mutating func readCalled(_ words: [ShortWord], _ place: Int) -> Bool {
         // "What is the helper at a loom called?" asks for no one person.

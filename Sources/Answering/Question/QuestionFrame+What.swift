@@ -19,10 +19,7 @@ extension QuestionFrame {
         if let kind = readPhrases(words, place) ?? typeOfFocus(words) { return kind }
         if let reason = reasonNoun(words, place) { return reason }
         if asksWhatIsWrong(words, place) { return .reason }
-        if readName(words, place) {
-            wantsName = true
-            return .person
-        }
+        if readName(words, place) { return typeOfNames(words) }
         if asksForCalling(words, place) { return .identity }
         if let amount = amount(words, place) ?? amountOwned(words, place) { return amount }
         let isOfSeveral = focus.last.map { Self.isPlural(words[$0]) && !isVerb(words, $0) } ?? false
@@ -34,6 +31,7 @@ extension QuestionFrame {
                 typeWords.insert(noun)
                 itemType = kind
             }
+            if words[noun] == "names" { itemType = .name }
             return .list
         }
         guard isDefinition(words, place) else { return nil }
