@@ -43,4 +43,15 @@ import Testing
         }
         Opposites.visit(Array("lighthous".utf8)[...]) { _ in Issue.record("a thing has no opposite") }
     }
+
+    /// "The first unlicensed theme" was answered with the first licensed one; but "rest" has nothing to do with "unrest".
+    @Test(arguments: [
+        ("unlicensed", ["licensed"]), ("licensed", ["unlicensed", "nonlicensed"]), ("unit", []), ("rest", []),
+        ("nonlinear", ["linear"]),
+    ])
+    func aPrefixMakesAContrary(word: String, opposites: [String]) {
+        var found: [String] = []
+        Negations.visit(Array(word.utf8)[...]) { found.append(String(decoding: $0, as: UTF8.self)) }
+        #expect(found == opposites)
+    }
 }

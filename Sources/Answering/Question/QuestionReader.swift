@@ -94,9 +94,10 @@ struct QuestionReader: Sendable {
             }
             if !LightWords.contains(question.words[place].folded) {
                 Negations.visit(question.words[place].folded) { opposite in
-                    if let id = library.index.stems.id(of: library.analyzer.stem(of: opposite)) {
-                        stems.append(id)
-                    }
+                    guard library.index.words.id(of: opposite) != nil,
+                        let id = library.index.stems.id(of: library.analyzer.stem(of: opposite))
+                    else { return }
+                    stems.append(id)
                 }
             }
             if !stems.isEmpty { question.contraries.append((question.words[place].folded, stems)) }
