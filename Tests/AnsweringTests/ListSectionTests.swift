@@ -78,6 +78,17 @@ import Testing
         #expect(ListSection(index: library.index).named(by: asked, rank(question, in: library)) == nil)
     }
 
+    /// "Which things do you refuse to lend?" was answered from "How many things may I borrow?".
+    @Test func aWordForAnythingNamesNoSection() throws {
+        let library = try makeLibrary(
+            "# Tools\n\nWe lend tools.\n\n## Things to borrow\n\nFive saws. Two drills.\n\n## Lending\n\nWe lend no ladders.",
+            thesaurus: "lend => borrow")
+        let question = makeQuestion("Which things do you lend?", in: library)
+        #expect(question.listed != nil)
+        let ranked = rank("Which things do you lend?", in: library)
+        #expect(ListSection(index: library.index).named(by: question, ranked) == nil)
+    }
+
     private func answer(_ question: String) throws -> Answer {
         var conversation = Conversation()
         return AnswerEngine(library: try makeLibrary(Self.text)).answer(question, in: &conversation)

@@ -31,6 +31,7 @@ import Testing
         }
         let (held, unknown) = shares("To which island was Seneca exiled?")
         #expect(held == 1 && unknown == 0)
+        #expect(shares("How much money was Seneca exiled with?").mean == 1, "a sum is seen without it")
         #expect(
             shares("Which medal was Seneca exiled with?").mean < 1, "a medal cannot be seen without its noun")
     }

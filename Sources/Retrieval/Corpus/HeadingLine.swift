@@ -70,3 +70,25 @@ enum HeadingLine {
         return line.count + 1 + word.count <= table.longestLine
     }
 }
+
+extension PassageAssembler {
+    /// Adds a line that is an answer by its mark, below a question; false for any other.
+    mutating func addAnswer(_ line: ByteSlice, number: Int) -> Bool {
+        guard isBelowQuestion, let answer = HeadingLine.answered(line) else { return false }
+        addText(answer, number: number)
+        return true
+    }
+
+    /// Adds a line that is a question by its mark or because it stands alone, as a heading; false for any other.
+    mutating func addQuestion(at index: Int, in table: LineTable) -> Bool {
+        let line = table[index]
+        guard let question = HeadingLine.asked(line) ?? (HeadingLine.asksAlone(index, in: table) ? line : nil)
+        else { return false }
+        if HeadingLine.isTitle(index, in: table) {
+            addHeading(question, number: index + 1, level: 1)
+        } else {
+            addQuestion(question, number: index + 1)
+        }
+        return true
+    }
+}

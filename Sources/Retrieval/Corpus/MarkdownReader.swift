@@ -68,10 +68,7 @@ struct MarkdownReader {
 
     /// Reads a line that only serves as a heading, or the answer below one; false for any other.
     private mutating func readUnmarkedHeading(_ line: ByteSlice, number: Int) -> Bool {
-        if passages.isBelowQuestion, let answer = HeadingLine.answered(line) {
-            passages.addText(answer, number: number)
-            return true
-        }
+        if passages.addAnswer(line, number: number) { return true }
         guard passages.isAtBlockStart, holdsMore else { return false }
         if let bold = HeadingLine.bold(line) {
             let asks = bold.words.last == UInt8(ascii: "?")
@@ -86,14 +83,7 @@ struct MarkdownReader {
             }
             return true
         }
-        guard let question = HeadingLine.asked(line) ?? (HeadingLine.asksAlone(index, in: table) ? line : nil)
-        else { return false }
-        if HeadingLine.isTitle(index, in: table) {
-            passages.addHeading(question, number: number, level: 1)
-        } else {
-            passages.addQuestion(question, number: number)
-        }
-        return true
+        return passages.addQuestion(at: index, in: table)
     }
     private static let boldLevel = 5
 

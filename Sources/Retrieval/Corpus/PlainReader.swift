@@ -47,19 +47,9 @@ struct PlainReader {
 
     /// Reads a question above its answer, or the answer below one: "Q: …", "A: …", or by a line of its own; false for any other line.
     private mutating func readQuestion(_ line: ByteSlice, number: Int) -> Bool {
-        if passages.isBelowQuestion, let answer = HeadingLine.answered(line) {
-            passages.addText(answer, number: number)
-            return true
-        }
-        guard passages.isAtBlockStart, nextLine(after: index) != nil,
-            let question = HeadingLine.asked(line) ?? (HeadingLine.asksAlone(index, in: table) ? line : nil)
-        else { return false }
-        if HeadingLine.isTitle(index, in: table) {
-            passages.addHeading(question, number: number, level: 1)
-        } else {
-            passages.addQuestion(question, number: number)
-        }
-        return true
+        if passages.addAnswer(line, number: number) { return true }
+        guard passages.isAtBlockStart, nextLine(after: index) != nil else { return false }
+        return passages.addQuestion(at: index, in: table)
     }
 
     /// Adds a line that begins a list item; false for any other line.
