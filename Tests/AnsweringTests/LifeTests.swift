@@ -17,7 +17,9 @@ import Testing
     @Test(arguments: [
         ("Where did Clara Holm die?", "Clara", true), ("Where was Clara Holm born?", "Clara", false),
         ("In what year was Thomas Barlow born?", "Barlow", true), ("When did Ada Lund die?", "1883", false),
-        ("Where did Per Dahl die?", "Bergen", false), ("Who is Clara Holm?", "Clara", false),
+        ("Where did Per Dahl die?", "Bergen", false),
+        ("What was the date of the death of Clara Holm?", "Clara", true),
+        ("Who is Clara Holm?", "Clara", false),
     ])
     func nothingElseTellsABirthOrADeath(question: String, sentence: String, isMissing: Bool) throws {
         let library = try makeLibrary(Self.text)

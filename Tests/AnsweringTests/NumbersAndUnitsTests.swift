@@ -15,6 +15,8 @@ import Testing
         Ada Lund left the team in 2021, and Per Dahl has led it since then. The agent bought a large number of her prints and paid \
         well. Entry is free.
 
+        The mill is run by volunteers and has 900 items. If it shows E02, the lamp is broken.
+
         Females swim at 18 months. Support for the old pump was removed in version 3.
         """
 
@@ -25,6 +27,30 @@ import Testing
     ])
     func whatIsLongIsTold(question: String, sentence: String, isMissing: Bool) throws {
         #expect(try hints(question, sentence).isUnitMissing == isMissing)
+    }
+
+    /// "How long is a tufted puffin?" was answered with its "two relatives".
+    @Test(arguments: [
+        ("How long did the people swim?", "two-thirds", true),
+        ("How long do females swim?", "18 months", false),
+    ])
+    func aStretchHasAWordForATime(question: String, sentence: String, isMissing: Bool) throws {
+        #expect(try hints(question, sentence).isTimeMissing == isMissing)
+    }
+
+    /// "How many volunteers work there?" was answered with 900 items.
+    @Test(arguments: [
+        ("How many volunteers run the mill?", true), ("How many items does the mill have?", false),
+    ])
+    func whatStandsBesideTheFigureIsCounted(question: String, isMissing: Bool) throws {
+        #expect(try hints(question, "900 items").slips.contains(.countMissing) == isMissing)
+    }
+
+    /// "What does the message E02 mean?" was refused: the text has no "message".
+    @Test func whatACodeIsCalledWeighsLittle() throws {
+        let terms = makeQuestion("What does the message E02 mean?", in: try makeLibrary(Self.text)).terms
+        #expect(terms.first { $0.shown == "message" }.map { $0.share < 0.5 } ?? false)
+        #expect(terms.first { $0.shown == "E02" }?.share == 1)
     }
 
     /// "What does error 12 mean?" was answered with another error.

@@ -71,7 +71,7 @@ import Testing
         ("What do you think of it?", .thing), ("What did the keeper say?", .thing),
         ("What is the telephone number of it?", .number),
         ("What is the old tool library's phone number?", .number),
-        ("What is the population of the island?", .number),
+        ("What is the population of the island?", .number), ("What was the date of the wreck?", .time),
     ])
     func aQuestionWordSaysWhatIsAskedFor(question: String, type: AnswerType) {
         #expect(frame(question).type == type, "\(question)")

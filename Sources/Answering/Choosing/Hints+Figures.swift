@@ -89,8 +89,26 @@ extension Hints {
             !question.plain.contains(where: Self.shares.contains)
         else { return false }
         let figures = places.filter(isFigure)
-        return !figures.isEmpty && figures.allSatisfy { isShare($0) || isYear($0) || isOfThings($0) }
+        return !figures.isEmpty
+            && figures.allSatisfy { isShare($0) || isYear($0) || isOfThings($0) || isBesideCounted($0) }
     }
+
+    /// "It is run by volunteers and has 900 items", where volunteers are counted: whether the figure stands before another plural, and
+    /// no figure before what is counted.
+    private func isBesideCounted(_ place: Int) -> Bool {
+        guard let counted = question.counted.map({ question.terms[$0] }), place + 1 < places.upperBound else {
+            return false
+        }
+        let noun = ShortWord(word(place + 1))
+        let held = places.filter { counted.stem == index.stem(at: $0) }
+        return noun.hasSuffix("s") && noun.count > 3 && !isAsked(place + 1) && !held.isEmpty
+            && held.allSatisfy { counted in
+                !(counted - Self.countReach..<counted + Self.countReachBehind).clamped(to: places).contains(
+                    where: isFigure)
+            }
+    }
+    private static let countReach = 4
+    private static let countReachBehind = 3
 
     /// "380 buildings", where people are counted.
     private func isOfThings(_ place: Int) -> Bool {
@@ -132,6 +150,20 @@ extension Hints {
         "mid",
     ]
     private static let months = WordSet(Lexicon.months.split(separator: " ").map { ShortWord($0) })
+
+    /// "How long is a puffin?", of which "its two relatives" tells nothing: whether the sentence has neither a word for a time nor a number
+    /// in figures.
+    var isTimeMissing: Bool {
+        question.type == .duration && !places.contains { index.traits(at: $0).contains(.numeric) }
+            && !places.contains {
+                Self.timewords.contains(word($0)) || Self.months.contains(word($0))
+            }
+    }
+    private static let timewords = WordSet(
+        (Lexicon.stretches + " " + Lexicon.eras + " " + Lexicon.weekdays
+            + " second until till since always ever forever permanent permanently never lifetime life throughout "
+            + "times time twice once often rarely seldom regularly every each daily term long brief briefly short")
+            .split { $0.isWhitespace }.map { ShortWord($0) })
 
     /// "How many objects were brought in 2022?": whether the sentence tells of another year, and neither its passage nor what stands
     /// above it has the one that is asked of.

@@ -6,7 +6,12 @@ extension Hints {
     /// question asks of a life, nor the two years of one in brackets.
     var isLifeMissing: Bool {
         guard [.time, .place, .site, .age, .reason].contains(question.type),
-            let asked = Self.lives.first(where: { $0.asking.contains(where: question.plain.contains) })
+            let asked = Self.lives.first(where: { life in
+                life.asking.contains(where: question.plain.contains)
+                    || question.plain.indices.dropFirst(2).contains {
+                        question.plain[$0] == life.noun && question.plain[$0 - 2] == "of"
+                    }
+            })
         else { return false }
         let near = (best.sentence...best.sentence + 1).clamped(to: reachOfPassage)
         return !near.contains { sentence in
@@ -29,10 +34,10 @@ extension Hints {
         index.traits(at: place).isSuperset(of: [.numeric, .afterMark]) && word(place).count == 4
     }
 
-    private static let lives: [(asking: [ShortWord], telling: WordSet)] = [
-        (["born"], ["born", "birth", "birthday", "birthplace", "native", "b"]),
+    private static let lives: [(asking: [ShortWord], noun: ShortWord, telling: WordSet)] = [
+        (["born"], "birth", ["born", "birth", "birthday", "birthplace", "native", "b"]),
         (
-            ["die", "died", "dies"],
+            ["die", "died", "dies"], "death",
             [
                 "die", "died", "dies", "death", "dead", "killed", "murdered", "executed", "drowned", "shot",
                 "perished",

@@ -188,7 +188,8 @@ package struct Signals: Sendable {
             hints.isOwnerMissing || hints.isAgentMissing || hints.isRoleUnnamed || hints.isLeaderUnnamed
         isKindMissing =
             isNobody || hints.isOtherOfRow || question.isDayWanted && !hints.tellDay
-            || hints.isOtherUnnamed || hints.isLifeMissing || hints.isUnitMissing
+            || hints.isTimeMissing && self[.typeFound] < 1 || hints.isOtherUnnamed || hints.isLifeMissing
+            || hints.isUnitMissing
             || question.type == .age && !hints.tellsAge
             || question.type == .money && !hints.tellsSum
             || (question.wantsName || question.type == .name) && self[.typeFound] < Self.leastOfName

@@ -71,6 +71,7 @@ enum Opposites {
         male / female
         newborn / adult
         add / remove delete
+        survive / destroy perish
         best / worst
         """
 

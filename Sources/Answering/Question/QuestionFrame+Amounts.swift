@@ -23,7 +23,8 @@ extension QuestionFrame {
             if Self.prepositions.contains(words[noun]) || words[noun].hasSuffix("ed") { return nil }
             guard let kind = Self.amounts[words[noun]], endsNoun(words, noun) else { continue }
             if kind == .measure { counted = noun }
-            if words[noun] == "number" { typeWords.insert(noun) }
+            if ["number", "date"].contains(words[noun]) { typeWords.insert(noun) }
+            if kind == .time { isDateWanted = true }
             return kind
         }
         return nil
@@ -63,7 +64,9 @@ extension QuestionFrame {
 
     /// Nouns that are told by a figure: by its unit, the kind of figure.
     static let amounts: [ShortWord: AnswerType] = {
-        var nouns: [ShortWord: AnswerType] = ["number": .number, "population": .number]
+        var nouns: [ShortWord: AnswerType] = [
+            "number": .number, "population": .number, "date": .time,
+        ]
         let sums: [ShortWord] = [
             "price", "cost", "fee", "fare", "rent", "toll", "salary", "fine", "wage", "budget", "deposit",
         ]

@@ -19,7 +19,8 @@ extension QuestionReader {
                 term(
                     question.words[place],
                     shown: question.readings[place]?.shown ?? question.words[place].typed,
-                    isTypeWord: typeWords.contains(place), isFocus: focus.contains(place)))
+                    isTypeWord: typeWords.contains(place) || Self.isKindOfCode(place, of: question),
+                    isFocus: focus.contains(place)))
             if Self.isAspect(place, of: question) { terms[terms.count - 1].share = LightWords.share }
             if LightWords.shares.contains(terms[terms.count - 1].share), Self.isAskedVerb(place, of: question)
             {
@@ -65,13 +66,6 @@ extension QuestionReader {
         }
         return term
     }
-
-    /// "Exclusively", "eventually": what only says how something was done, where the documents do not have it.
-    private static func isAdverb(_ word: Question.Word) -> Bool {
-        word.stemID == nil && word.folded.count >= adverbBytes
-            && word.folded.suffix(2).elementsEqual("ly".utf8)
-    }
-    private static let adverbBytes = 7
 
     /// "How did the strike end?", "why did he leave": the verb that a question with "did" ends with is what it asks of,
     /// however light; but not that something happens at all, nor that it lasts where nothing is said to.
