@@ -60,7 +60,8 @@ private struct Parsed {
         #expect(
             parsed.passages == [
                 ["On Sundays."], ["They fly.", "Not here."], ["Never open the hive."],
-                ["Where do they live?", "In hives."], ["Do they sting?", "Yes."], ["in a list no heading"],
+                ["Where do they live?", "In hives."], ["How old?"], ["Do they sting?", "Yes."],
+                ["in a list no heading"],
             ])
     }
 
@@ -107,6 +108,16 @@ private struct Parsed {
         )
         #expect(parsed.passages == [["They like it."], ["Where?", "Here."], ["Lists?", "one", "two"]])
         #expect(parsed.headings == ["Why do bees fly?", "Where?", "Who?", "Lists?"])
+    }
+
+    /// A file of nothing but questions was read as empty, which stops the start.
+    @Test(arguments: [DocumentParser.Format.plain, .markdown])
+    func aFileOfQuestionsHasThemAsText(format: DocumentParser.Format) throws {
+        let parsed = try Parsed("A sheet for bees\n\nHow old are you?\n\nDo you sting?\n\nWhy?\n", format)
+        let questions = parsed.passages.flatMap { $0 }.filter { $0.hasSuffix("?") }
+        #expect(questions == ["How old are you?", "Do you sting?", "Why?"])
+        let alone = try Parsed("How old are you?\n\nDo you sting?\n", format)
+        #expect(alone.passages == [["Do you sting?"]] && alone.document.title == "How old are you?")
     }
 
     /// "Why did the war end?", the title of an essay, was answered with the line below it: "History essay, year 11".

@@ -14,6 +14,8 @@ struct PassageAssembler {
     private let isMarkdown: Bool
     /// The open passage has no more yet than the question that its heading asks.
     private(set) var isBelowQuestion = false
+    /// That question has no mark of a heading: where nothing stands below it, it is text like any other.
+    private var isQuestionText = false
     /// The file has no blank line: every line that ends a sentence ends its passage.
     private let linesArePassages: Bool
 
@@ -55,6 +57,7 @@ struct PassageAssembler {
     /// A question above its answer: a heading below all others.
     mutating func addQuestion(_ line: ByteSlice, number: Int) {
         addHeading(line, number: number, level: Self.questionLevel, mayBeTitle: false)
+        isQuestionText = true
     }
     private static let questionLevel = 6
 
@@ -105,7 +108,7 @@ struct PassageAssembler {
 
     /// Cuts the open passage, if any, into sentences.
     mutating func endPassage() {
-        if isBelowQuestion { draft.removeAll() }
+        if isBelowQuestion, !isQuestionText { draft.removeAll() }
         for segment in draft.segments.indices {
             var marks = draft.marks(ofSegment: segment)
             render(segment: segment, marks: &marks)
@@ -113,7 +116,7 @@ struct PassageAssembler {
         }
         builder.endPassage()
         draft.removeAll()
-        (hasGap, wasCut, isBelowQuestion) = (false, false, false)
+        (hasGap, wasCut, isBelowQuestion, isQuestionText) = (false, false, false, false)
     }
 
     /// The document; `title` is for one without a heading.
