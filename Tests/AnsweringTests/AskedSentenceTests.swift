@@ -54,6 +54,13 @@ import Testing
             question)
         let text = answer.sentences.map(\.text).joined(separator: " ")
         #expect(answer.isAnswered && text.contains(told), "\(text)")
+        var options = AnswerOptions()
+        options.limit = 5
+        let results = AnswerEngine(library: try makeLibrary(Self.text, thesaurus: "dog => pet")).answer(
+            question, options: options
+        ).ranked
+        #expect(zip(results, results.dropFirst()).allSatisfy { $0.score >= $1.score })
+        #expect(!results.contains { $0.text.hasSuffix("?") })
         #expect(!text.contains("?") && answer.ranked.first?.text.hasSuffix("?") == false)
     }
 

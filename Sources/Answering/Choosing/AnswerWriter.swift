@@ -18,8 +18,9 @@ struct AnswerWriter: Sendable {
         let confidence = findings.confidence
         var answer = Answer(isAnswered: confidence >= options.threshold ?? findings.threshold)
         answer.confidence = confidence
-        let results = AskedSentence(library: library).results(findings.ranked, of: findings.question)
-        answer.ranked = results.prefix(options.limit).map { sentence($0) }
+        let results = AskedSentence(library: library).results(
+            findings.ranked, of: findings.question, limit: options.limit)
+        answer.ranked = results.map { sentence($0) }
         describe(findings, &answer)
         if answer.isAnswered {
             answer.level = Confidence.level(confidence)

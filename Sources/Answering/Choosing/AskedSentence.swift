@@ -62,13 +62,15 @@ struct AskedSentence {
         return answers
     }
 
-    /// Ranked sentences as results: what answers the best one in its place where that asks.
-    func results(_ ranked: RankedSentences, of question: Question) -> [RankedSentences.Entry] {
-        guard let reply = reply(to: question, ranked), !reply.entries.isEmpty else { return ranked.entries }
-        let rest = ranked.entries.dropFirst().filter { entry in
-            !asks(entry.sentence) && !reply.entries.contains { $0.sentence == entry.sentence }
+    /// Ranked sentences as results, best first, but none that asks what is answered behind it: what answers the best one stands in its
+    /// place, and at its score, where that asks.
+    func results(_ ranked: RankedSentences, of question: Question, limit: Int) -> [RankedSentences.Entry] {
+        let others = ranked.entries.lazy.filter { !asks($0.sentence) || answer(to: $0.sentence).isEmpty }
+        guard let best = ranked.best, var first = reply(to: question, ranked)?.entries.first else {
+            return Array(others.prefix(limit))
         }
-        return reply.entries + rest
+        first.score = best.score
+        return [first] + others.filter { $0.sentence != first.sentence }.prefix(limit - 1)
     }
 
     /// Whether a sentence asks by the same word as a question: "when", "how much"; or both ask for a yes or no.
