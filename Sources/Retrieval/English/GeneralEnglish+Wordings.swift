@@ -94,7 +94,7 @@ extension GeneralEnglish {
         subordinate, underling, junior
         guardian, custodian, protector
         next in line => heir, successor
-        leave their cars, leave my car, leave the car, leave your car => park, parking
+        leave their cars, leave my car, leave the car, leave your car => park
         check => test, inspect, examine, control
         collect money, raise money, raise funds, fundraising => raise, collect, donation
         lifetime, lifespan, life span => last, durability
