@@ -61,6 +61,21 @@ func makeSignals(_ text: String, in library: Library) -> Signals {
     Signals(makeQuestion(text, in: library), rank(text, in: library), library.index)
 }
 
+/// What ranking finds for a question, with the best sentence that holds some words put first.
+func rank(_ text: String, preferring words: String, in library: Library) throws -> RankedSentences {
+    var ranked = rank(text, in: library)
+    let found = try #require(
+        ranked.entries.first { library.text(ofSentence: $0.sentence).contains(words) })
+    ranked.prefer { $0.sentence == found.sentence }
+    return ranked
+}
+
+/// What the words of the best sentence that holds some hint at for a question.
+func makeHints(_ text: String, on words: String, in library: Library) throws -> Hints {
+    let best = try #require(try rank(text, preferring: words, in: library).best)
+    return Hints(of: best, makeQuestion(text, in: library), library.index)
+}
+
 extension Library {
     /// The words of a sentence by its global number.
     func text(ofSentence sentence: Int) -> String { AnswerWriter.text(of: sentence, in: self) }

@@ -22,10 +22,7 @@ import Testing
         ("Who is Clara Holm?", "Clara", false),
     ])
     func nothingElseTellsABirthOrADeath(question: String, sentence: String, isMissing: Bool) throws {
-        let library = try makeLibrary(Self.text)
-        var ranked = rank(question, in: library)
-        ranked.prefer { library.text(ofSentence: $0.sentence).contains(sentence) }
-        let hints = Hints(of: try #require(ranked.best), makeQuestion(question, in: library), library.index)
+        let hints = try makeHints(question, on: sentence, in: try makeLibrary(Self.text))
         #expect(hints.isLifeMissing == isMissing)
     }
 

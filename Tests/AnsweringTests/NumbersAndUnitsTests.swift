@@ -105,9 +105,6 @@ import Testing
     }
 
     private func hints(_ question: String, _ sentence: String) throws -> Hints {
-        let library = try makeLibrary(Self.text)
-        var ranked = rank(question, in: library)
-        ranked.prefer { library.text(ofSentence: $0.sentence).contains(sentence) }
-        return Hints(of: try #require(ranked.best), makeQuestion(question, in: library), library.index)
+        try makeHints(question, on: sentence, in: try makeLibrary(Self.text))
     }
 }

@@ -165,25 +165,13 @@ import Testing
         #expect(!signals.slips.contains(.ofOther))
     }
 
-    private func entry(_ sentence: String, _ ranked: RankedSentences, _ library: Library) throws
-        -> RankedSentences
-    {
-        var ranked = ranked
-        let found = try #require(
-            ranked.entries.first { library.text(ofSentence: $0.sentence).contains(sentence) })
-        ranked.prefer { $0.sentence == found.sentence }
-        return ranked
-    }
-
     private func hints(_ question: String, _ sentence: String) throws -> Hints {
-        let library = try makeLibrary(Self.text)
-        let ranked = try entry(sentence, rank(question, in: library), library)
-        return Hints(of: try #require(ranked.best), makeQuestion(question, in: library), library.index)
+        try makeHints(question, on: sentence, in: try makeLibrary(Self.text))
     }
 
     private func signals(_ question: String, _ sentence: String) throws -> Signals {
         let library = try makeLibrary(Self.text)
-        let ranked = try entry(sentence, rank(question, in: library), library)
+        let ranked = try rank(question, preferring: sentence, in: library)
         return Signals(makeQuestion(question, in: library), ranked, library.index)
     }
 }
